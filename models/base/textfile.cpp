@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "textfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStringDecoder>
+
+namespace triptych {
+
+namespace {
+
+struct TextFile
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::TextFile)
+};
+
+bool isUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    [[maybe_unused]] const QString text = decoder.decode(bytes);
+    return !decoder.hasError();
+}
+
+/// The first line, counted from 1, that is not UTF-8. No UTF-8 sequence spans a line end, so lines decode on their own.
+qsizetype firstBadLine(const QByteArray &bytes)
+{
+    qsizetype line = 1;
+    for (qsizetype start = 0; start < bytes.size(); ++line) {
+        qsizetype end = bytes.indexOf('\n', start);
+        end = end < 0 ? bytes.size() : end + 1;
+        if (!isUtf8(QByteArrayView(bytes).sliced(start, end - start)))
+            break;
+        start = end;
+    }
+    return line;
+}
+
+} // namespace
+
+Result<QByteArray> readUtf8File(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure({Error::Kind::NotFound, TextFile::tr("There is no such file."), path,
+                        TextFile::tr("Check the path.")});
+    if (info.isDir())
+        return failure({Error::Kind::Invalid, TextFile::tr("This is a folder, a file is needed."), path,
+                        TextFile::tr("Choose a file in it.")});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({Error::Kind::Unreadable, TextFile::tr("The file cannot be read: %1.").arg(file.errorString()),
+                        path, TextFile::tr("Check its permissions.")});
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failure({Error::Kind::Unreadable, TextFile::tr("Reading stopped: %1.").arg(file.errorString()), path, {}});
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    if (!isUtf8(bytes))
+        return failure({Error::Kind::Invalid, TextFile::tr("Line %1 is not UTF-8.").arg(firstBadLine(bytes)), path,
+                        TextFile::tr("Save the file as UTF-8.")});
+    return bytes;
+}
+
+Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure({Error::Kind::Unwritable, TextFile::tr("The file cannot be written: %1.").arg(file.errorString()),
+                        path, TextFile::tr("Choose a folder that you may write to and that has room.")});
+    return {};
+}
+
+} // namespace triptych

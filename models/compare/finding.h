@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/side.h"
+#include "schema/schema.h"
+
+#include <QList>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace triptych {
+
+/// What a finding is about. The order is that of the chips, the legend and the reports: worst first.
+enum class FindingKind { MissingTable, MissingColumn, RenamedTable, RenamedColumn, PrimaryKey, Nullable, Type, ForeignKey, Cosmetic };
+
+inline constexpr std::array allFindingKinds {
+    FindingKind::MissingTable, FindingKind::MissingColumn, FindingKind::RenamedTable,
+    FindingKind::RenamedColumn, FindingKind::PrimaryKey, FindingKind::Nullable,
+    FindingKind::Type, FindingKind::ForeignKey, FindingKind::Cosmetic,
+};
+
+enum class Severity { Info, Warning, Critical };
+
+/// The severity of a kind (architecture.md, "What a comparison is").
+[[nodiscard]] Severity defaultSeverity(FindingKind kind);
+
+/// A stable word for the kind ("missing_column"), for reports and settings.
+[[nodiscard]] QString keyText(FindingKind kind);
+/// "critical", "warning", "info".
+[[nodiscard]] QString keyText(Severity severity);
+[[nodiscard]] std::optional<Severity> severityFromKey(const QString &key);
+
+/// One disagreement between the compared sides.
+struct Finding
+{
+    QString id; ///< stable from run to run: kind and place, "nullable:notifications.title"
+    FindingKind kind = FindingKind::MissingTable;
+    Severity severity = Severity::Info;
+
+    QualifiedName table; ///< as the first side that has it names it
+    QString column; ///< likewise; empty: about the table itself, or about several columns
+    int tableRow = -1; ///< index in Comparison::tables
+    QList<int> columnRows; ///< the rows of TableRow::columns it touches; empty: the table itself
+
+    /// What each compared side states, in its own spelling; nullopt where it lacks the object, unknown where it does not say.
+    PerSide<Stated<QString>> says;
+    PerSide<Origin> where; ///< where each side states it; for a side that lacks a column, nullopt
+
+    /// With three sides: the one that the other two agree against. Nullopt with two sides, or when all three differ.
+    std::optional<Side> alone;
+
+    std::optional<double> confidence; ///< of a rename, 0…1
+    QStringList reasons; ///< of a rename or a type's grade, keys such as "same_type"; see renames.h, typeequivalence.h
+
+    bool operator==(const Finding &) const = default;
+};
+
+} // namespace triptych

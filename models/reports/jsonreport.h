@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/comparison.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace triptych {
+
+/// A comparison of exactly two sides as the JSON report that existing scripts read (report-format.md).
+[[nodiscard]] QByteArray jsonReport(const Comparison &pair, const QDateTime &utc);
+
+/// "sok_compare_db_models_YYYYMMDD_HHMMSS.json" and its kin, by the pair that was compared.
+[[nodiscard]] QString jsonReportFileName(const Comparison &pair, const QDateTime &utc);
+
+} // namespace triptych

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "stated.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace triptych {
+
+/// Where a source says something, so that a finding can be opened at it.
+struct Origin
+{
+    QString file; ///< path as the person gave it or relative to it; empty for a database
+    int line = 0; ///< counted from 1; 0: the file as a whole
+    QString object; ///< schema-qualified name ("public.users", "public.users #2") or mapped class ("User via TimestampMixin")
+
+    bool operator==(const Origin &) const = default;
+};
+
+/// "models_user.py:42" with the file's whole path, or the object's name where there is no file.
+[[nodiscard]] QString displayText(const Origin &origin);
+
+/// The name of a relation. Names keep their case and are never quoted here.
+struct QualifiedName
+{
+    QString schema; ///< empty: not stated, the default schema of whoever reads it
+    QString name;
+
+    bool operator==(const QualifiedName &) const = default;
+    auto operator<=>(const QualifiedName &) const = default;
+};
+
+/// "users" in the default schema (not stated, or public) and "billing.users" outside it, as the reports write it.
+[[nodiscard]] QString displayText(const QualifiedName &name);
+
+/// A data type as one source writes it.
+struct SqlType
+{
+    /// In whose words a type is written, which decides how much it says (see compare/typeequivalence.h).
+    enum class Notation {
+        Catalog, ///< PostgreSQL's own, exact: what format_type() prints
+        Mapper, ///< an ORM's: a length that is not written is not checked
+        Prose ///< a document's: what is not written is not said
+    };
+
+    QString text; ///< as written there: "character varying(255)", "String(255)", "VARCHAR(255)"
+    QString sql; ///< the PostgreSQL type it stands for, as SQL: "varchar(255)"
+    Notation notation = Notation::Catalog;
+    /// A mapper's type that works on a wider family of columns than its SQL says (generic JSON, DateTime with no timezone flag).
+    bool lenient = false;
+
+    bool operator==(const SqlType &) const = default;
+};
+
+/// What happens to referencing rows (PostgreSQL manual, 5.5.5).
+enum class ReferentialAction { NoAction, Restrict, Cascade, SetNull, SetDefault };
+
+/// "NO ACTION", "CASCADE" … as SQL writes it.
+[[nodiscard]] QString sqlText(ReferentialAction action);
+/// The action of that SQL text, in any case; nullopt when it is none.
+[[nodiscard]] std::optional<ReferentialAction> referentialAction(const QString &sql);
+
+/// A column of a relation.
+struct Column
+{
+    QString name; ///< in the database, also where a mapper calls its attribute something else
+    QString attribute; ///< the mapper's attribute when it is not `name`, or a document's former name; a hint for renames
+    Stated<SqlType> type;
+    Stated<bool> nullable;
+    /// The attribute default as an SQL expression; a known nullopt: there is none. A mapper's client-side default is none.
+    Stated<std::optional<QString>> defaultExpression;
+    /// The value comes from the server by itself: serial, identity, or a mapper's autoincrement key.
+    Stated<bool> autoincrement;
+    Stated<QString> comment; ///< known and empty: there is none
+    Origin origin;
+
+    bool operator==(const Column &) const = default;
+};
+
+/// A table's primary key. No columns: the table has none.
+struct PrimaryKey
+{
+    QString name; ///< empty: not named
+    QStringList columns; ///< in key order
+    Origin origin;
+
+    bool operator==(const PrimaryKey &) const = default;
+};
+
+/// A foreign-key constraint.
+struct ForeignKey
+{
+    QString name; ///< empty: not named
+    QStringList columns;
+    QualifiedName target;
+    QStringList targetColumns; ///< paired with `columns`; empty: the target's primary key
+    Stated<ReferentialAction> onUpdate;
+    Stated<ReferentialAction> onDelete;
+    Origin origin;
+
+    bool operator==(const ForeignKey &) const = default;
+};
+
+/// A unique constraint.
+struct UniqueConstraint
+{
+    QString name; ///< empty: not named
+    QStringList columns;
+    Origin origin;
+
+    bool operator==(const UniqueConstraint &) const = default;
+};
+
+/// An index that backs no constraint.
+struct Index
+{
+    QString name; ///< empty: not named
+    QStringList columns; ///< an expression stands in its own text
+    bool unique = false;
+    Origin origin;
+
+    bool operator==(const Index &) const = default;
+};
+
+/// A relation that holds rows.
+struct Table
+{
+    QualifiedName name;
+    Listed<Column> columns; ///< attnum order in the database, the order of the class in models
+    Stated<PrimaryKey> primaryKey;
+    Listed<ForeignKey> foreignKeys;
+    Listed<UniqueConstraint> uniqueConstraints;
+    Listed<Index> indexes;
+    Stated<QString> comment; ///< known and empty: there is none
+    Origin origin;
+
+    bool operator==(const Table &) const = default;
+
+    /// The column of that exact name, or nullptr.
+    [[nodiscard]] const Column *column(const QString &columnName) const;
+};
+
+/// Something in a source that could not be read or resolved: what, where and why. The rest stands.
+struct Note
+{
+    Origin origin;
+    QString expression; ///< the text that could not be resolved, one line; may be empty
+    QString reason;
+
+    bool operator==(const Note &) const = default;
+};
+
+/// How a source introduces itself on its card and in a report's metadata. Holds no secret.
+struct SourceDescription
+{
+    QString title; ///< "media_share @ db.example:5432", "models/models_*.py", "docs/database_schema.md"
+    QString detail; ///< "PostgreSQL 15.8 · schema public", "SQLAlchemy · 7 files"
+    QStringList files; ///< every file that was read, sorted; empty for a live database
+
+    bool operator==(const SourceDescription &) const = default;
+};
+
+/// One description of one schema.
+struct Schema
+{
+    SourceDescription source;
+    Listed<Table> tables;
+    QList<Note> notes;
+    bool caseSensitiveNames = true; ///< false where names are prose: a document's "Users" is the database's "users"
+
+    bool operator==(const Schema &) const = default;
+
+    [[nodiscard]] int columnCount() const;
+};
+
+} // namespace triptych

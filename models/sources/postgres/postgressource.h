@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sources/schemasource.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace triptych {
+
+/// Which database to read, and what of it.
+struct PostgresOptions
+{
+    QString conninfo; ///< anything libpq takes: a URI, key=value pairs, service=…; empty: the PG* environment
+    QString password; ///< replaces one in conninfo; empty: libpq's own sources (.pgpass, PGPASSWORD)
+    QStringList schemas; ///< exact names; empty: every schema but the system's own
+};
+
+/// What a connection test tells.
+struct ServerInfo
+{
+    QString title; ///< "media_share @ db.example:5432", never a password
+    QString version; ///< "15.8"
+    QString user;
+    bool encrypted = false; ///< TLS
+
+    bool operator==(const ServerInfo &) const = default;
+};
+
+/// Reads a live database in one REPEATABLE READ READ ONLY transaction with an empty search_path.
+[[nodiscard]] SchemaSource postgresSource(PostgresOptions options);
+
+/// Connects, asks who and what answers, and goes. Blocks; cancel as for a source.
+[[nodiscard]] Result<ServerInfo> testConnection(const PostgresOptions &options, const Cancellation &cancellation);
+
+} // namespace triptych
