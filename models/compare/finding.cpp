@@ -16,12 +16,10 @@ struct KindEntry
 };
 
 constexpr std::array kinds {
-    KindEntry {FindingKind::MissingTable, Severity::Critical, QLatin1String("missing_table")},
-    KindEntry {FindingKind::MissingColumn, Severity::Critical, QLatin1String("missing_column")},
-    KindEntry {FindingKind::RenamedTable, Severity::Critical, QLatin1String("renamed_table")},
-    KindEntry {FindingKind::RenamedColumn, Severity::Critical, QLatin1String("renamed_column")},
-    KindEntry {FindingKind::PrimaryKey, Severity::Critical, QLatin1String("primary_key")},
+    KindEntry {FindingKind::Missing, Severity::Critical, QLatin1String("missing")},
+    KindEntry {FindingKind::Renamed, Severity::Critical, QLatin1String("renamed")},
     KindEntry {FindingKind::Nullable, Severity::Warning, QLatin1String("nullable")},
+    KindEntry {FindingKind::PrimaryKey, Severity::Critical, QLatin1String("primary_key")},
     KindEntry {FindingKind::Type, Severity::Warning, QLatin1String("type")},
     KindEntry {FindingKind::ForeignKey, Severity::Info, QLatin1String("foreign_key")},
     KindEntry {FindingKind::Cosmetic, Severity::Info, QLatin1String("cosmetic")},

@@ -12,12 +12,12 @@
 
 namespace triptych {
 
-/// What a finding is about. The order is that of the chips, the legend and the reports: worst first.
-enum class FindingKind { MissingTable, MissingColumn, RenamedTable, RenamedColumn, PrimaryKey, Nullable, Type, ForeignKey, Cosmetic };
+/// What a finding is about; a missing or renamed *table* is one with no column. The order is that of the chips, the legend and
+/// the reports.
+enum class FindingKind { Missing, Renamed, Nullable, PrimaryKey, Type, ForeignKey, Cosmetic };
 
 inline constexpr std::array allFindingKinds {
-    FindingKind::MissingTable, FindingKind::MissingColumn, FindingKind::RenamedTable,
-    FindingKind::RenamedColumn, FindingKind::PrimaryKey, FindingKind::Nullable,
+    FindingKind::Missing, FindingKind::Renamed, FindingKind::Nullable, FindingKind::PrimaryKey,
     FindingKind::Type, FindingKind::ForeignKey, FindingKind::Cosmetic,
 };
 
@@ -26,7 +26,7 @@ enum class Severity { Info, Warning, Critical };
 /// The severity of a kind (architecture.md, "What a comparison is").
 [[nodiscard]] Severity defaultSeverity(FindingKind kind);
 
-/// A stable word for the kind ("missing_column"), for reports and settings.
+/// A stable word for the kind ("primary_key"), for reports and settings.
 [[nodiscard]] QString keyText(FindingKind kind);
 /// "critical", "warning", "info".
 [[nodiscard]] QString keyText(Severity severity);
@@ -36,7 +36,7 @@ enum class Severity { Info, Warning, Critical };
 struct Finding
 {
     QString id; ///< stable from run to run: kind and place, "nullable:notifications.title"
-    FindingKind kind = FindingKind::MissingTable;
+    FindingKind kind = FindingKind::Missing;
     Severity severity = Severity::Info;
 
     QualifiedName table; ///< as the first side that has it names it
