@@ -57,6 +57,7 @@ struct Finding
     /// With three sides: the one that the other two agree against. Nullopt with two sides, or when all three differ.
     std::optional<Side> alone;
 
+    PerSide<int> foreignKeys; ///< of a foreign key: its index in each side's Table::foreignKeys
     std::optional<double> confidence; ///< of a rename, 0…1
     QStringList reasons; ///< of a rename or a type's grade, keys such as "same_type"; see renames.h, typeequivalence.h
 
