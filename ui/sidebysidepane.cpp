@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebysidepane.h"
 
+#include "items/roles.h"
 #include "words/words.h"
 #include "ui/sidebysideheader.h"
 
