@@ -12,14 +12,25 @@
 
 namespace triptych {
 
-/// What a finding is about; a missing or renamed *table* is one with no column. The order is that of the chips, the legend and
-/// the reports.
+/// What a finding is about; a missing or renamed *table* is one with no column. The order is that of the chips, the
+/// legend and the reports.
 enum class FindingKind { Missing, Renamed, Nullable, PrimaryKey, Type, ForeignKey, Cosmetic };
 
-inline constexpr std::array allFindingKinds {
-    FindingKind::Missing, FindingKind::Renamed, FindingKind::Nullable, FindingKind::PrimaryKey,
-    FindingKind::Type, FindingKind::ForeignKey, FindingKind::Cosmetic,
+inline constexpr std::array allFindingKinds{
+    FindingKind::Missing,
+    FindingKind::Renamed,
+    FindingKind::Nullable,
+    FindingKind::PrimaryKey,
+    FindingKind::Type,
+    FindingKind::ForeignKey,
+    FindingKind::Cosmetic,
 };
+
+/// Whether findings of that kind are drift. What works together is none: it is shown on request and counts for nothing.
+[[nodiscard]] constexpr bool isDrift(FindingKind kind)
+{
+    return kind != FindingKind::Cosmetic;
+}
 
 enum class Severity { Info, Warning, Critical };
 
@@ -44,13 +55,15 @@ struct Finding
     int tableRow = -1; ///< index in Comparison::tables
     QList<int> columnRows; ///< the rows of TableRow::columns it touches; empty: the table itself
 
-    /// What each compared side states, in its own spelling; nullopt where it lacks the object, unknown where it does not say.
+    /// What each compared side states, in its own spelling; nullopt where it lacks the object, unknown where it does
+    /// not say.
     PerSide<Stated<QString>> says;
     PerSide<Origin> where; ///< where each side states it; for a side that lacks a column, nullopt
 
     /// With three sides: the one that the other two agree against. Nullopt with two sides, or when all three differ.
     std::optional<Side> alone;
 
+    PerSide<int> foreignKeys; ///< of a foreign key: its index in each side's Table::foreignKeys
     std::optional<double> confidence; ///< of a rename, 0…1
     QStringList reasons; ///< of a rename or a type's grade, keys such as "same_type"; see renames.h, typeequivalence.h
 
