@@ -18,7 +18,7 @@ namespace {
 constexpr int indent = 16;
 constexpr int barWidth = 3;
 constexpr int hatchPeriod = 12;
-constexpr int arrowSize = 7;
+constexpr int arrowSize = 8;
 constexpr int badgeDistance = 11;
 
 } // namespace
@@ -182,6 +182,9 @@ void SideBySidePane::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
         option.rect, isGap && !selected ? base : SideBySideDelegate::rowBackground(name, selected, palette()));
     if (isGap) {
         drawGap(painter, option.rect);
+        QStyleOptionViewItem cell(option);
+        cell.rect = visualRect(name);
+        m_delegate->paint(painter, cell, name);
     } else {
         if (isTable && model()->hasChildren(index.siblingAtColumn(0)))
             drawArrow(painter, option.rect, name);
@@ -203,24 +206,24 @@ void SideBySidePane::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
 void SideBySidePane::drawCells(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QModelIndex name = nameIndex(index);
+    const auto logical = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), option.rect, rect); };
     QStyleOptionViewItem cell(option);
     cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(name));
     cell.rect = visualRect(name);
-    m_delegate->paint(painter, cell, name);
-
-    const bool hasBadges = !index.parent().isValid() && name.data(LeadingRole).toBool()
-        && !name.data(KindCountsRole).value<QList<KindCount>>().isEmpty();
-    int badgesEnd = 0;
-    if (hasBadges) {
-        const QRect text = QStyle::visualRect(layoutDirection(), option.rect, m_delegate->textRect(cell, name));
-        QStyleOptionViewItem row(option);
-        row.rect.setRight(row.rect.right() - badgeDistance);
-        badgesEnd = m_delegate->paintBadges(painter, row, name, text.right() + badgeDistance);
+    int end = 0; // of what a table's name and badges take: they may run over the cells beside, which say less
+    if (!index.parent().isValid()) {
+        QRect wide = logical(cell.rect);
+        wide.setRight(option.rect.right());
+        cell.rect = logical(wide);
+        end = logical(m_delegate->textRect(cell, name)).right() + badgeDistance;
+        if (name.data(LeadingRole).toBool())
+            end = m_delegate->paintBadges(painter, option, name, end);
     }
+    m_delegate->paint(painter, cell, name);
     for (int column = m_firstColumn + 1; column < m_firstColumn + facetCount; ++column) {
         const QModelIndex sibling = index.siblingAtColumn(column);
         cell.rect = visualRect(sibling);
-        if (badgesEnd <= QStyle::visualRect(layoutDirection(), option.rect, cell.rect).left())
+        if (end <= logical(cell.rect).left() + badgeDistance)
             m_delegate->paint(painter, cell, sibling);
     }
 }
