@@ -9,6 +9,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <numeric>
 
 namespace triptych {
 
@@ -20,6 +21,7 @@ constexpr int barWidth = 3;
 constexpr int hatchPeriod = 12;
 constexpr int arrowSize = 8;
 constexpr int badgeDistance = 11;
+constexpr int minimumNameWidth = 18; // in characters; a narrower pane scrolls
 
 } // namespace
 
@@ -49,6 +51,7 @@ SideBySidePane::SideBySidePane(Side side, QWidget *parent)
             return;
         m_widths[std::size_t(facet) - 1] = size;
         m_typeWidthChosen = m_typeWidthChosen || facet == int(Facet::Type);
+        applyWidths();
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.parent().isValid())
@@ -60,10 +63,11 @@ void SideBySidePane::showGroup(int firstColumn, bool isFirst)
 {
     m_firstColumn = firstColumn;
     m_delegate->setReservesIcons(isFirst);
+    m_applyingWidths = true; // a section that is shown again has a width that nobody chose
     for (int column = 0; column < model()->columnCount(); ++column) {
         const bool own = column >= firstColumn && column < firstColumn + facetCount;
         setColumnHidden(column, !own);
-        header()->setSectionResizeMode(column, column == firstColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header()->setSectionResizeMode(column, column == firstColumn ? QHeaderView::Fixed : QHeaderView::Interactive);
     }
     setTreePosition(firstColumn);
     applyWidths();
@@ -106,6 +110,8 @@ void SideBySidePane::applyWidths()
     }
     for (int i = 0; i < int(m_widths.size()); ++i)
         header()->resizeSection(m_firstColumn + 1 + i, m_widths[std::size_t(i)]);
+    const int rest = viewport()->width() - std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    header()->resizeSection(m_firstColumn, std::max(rest, minimumNameWidth * fontMetrics().averageCharWidth()));
     m_applyingWidths = false;
 }
 

@@ -242,7 +242,8 @@ int ComparisonModel::modelColumn(Side side, Facet facet) const
 
 QModelIndex ComparisonModel::indexOf(int tableRow, int columnRow, int column) const
 {
-    return columnRow < 0 ? index(tableRow, column) : index(columnRow, column, index(tableRow, 0));
+    const QModelIndex table = index(tableRow, columnRow < 0 ? column : 0);
+    return columnRow < 0 || !table.isValid() ? table : index(columnRow, column, table);
 }
 
 QModelIndex ComparisonModel::index(int row, int column, const QModelIndex &parent) const
@@ -275,7 +276,7 @@ int ComparisonModel::columnCount(const QModelIndex &) const
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const bool isTable = index.internalId() == 0;
     const int table = isTable ? index.row() : int(index.internalId()) - 1;
