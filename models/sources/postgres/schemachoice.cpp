@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -66,4 +66,4 @@ Result<SchemaChoice> chooseSchemas(const QList<SchemaRow> &schemas, const QStrin
     return choice;
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -11,7 +11,7 @@
 
 #include <libpq-fe.h>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -109,4 +109,4 @@ Result<void> Session::run(const QStringList &statements, const TakeRow &take) co
     return {};
 }
 
-} // namespace triptych
+} // namespace triptych::postgres
