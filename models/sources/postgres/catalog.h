@@ -6,6 +6,9 @@
 
 namespace triptych {
 
+/// A namespace of its own: the comparison has a ColumnRow too, and one program links both.
+inline namespace catalog {
+
 using Oid = quint32; ///< PostgreSQL's object identifier
 
 /// A schema that is not the system's own, or that was asked for.
@@ -118,5 +121,7 @@ struct Catalog
     QList<IndexExpressionRow> indexExpressions;
     QList<CommentRow> comments;
 };
+
+} // namespace catalog
 
 } // namespace triptych
