@@ -285,9 +285,9 @@ private:
         m_builder.applyMetadata(table, classMetadata(cls));
         for (const Candidate &each : columns)
             m_builder.addColumn(table, each.declaration);
-        noteDoubts(cls, table);
         if (const auto arguments = declarativeAttribute(cls, QStringLiteral("__table_args__")))
             addTableArguments(table, *arguments);
+        noteDoubts(cls, table);
     }
 
     bool hasKey(const Class *cls, const QList<Candidate> &columns) const
@@ -367,8 +367,8 @@ private:
     /// Bases and members of which nothing tells whether they add columns.
     void noteDoubts(const Class *cls, ModelTable &table)
     {
-        const bool hasPrimaryKey
-            = std::ranges::any_of(table.columns, [](const ModelColumn &column) { return column.primaryKey; });
+        const bool hasPrimaryKey = table.explicitKey
+            || std::ranges::any_of(table.columns, [](const ModelColumn &column) { return column.primaryKey; });
         for (const Value &base : cls->mro) {
             if (object<Class>(base) || baseRole(base) != BaseRole::Unresolved)
                 continue;

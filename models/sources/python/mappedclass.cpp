@@ -36,6 +36,9 @@ BaseRole externalRole(const External &external)
         return BaseRole::Declarative;
     if (package == QLatin1String("sqlmodel") && name == QLatin1String("SQLModel"))
         return BaseRole::SqlModel;
+    if (package == QLatin1String("oslo_db")
+        && (name == QLatin1String("ModelBase") || name == QLatin1String("ModelIterator")))
+        return BaseRole::Neutral;
     if (name == QLatin1String("Model"))
         return BaseRole::Flask;
     if (neutral.contains(package) && name != QLatin1String("DeferredReflection"))
