@@ -2,7 +2,8 @@
 #include "ui/sidebyside.h"
 
 #include "items/comparisonfiltermodel.h"
-#include "items/words.h"
+#include "items/roles.h"
+#include "words/words.h"
 #include "ui/sidebysideheader.h"
 #include "ui/sidebysidemessage.h"
 #include "ui/sidebysidepane.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebysidepane.h"
 
-#include "items/words.h"
+#include "items/roles.h"
+#include "words/words.h"
 #include "ui/sidebysideheader.h"
 
 #include <QKeyEvent>

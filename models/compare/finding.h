@@ -26,6 +26,12 @@ inline constexpr std::array allFindingKinds{
     FindingKind::Cosmetic,
 };
 
+/// Whether findings of that kind are drift. What works together is none: it is shown on request and counts for nothing.
+[[nodiscard]] constexpr bool isDrift(FindingKind kind)
+{
+    return kind != FindingKind::Cosmetic;
+}
+
 enum class Severity { Info, Warning, Critical };
 
 /// The severity of a kind (architecture.md, "What a comparison is").

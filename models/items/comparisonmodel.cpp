@@ -2,7 +2,7 @@
 #include "items/comparisonmodel.h"
 
 #include "items/differences.h"
-#include "items/words.h"
+#include "words/words.h"
 
 #include <algorithm>
 

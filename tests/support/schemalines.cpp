@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "support/schemalines.h"
+
+namespace triptych {
+
+namespace {
+
+QString unknown(const QString &reason)
+{
+    return reason.isEmpty() ? QStringLiteral("?") : QStringLiteral("?(%1)").arg(reason);
+}
+
+QString list(const QStringList &names)
+{
+    return QLatin1Char('(') + names.join(QStringLiteral(", ")) + QLatin1Char(')');
+}
+
+QString comment(const Stated<QString> &stated)
+{
+    if (!stated.isKnown())
+        return QStringLiteral(" -- ") + unknown(stated.reason());
+    return stated.value().isEmpty() ? QString() : QStringLiteral(" -- ") + stated.value();
+}
+
+QString action(const char *event, const Stated<ReferentialAction> &stated)
+{
+    if (stated.isKnown() && stated.value() == ReferentialAction::NoAction)
+        return {};
+    const QString text = stated.isKnown() ? sqlText(stated.value()).toLower() : unknown(stated.reason());
+    return QStringLiteral(" on %1 %2").arg(QLatin1String(event), text);
+}
+
+QString line(const Column &column)
+{
+    QString text = QStringLiteral("  ") + column.name + QLatin1Char(' ');
+    text += column.type.isKnown() ? column.type.value().text : unknown(column.type.reason());
+    if (!column.nullable.isKnown())
+        text += QStringLiteral(" null ") + unknown(column.nullable.reason());
+    else if (!column.nullable.value())
+        text += QStringLiteral(" not null");
+    if (!column.defaultExpression.isKnown())
+        text += QStringLiteral(" default ") + unknown(column.defaultExpression.reason());
+    else if (column.defaultExpression.value())
+        text += QStringLiteral(" default ") + *column.defaultExpression.value();
+    if (!column.autoincrement.isKnown())
+        text += QStringLiteral(" auto ") + unknown(column.autoincrement.reason());
+    else if (column.autoincrement.value())
+        text += QStringLiteral(" auto");
+    return text + comment(column.comment);
+}
+
+QString line(const ForeignKey &key)
+{
+    return QStringLiteral("  foreign key ") + key.name + QLatin1Char(' ') + list(key.columns) + QStringLiteral(" -> ")
+        + key.target.schema + QLatin1Char('.') + key.target.name + QLatin1Char(' ') + list(key.targetColumns)
+        + action("update", key.onUpdate) + action("delete", key.onDelete);
+}
+
+QString line(const UniqueConstraint &constraint)
+{
+    return QStringLiteral("  unique ") + constraint.name + QLatin1Char(' ') + list(constraint.columns);
+}
+
+QString line(const Index &index)
+{
+    return (index.unique ? QStringLiteral("  unique index ") : QStringLiteral("  index ")) + index.name
+        + QLatin1Char(' ') + list(index.columns);
+}
+
+template <typename T>
+void add(QStringList &lines, const Listed<T> &listed)
+{
+    for (const T &item : listed.items)
+        lines << line(item);
+    if (listed.incomplete)
+        lines << QStringLiteral("  incomplete: ") + *listed.incomplete;
+}
+
+} // namespace
+
+QStringList schemaLines(const Schema &schema)
+{
+    QStringList lines;
+    for (const Table &table : schema.tables.items) {
+        lines << table.name.schema + QLatin1Char('.') + table.name.name + comment(table.comment);
+        add(lines, table.columns);
+        if (!table.primaryKey.isKnown())
+            lines << QStringLiteral("  primary key ") + unknown(table.primaryKey.reason());
+        else if (const PrimaryKey &key = table.primaryKey.value(); !key.columns.isEmpty())
+            lines << QStringLiteral("  primary key ") + key.name + QLatin1Char(' ') + list(key.columns);
+        add(lines, table.foreignKeys);
+        add(lines, table.uniqueConstraints);
+        add(lines, table.indexes);
+    }
+    if (schema.tables.incomplete)
+        lines << QStringLiteral("incomplete: ") + *schema.tables.incomplete;
+    for (const Note &note : schema.notes)
+        lines << QStringLiteral("note: ")
+                + QStringList{displayText(note.origin), note.expression, note.reason}.join(QStringLiteral(" | "));
+    return lines;
+}
+
+} // namespace triptych
