@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "comparisoncontroller.h"
+#include "ui/comparisoncontroller.h"
 
 #include <QMutex>
 #include <QPromise>
