@@ -30,6 +30,9 @@ private Q_SLOTS:
                                   << list("cmark");
         QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList {sources} << none;
         QTest::newRow("reports") << "models/reports" << compared << none;
+        QTest::newRow("items") << "models/items" << compared << none;
+        QTest::newRow("ui") << "ui" << list("base schema compare items reports") + QStringList {sources}
+                            << list("widgets");
     }
 
     void includesStayInside()

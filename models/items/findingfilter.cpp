@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "items/findingfilter.h"
+
+#include <algorithm>
+
+namespace triptych {
+
+namespace {
+
+/// Every side's name, folded, one a line: one search finds a part of any.
+template <typename NameOn>
+QString foldedNames(const Comparison &comparison, NameOn nameOn)
+{
+    QString result;
+    QString last;
+    for (const Side side : comparison.sides()) {
+        const QString name = nameOn(side);
+        if (name.isEmpty() || name == last)
+            continue;
+        if (!result.isEmpty())
+            result += QLatin1Char('\n');
+        result += name.toCaseFolded();
+        last = name;
+    }
+    return result;
+}
+
+QString foldedNames(const Comparison &comparison, const TableRow &row)
+{
+    return foldedNames(comparison, [&](Side side) {
+        const Table *table = comparison.table(row, side);
+        return table ? displayText(table->name) : QString();
+    });
+}
+
+QString foldedNames(const Comparison &comparison, const TableRow &tableRow, const ColumnRow &row)
+{
+    return foldedNames(comparison, [&](Side side) {
+        const Column *column = comparison.column(tableRow, row, side);
+        return column ? column->name : QString();
+    });
+}
+
+/// The filter made ready for many rows of one comparison.
+class RowFilter
+{
+public:
+    RowFilter(const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names)
+        : m_filter(filter), m_comparison(comparison), m_names(names), m_text(filter.text.toCaseFolded()),
+          m_needsFinding(filter.onlyDrift || !filter.kinds.isEmpty())
+    { }
+
+    [[nodiscard]] std::optional<PassingTable> pass(int row) const
+    {
+        const TableRow &table = m_comparison.tables[row];
+        if (m_needsFinding && !hasPassing(table.findings))
+            return std::nullopt;
+        const bool named = m_text.isEmpty() || m_names.tables[row].contains(m_text);
+        const bool needsOwnFinding = m_needsFinding && !lacksASide(table);
+        PassingTable result{row, {}, !named};
+        for (int column = 0; column < table.columns.size(); ++column) {
+            if ((named || m_names.columns[row][column].contains(m_text))
+                && (!needsOwnFinding || hasPassing(table.columns[column].findings)))
+                result.columns.append(column);
+        }
+        return named || !result.columns.isEmpty() ? std::optional(result) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] bool hasPassing(const QList<int> &findings) const
+    {
+        return std::ranges::any_of(findings, [this](int i) { return passes(m_filter, m_comparison.findings[i].kind); });
+    }
+
+    [[nodiscard]] bool lacksASide(const TableRow &table) const
+    {
+        return std::ranges::any_of(table.findings, [this](int i) {
+            const Finding &finding = m_comparison.findings[i];
+            return finding.kind == FindingKind::Missing && finding.columnRows.isEmpty()
+                && passes(m_filter, finding.kind);
+        });
+    }
+
+    const FindingFilter &m_filter;
+    const Comparison &m_comparison;
+    const FoldedNames &m_names;
+    QString m_text;
+    bool m_needsFinding;
+};
+
+} // namespace
+
+bool passes(const FindingFilter &filter, FindingKind kind)
+{
+    return filter.kinds.isEmpty() ? !isHiddenAtFirst(kind) : filter.kinds.contains(kind);
+}
+
+bool passes(const FindingFilter &filter, const Comparison &comparison, const Finding &finding)
+{
+    if (!passes(filter, finding.kind))
+        return false;
+    if (filter.text.isEmpty())
+        return true;
+    const QString text = filter.text.toCaseFolded();
+    const TableRow &table = comparison.tables[finding.tableRow];
+    return foldedNames(comparison, table).contains(text) || std::ranges::any_of(finding.columnRows, [&](int row) {
+        return foldedNames(comparison, table, table.columns[row]).contains(text);
+    });
+}
+
+FoldedNames::FoldedNames(const Comparison &comparison)
+{
+    tables.reserve(comparison.tables.size());
+    columns.reserve(comparison.tables.size());
+    for (const TableRow &table : comparison.tables) {
+        tables.append(foldedNames(comparison, table));
+        QStringList &names = columns.emplaceBack();
+        names.reserve(table.columns.size());
+        for (const ColumnRow &row : table.columns)
+            names.append(foldedNames(comparison, table, row));
+    }
+}
+
+QList<PassingTable> passingRows(const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names)
+{
+    const RowFilter rows(filter, comparison, names);
+    QList<PassingTable> result;
+    for (int row = 0; row < comparison.tables.size(); ++row) {
+        if (auto passing = rows.pass(row))
+            result.append(std::move(*passing));
+    }
+    return result;
+}
+
+} // namespace triptych

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/comparison.h"
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace triptych {
+
+/// What the person wants to see of a comparison; shared by every view of it.
+struct FindingFilter
+{
+    QString text; ///< part of a table's or a column's name, in any case; empty: any
+    QSet<FindingKind> kinds; ///< empty: all but the hidden kinds (Cosmetic); otherwise only these
+    bool onlyDrift = true; ///< only rows that have a finding of these kinds
+
+    bool operator==(const FindingFilter &) const = default;
+};
+
+/// Whether findings of this kind are seen only when they are asked for: differences that work together.
+[[nodiscard]] constexpr bool isHiddenAtFirst(FindingKind kind)
+{
+    return kind == FindingKind::Cosmetic;
+}
+
+/// Whether findings of this kind pass the filter.
+[[nodiscard]] bool passes(const FindingFilter &filter, FindingKind kind);
+/// Whether this finding passes by its kind and by the names of its table and columns on any side.
+[[nodiscard]] bool passes(const FindingFilter &filter, const Comparison &comparison, const Finding &finding);
+/// The names of a comparison, folded once, so that a key typed into the filter only searches.
+struct FoldedNames
+{
+    QList<QString> tables; ///< by table row: every side's name, one a line
+    QList<QStringList> columns; ///< by table row and column row, likewise
+
+    FoldedNames() = default;
+    explicit FoldedNames(const Comparison &comparison);
+};
+
+/// A table row that passes, and which of its column rows do.
+struct PassingTable
+{
+    int row = -1; ///< in Comparison::tables
+    QList<int> columns; ///< in TableRow::columns, ascending
+    bool byColumns = false; ///< the text matches columns of it but not its name: these columns are why it is here
+
+    bool operator==(const PassingTable &) const = default;
+};
+
+/// The rows that pass, in the comparison's order. A table passes when its name matches or one of its columns passes;
+/// where its name matches, its columns need not. The columns of a table that some side lacks pass with it.
+[[nodiscard]] QList<PassingTable> passingRows(
+    const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names);
+
+} // namespace triptych

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "items/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace triptych {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::Words)
+};
+
+const QString unknownMark = QStringLiteral("?");
+const QString absentMark = QStringLiteral("—");
+
+QString saysText(Side side, const QString &what)
+{
+    switch (side) {
+    case Side::Database:
+        return Words::tr("database says %1").arg(what);
+    case Side::Models:
+        return Words::tr("models say %1").arg(what);
+    case Side::Documentation:
+        return Words::tr("documentation says %1").arg(what);
+    }
+    return {};
+}
+
+QString lacksText(Side side)
+{
+    switch (side) {
+    case Side::Database:
+        return Words::tr("not in database");
+    case Side::Models:
+        return Words::tr("not in models");
+    case Side::Documentation:
+        return Words::tr("not in documentation");
+    }
+    return {};
+}
+
+/// Whether `other` states something else than `side` does, as far as it says anything.
+bool differs(const Finding &finding, Side side, Side other)
+{
+    const auto &stated = finding.says[other];
+    if (other == side || !stated || !stated->isKnown())
+        return false;
+    if (finding.alone && finding.says[side] && finding.says[side]->isKnown())
+        return (*finding.alone == side) != (*finding.alone == other);
+    return stated != finding.says[side];
+}
+
+} // namespace
+
+QString text(FindingKind kind)
+{
+    switch (kind) {
+    case FindingKind::Missing:
+        return Words::tr("Missing");
+    case FindingKind::Renamed:
+        return Words::tr("Renamed");
+    case FindingKind::Nullable:
+        return Words::tr("Nullable");
+    case FindingKind::PrimaryKey:
+        return Words::tr("Primary key");
+    case FindingKind::Type:
+        return Words::tr("Type");
+    case FindingKind::ForeignKey:
+        return Words::tr("Foreign key");
+    case FindingKind::Cosmetic:
+        return Words::tr("Cosmetic");
+    }
+    return {};
+}
+
+QString text(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return Words::tr("Info");
+    case Severity::Warning:
+        return Words::tr("Warning");
+    case Severity::Critical:
+        return Words::tr("Critical");
+    }
+    return {};
+}
+
+QString text(Side side)
+{
+    switch (side) {
+    case Side::Database:
+        return Words::tr("Database");
+    case Side::Models:
+        return Words::tr("Models");
+    case Side::Documentation:
+        return Words::tr("Documentation");
+    }
+    return {};
+}
+
+QString text(Facet facet)
+{
+    switch (facet) {
+    case Facet::Name:
+        return Words::tr("Name");
+    case Facet::Type:
+        return Words::tr("Type");
+    case Facet::Null:
+        return Words::tr("Null");
+    case Facet::Key:
+        return Words::tr("Key");
+    }
+    return {};
+}
+
+QString pairText(Side left, Side right)
+{
+    return Words::tr("%1 ↔ %2").arg(text(left), text(right));
+}
+
+QString nullableText(const Stated<bool> &nullable)
+{
+    if (!nullable.isKnown())
+        return unknownMark;
+    return nullable.value() ? Words::tr("null") : Words::tr("not null");
+}
+
+QString typeText(const Stated<SqlType> &type)
+{
+    return type.isKnown() ? type.value().text : unknownMark;
+}
+
+QString keyText(const Table &table, const Column &column)
+{
+    const bool isForeign = std::ranges::any_of(
+        table.foreignKeys.items, [&](const ForeignKey &key) { return key.columns.contains(column.name); });
+    if (!table.primaryKey.isKnown())
+        return isForeign ? Words::tr("FK") : unknownMark;
+    const bool isPrimary = table.primaryKey.value().columns.contains(column.name);
+    if (isPrimary)
+        return isForeign ? Words::tr("PK FK") : Words::tr("PK");
+    return isForeign ? Words::tr("FK") : QString();
+}
+
+QString statedText(const std::optional<Stated<QString>> &stated)
+{
+    if (!stated)
+        return absentMark;
+    return stated->isKnown() ? stated->value() : unknownMark;
+}
+
+QString othersText(const Comparison &comparison, const Finding &finding, Side side)
+{
+    QStringList parts;
+    for (const Side other : comparison.sides()) {
+        if (!finding.says[other])
+            parts.append(lacksText(other));
+        else if (finding.kind != FindingKind::Missing && differs(finding, side, other))
+            parts.append(saysText(other, finding.says[other]->value()));
+    }
+    return parts.join(Words::tr(", ", "between parts of a sentence"));
+}
+
+QString findingText(const Comparison &comparison, const Finding &finding, Side side)
+{
+    return Words::tr("%1: %2", "a kind of finding and what it says")
+        .arg(text(finding.kind).toLower(), othersText(comparison, finding, side));
+}
+
+QString aloneText(const Finding &finding)
+{
+    if (!finding.alone)
+        return {};
+    switch (*finding.alone) {
+    case Side::Database:
+        return Words::tr("Database disagrees with models and documentation");
+    case Side::Models:
+        return Words::tr("Models disagree with database and documentation");
+    case Side::Documentation:
+        return Words::tr("Documentation disagrees with database and models");
+    }
+    return {};
+}
+
+} // namespace triptych
