@@ -16,10 +16,7 @@ struct CancellationState
     int nextKey = 0;
 };
 
-Cancellation::Cancellation()
-    : m_state(std::make_shared<CancellationState>())
-{
-}
+Cancellation::Cancellation() : m_state(std::make_shared<CancellationState>()) { }
 
 void Cancellation::cancel() const
 {
@@ -47,10 +44,8 @@ Cancellation::Registration Cancellation::onCancel(std::function<void()> action) 
 }
 
 Cancellation::Registration::Registration(std::shared_ptr<CancellationState> state, int key)
-    : m_state(std::move(state))
-    , m_key(key)
-{
-}
+    : m_state(std::move(state)), m_key(key)
+{ }
 
 Cancellation::Registration::~Registration()
 {

@@ -43,23 +43,24 @@ Result<QByteArray> readUtf8File(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure({Error::Kind::NotFound, TextFile::tr("There is no such file."), path,
-                        TextFile::tr("Check the path.")});
+        return failure(
+            {Error::Kind::NotFound, TextFile::tr("There is no such file."), path, TextFile::tr("Check the path.")});
     if (info.isDir())
         return failure({Error::Kind::Invalid, TextFile::tr("This is a folder, a file is needed."), path,
-                        TextFile::tr("Choose a file in it.")});
+            TextFile::tr("Choose a file in it.")});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure({Error::Kind::Unreadable, TextFile::tr("The file cannot be read: %1.").arg(file.errorString()),
-                        path, TextFile::tr("Check its permissions.")});
+            path, TextFile::tr("Check its permissions.")});
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure({Error::Kind::Unreadable, TextFile::tr("Reading stopped: %1.").arg(file.errorString()), path, {}});
+        return failure(
+            {Error::Kind::Unreadable, TextFile::tr("Reading stopped: %1.").arg(file.errorString()), path, {}});
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
     if (!isUtf8(bytes))
         return failure({Error::Kind::Invalid, TextFile::tr("Line %1 is not UTF-8.").arg(firstBadLine(bytes)), path,
-                        TextFile::tr("Save the file as UTF-8.")});
+            TextFile::tr("Save the file as UTF-8.")});
     return bytes;
 }
 
@@ -67,8 +68,9 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure({Error::Kind::Unwritable, TextFile::tr("The file cannot be written: %1.").arg(file.errorString()),
-                        path, TextFile::tr("Choose a folder that you may write to and that has room.")});
+        return failure(
+            {Error::Kind::Unwritable, TextFile::tr("The file cannot be written: %1.").arg(file.errorString()), path,
+                TextFile::tr("Choose a folder that you may write to and that has room.")});
     return {};
 }
 

@@ -11,7 +11,8 @@ namespace triptych {
 /// Errors name the file: not there, not readable, a folder, not UTF-8 (with the line of the first bad byte).
 [[nodiscard]] Result<QByteArray> readUtf8File(const QString &path);
 
-/// Replaces a file in one step: a reader sees the old bytes or the new ones, and a failure leaves the old file as it was.
+/// Replaces a file in one step: a reader sees the old bytes or the new ones, and a failure leaves the old file as it
+/// was.
 [[nodiscard]] Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
 } // namespace triptych

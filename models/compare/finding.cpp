@@ -15,21 +15,21 @@ struct KindEntry
     QLatin1String key;
 };
 
-constexpr std::array kinds {
-    KindEntry {FindingKind::Missing, Severity::Critical, QLatin1String("missing")},
-    KindEntry {FindingKind::Renamed, Severity::Critical, QLatin1String("renamed")},
-    KindEntry {FindingKind::Nullable, Severity::Warning, QLatin1String("nullable")},
-    KindEntry {FindingKind::PrimaryKey, Severity::Critical, QLatin1String("primary_key")},
-    KindEntry {FindingKind::Type, Severity::Warning, QLatin1String("type")},
-    KindEntry {FindingKind::ForeignKey, Severity::Info, QLatin1String("foreign_key")},
-    KindEntry {FindingKind::Cosmetic, Severity::Info, QLatin1String("cosmetic")},
+constexpr std::array kinds{
+    KindEntry{FindingKind::Missing, Severity::Critical, QLatin1String("missing")},
+    KindEntry{FindingKind::Renamed, Severity::Critical, QLatin1String("renamed")},
+    KindEntry{FindingKind::Nullable, Severity::Warning, QLatin1String("nullable")},
+    KindEntry{FindingKind::PrimaryKey, Severity::Critical, QLatin1String("primary_key")},
+    KindEntry{FindingKind::Type, Severity::Warning, QLatin1String("type")},
+    KindEntry{FindingKind::ForeignKey, Severity::Info, QLatin1String("foreign_key")},
+    KindEntry{FindingKind::Cosmetic, Severity::Info, QLatin1String("cosmetic")},
 };
 
 using SeverityEntry = std::pair<Severity, QLatin1String>;
-constexpr std::array severities {
-    SeverityEntry {Severity::Info, QLatin1String("info")},
-    SeverityEntry {Severity::Warning, QLatin1String("warning")},
-    SeverityEntry {Severity::Critical, QLatin1String("critical")},
+constexpr std::array severities{
+    SeverityEntry{Severity::Info, QLatin1String("info")},
+    SeverityEntry{Severity::Warning, QLatin1String("warning")},
+    SeverityEntry{Severity::Critical, QLatin1String("critical")},
 };
 
 const KindEntry &entry(FindingKind kind)

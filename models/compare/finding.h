@@ -12,13 +12,18 @@
 
 namespace triptych {
 
-/// What a finding is about; a missing or renamed *table* is one with no column. The order is that of the chips, the legend and
-/// the reports.
+/// What a finding is about; a missing or renamed *table* is one with no column. The order is that of the chips, the
+/// legend and the reports.
 enum class FindingKind { Missing, Renamed, Nullable, PrimaryKey, Type, ForeignKey, Cosmetic };
 
-inline constexpr std::array allFindingKinds {
-    FindingKind::Missing, FindingKind::Renamed, FindingKind::Nullable, FindingKind::PrimaryKey,
-    FindingKind::Type, FindingKind::ForeignKey, FindingKind::Cosmetic,
+inline constexpr std::array allFindingKinds{
+    FindingKind::Missing,
+    FindingKind::Renamed,
+    FindingKind::Nullable,
+    FindingKind::PrimaryKey,
+    FindingKind::Type,
+    FindingKind::ForeignKey,
+    FindingKind::Cosmetic,
 };
 
 enum class Severity { Info, Warning, Critical };
@@ -44,7 +49,8 @@ struct Finding
     int tableRow = -1; ///< index in Comparison::tables
     QList<int> columnRows; ///< the rows of TableRow::columns it touches; empty: the table itself
 
-    /// What each compared side states, in its own spelling; nullopt where it lacks the object, unknown where it does not say.
+    /// What each compared side states, in its own spelling; nullopt where it lacks the object, unknown where it does
+    /// not say.
     PerSide<Stated<QString>> says;
     PerSide<Origin> where; ///< where each side states it; for a side that lacks a column, nullopt
 

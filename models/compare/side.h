@@ -10,7 +10,7 @@ namespace triptych {
 /// One of the three descriptions of a schema, in the order of trust: the database first.
 enum class Side { Database, Models, Documentation };
 
-inline constexpr std::array allSides {Side::Database, Side::Models, Side::Documentation};
+inline constexpr std::array allSides{Side::Database, Side::Models, Side::Documentation};
 
 /// What the sides say, by Side; nullopt where a side has nothing to say.
 template <typename T>

@@ -11,12 +11,12 @@ namespace triptych {
 namespace {
 
 using ActionName = std::pair<ReferentialAction, QLatin1String>;
-constexpr std::array actionNames {
-    ActionName {ReferentialAction::NoAction, QLatin1String("NO ACTION")},
-    ActionName {ReferentialAction::Restrict, QLatin1String("RESTRICT")},
-    ActionName {ReferentialAction::Cascade, QLatin1String("CASCADE")},
-    ActionName {ReferentialAction::SetNull, QLatin1String("SET NULL")},
-    ActionName {ReferentialAction::SetDefault, QLatin1String("SET DEFAULT")},
+constexpr std::array actionNames{
+    ActionName{ReferentialAction::NoAction, QLatin1String("NO ACTION")},
+    ActionName{ReferentialAction::Restrict, QLatin1String("RESTRICT")},
+    ActionName{ReferentialAction::Cascade, QLatin1String("CASCADE")},
+    ActionName{ReferentialAction::SetNull, QLatin1String("SET NULL")},
+    ActionName{ReferentialAction::SetDefault, QLatin1String("SET DEFAULT")},
 };
 
 } // namespace
@@ -57,7 +57,7 @@ const Column *Table::column(const QString &columnName) const
 int Schema::columnCount() const
 {
     return std::accumulate(tables.items.begin(), tables.items.end(), 0,
-                           [](int sum, const Table &table) { return sum + int(table.columns.items.size()); });
+        [](int sum, const Table &table) { return sum + int(table.columns.items.size()); });
 }
 
 } // namespace triptych

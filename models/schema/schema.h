@@ -3,6 +3,7 @@
 
 #include "stated.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -15,7 +16,8 @@ struct Origin
 {
     QString file; ///< path as the person gave it or relative to it; empty for a database
     int line = 0; ///< counted from 1; 0: the file as a whole
-    QString object; ///< schema-qualified name ("public.users", "public.users #2") or mapped class ("User via TimestampMixin")
+    QString object; ///< schema-qualified name ("public.users", "public.users #2") or mapped class ("User via
+                    ///< TimestampMixin")
 
     bool operator==(const Origin &) const = default;
 };
@@ -33,6 +35,11 @@ struct QualifiedName
     auto operator<=>(const QualifiedName &) const = default;
 };
 
+inline size_t qHash(const QualifiedName &name, size_t seed = 0)
+{
+    return qHashMulti(seed, name.schema, name.name);
+}
+
 /// "users" in the default schema (not stated, or public) and "billing.users" outside it, as the reports write it.
 [[nodiscard]] QString displayText(const QualifiedName &name);
 
@@ -49,7 +56,8 @@ struct SqlType
     QString text; ///< as written there: "character varying(255)", "String(255)", "VARCHAR(255)"
     QString sql; ///< the PostgreSQL type it stands for, as SQL: "varchar(255)"
     Notation notation = Notation::Catalog;
-    /// A mapper's type that works on a wider family of columns than its SQL says (generic JSON, DateTime with no timezone flag).
+    /// A mapper's type that works on a wider family of columns than its SQL says (generic JSON, DateTime with no
+    /// timezone flag).
     bool lenient = false;
 
     bool operator==(const SqlType &) const = default;
@@ -67,10 +75,12 @@ enum class ReferentialAction { NoAction, Restrict, Cascade, SetNull, SetDefault 
 struct Column
 {
     QString name; ///< in the database, also where a mapper calls its attribute something else
-    QString attribute; ///< the mapper's attribute when it is not `name`, or a document's former name; a hint for renames
+    QString
+        attribute; ///< the mapper's attribute when it is not `name`, or a document's former name; a hint for renames
     Stated<SqlType> type;
     Stated<bool> nullable;
-    /// The attribute default as an SQL expression; a known nullopt: there is none. A mapper's client-side default is none.
+    /// The attribute default as an SQL expression; a known nullopt: there is none. A mapper's client-side default is
+    /// none.
     Stated<std::optional<QString>> defaultExpression;
     /// The value comes from the server by itself: serial, identity, or a mapper's autoincrement key.
     Stated<bool> autoincrement;

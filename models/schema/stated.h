@@ -17,10 +17,7 @@ class Stated
 public:
     /// Unknown, because the source does not say.
     Stated() = default;
-    Stated(T value)
-        : m_value(std::move(value))
-    {
-    }
+    Stated(T value) : m_value(std::move(value)) { }
     /// Unknown for a reason worth showing: "the expression cannot be resolved".
     [[nodiscard]] static Stated unknown(QString reason)
     {

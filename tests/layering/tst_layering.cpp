@@ -4,7 +4,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
-/// Holds each folder's includes to what architecture.md lets it see: the one-way order of our own folders, and the libraries.
+/// Holds each folder's includes to what architecture.md lets it see: the one-way order of our own folders, and the
+/// libraries.
 class LayeringTest : public QObject
 {
     Q_OBJECT
@@ -22,13 +23,13 @@ private Q_SLOTS:
         QTest::newRow("base") << "models/base" << none << list("tl/");
         QTest::newRow("schema") << "models/schema" << list("base") << none;
         QTest::newRow("compare") << "models/compare" << list("base schema") << list("pg_query");
-        QTest::newRow("postgres") << "models/sources/postgres" << list("base schema") + QStringList {sources}
+        QTest::newRow("postgres") << "models/sources/postgres" << list("base schema") + QStringList{sources}
                                   << list("QSql libpq");
-        QTest::newRow("python") << "models/sources/python" << list("base schema") + QStringList {sources}
+        QTest::newRow("python") << "models/sources/python" << list("base schema") + QStringList{sources}
                                 << list("tree_sitter");
-        QTest::newRow("markdown") << "models/sources/markdown" << list("base schema") + QStringList {sources}
+        QTest::newRow("markdown") << "models/sources/markdown" << list("base schema") + QStringList{sources}
                                   << list("cmark");
-        QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList {sources} << none;
+        QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources} << none;
         QTest::newRow("reports") << "models/reports" << compared << none;
         QTest::newRow("items") << "models/items" << compared << none;
         QTest::newRow("ui") << "ui" << list("base schema compare items reports") + QStringList {sources}
@@ -44,19 +45,19 @@ private Q_SLOTS:
         const QString itself = QString(folder).remove(QStringLiteral("models/"));
         int files = 0;
         QDirIterator it(QStringLiteral(REPOSITORY "/") + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
-                        QDir::Files, QDirIterator::Subdirectories);
+            QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             ++files;
-            static const QRegularExpression include(QStringLiteral("^#include ([<\"])([^>\"]+)[>\"]"),
-                                                    QRegularExpression::MultilineOption);
+            static const QRegularExpression include(
+                QStringLiteral("^#include ([<\"])([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
             auto matches = include.globalMatch(QString::fromUtf8(file.readAll()));
             while (matches.hasNext()) {
                 const auto match = matches.next();
                 const QString header = match.captured(2);
-                const bool allowed = match.captured(1) == QStringLiteral("\"")
-                    ? isOwn(header, itself, ownFolders) : isLibrary(header, libraries);
+                const bool allowed = match.captured(1) == QStringLiteral("\"") ? isOwn(header, itself, ownFolders)
+                                                                               : isLibrary(header, libraries);
                 QVERIFY2(allowed, qPrintable(file.fileName() + QStringLiteral(" must not include ") + header));
             }
         }
@@ -80,9 +81,8 @@ private:
     {
         if (!header.contains(QLatin1Char('/')) || header.startsWith(itself + QLatin1Char('/')))
             return true;
-        return std::ranges::any_of(folders, [&](const QString &folder) {
-            return header == folder || header.startsWith(folder + QLatin1Char('/'));
-        });
+        return std::ranges::any_of(folders,
+            [&](const QString &folder) { return header == folder || header.startsWith(folder + QLatin1Char('/')); });
     }
 
     /// A library's: free for all, or kept to folders that name it. Widgets are known by their class names.
@@ -101,9 +101,11 @@ private:
             {"tree_sitter", "^tree_sitter"},
             {"cmark", "^cmark"},
             {"keychain", "keychain"},
-            {"widgets", "^QtWidgets|^Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|Spin)|Action|Application$|.*Box$|"
-                        ".*Button$|.*Dialog|.*Edit$|.*Layout$|.*View$|.*Widget|.*Menu|.*Bar$|Label|Frame|Splitter|"
-                        "Style|Wizard|Completer|.*Delegate|Shortcut|ToolTip|MainWindow)"},
+            {"widgets",
+                "^QtWidgets|^Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|Spin)|Action|Application$|.*Box$"
+                "|"
+                ".*Button$|.*Dialog|.*Edit$|.*Layout$|.*View$|.*Widget|.*Menu|.*Bar$|Label|Frame|Splitter|"
+                "Style|Wizard|Completer|.*Delegate|Shortcut|ToolTip|MainWindow)"},
         };
         return std::ranges::all_of(kept, [&](const Kept &each) {
             return libraries.contains(QLatin1String(each.library))

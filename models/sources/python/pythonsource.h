@@ -7,7 +7,8 @@
 
 namespace triptych {
 
-/// Reads SQLAlchemy models from Python files, folders (recursively) and glob patterns, as text: nothing is imported or executed.
+/// Reads SQLAlchemy models from Python files, folders (recursively) and glob patterns, as text: nothing is imported or
+/// executed.
 [[nodiscard]] SchemaSource pythonSource(QStringList paths);
 
 } // namespace triptych

@@ -9,15 +9,16 @@
 
 namespace triptych {
 
-/// Whether the file at that path looks like a snapshot (a JSON object with "schema"): cheap, reads no more than it must.
+/// Whether the file at that path looks like a snapshot (a JSON object with "schema"): cheap, reads no more than it
+/// must.
 [[nodiscard]] bool isSnapshot(const QString &path);
 
 /// Reads a sok_introspect snapshot (report-format.md), of Triptych or of the tool before it.
 [[nodiscard]] SchemaSource snapshotSource(QString path);
 
-/// A schema as a snapshot, byte for byte the same for the same schema and time. What Triptych adds to the old format stands
-/// under keys of its own, so that reading it back gives the same Schema.
-/// \param command what made it: "introspect" or "read-models"
+/// A schema as a snapshot, byte for byte the same for the same schema and time. What Triptych adds to the old format
+/// stands under keys of its own, so that reading it back gives the same Schema. \param command what made it:
+/// "introspect" or "read-models"
 [[nodiscard]] QByteArray snapshotJson(const Schema &schema, const QString &command, const QDateTime &utc);
 
 } // namespace triptych

@@ -16,8 +16,8 @@ class BaseTest : public QObject
 private Q_SLOTS:
     void errorMessageHoldsEveryPart()
     {
-        const Error error {Error::Kind::Invalid, QStringLiteral("It broke."), QStringLiteral("a.md:3"),
-                           QStringLiteral("Mend it.")};
+        const Error error{
+            Error::Kind::Invalid, QStringLiteral("It broke."), QStringLiteral("a.md:3"), QStringLiteral("Mend it.")};
         QCOMPARE(error.message(), QStringLiteral("a.md:3: It broke. Mend it."));
     }
 
@@ -63,7 +63,8 @@ private Q_SLOTS:
 
     void namesTheLineThatIsNotUtf8()
     {
-        const QString path = write("one\nt\xC3\xBC\nthr\xE9" "e\n");
+        const QString path = write("one\nt\xC3\xBC\nthr\xE9"
+                                   "e\n");
         const auto text = readUtf8File(path);
         QVERIFY(!text);
         QCOMPARE(text.error().where, path);

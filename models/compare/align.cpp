@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "compare/align.h"
+
+#include "compare/renames.h"
+
+#include <QMultiHash>
+
+#include <algorithm>
+
+namespace triptych {
+
+namespace {
+
+using Schemas = PerSide<std::shared_ptr<const Schema>>;
+
+/// Whether two names that differ in case only are one name: one of them is prose.
+bool ignoresCase(const AlignedRow &row, Side side, const Schemas &schemas)
+{
+    if (!(*schemas[side])->caseSensitiveNames)
+        return true;
+    return std::ranges::any_of(
+        allSides, [&](Side other) { return row.index[other] && !(*schemas[other])->caseSensitiveNames; });
+}
+
+/// Rows by the folded name of what stands in them; the caller tells exact from folded matches.
+class RowIndex
+{
+public:
+    void add(const QString &name, int row) { m_rows.insert(name.toCaseFolded(), row); }
+
+    /// The rows under that name, in the order they were made.
+    [[nodiscard]] QList<int> rows(const QString &name) const
+    {
+        QList<int> found = m_rows.values(name.toCaseFolded());
+        std::ranges::sort(found);
+        return found;
+    }
+
+private:
+    QMultiHash<QString, int> m_rows;
+};
+
+/// How well a side's item fits a row of its name; the higher the better, 0 not at all.
+enum Fit { None, OtherCase, OtherSchema, DefaultSchema, Exact };
+
+Fit tableFit(const QualifiedName &name, const QualifiedName &rowName, bool anyCase)
+{
+    if (name == rowName)
+        return Exact;
+    const bool oneHasNoSchema = name.schema.isEmpty() || rowName.schema.isEmpty();
+    if (name.name == rowName.name && oneHasNoSchema)
+        return name.schema + rowName.schema == QLatin1String("public") ? DefaultSchema : OtherSchema;
+    const bool schemasAgree = oneHasNoSchema || name.schema.compare(rowName.schema, Qt::CaseInsensitive) == 0;
+    const bool sameButCase = name.name.compare(rowName.name, Qt::CaseInsensitive) == 0;
+    return anyCase && schemasAgree && sameButCase ? OtherCase : None;
+}
+
+/// Adds the items 0 … count-1 of one side to the rows: each to the row that it fits best and that has no item of this
+/// side yet, better fits first, so that a loose match never takes the place of an exact one; the rest to rows of their
+/// own.
+template <typename FitOf, typename NameOf>
+void alignSide(Side side, int count, FitOf fitOf, NameOf nameOf, QList<AlignedRow> &rows, RowIndex &index)
+{
+    struct Match
+    {
+        int item;
+        int row;
+        Fit fit;
+    };
+    QList<Match> matches;
+    for (int item = 0; item < count; ++item) {
+        for (const int row : index.rows(nameOf(item))) {
+            if (const Fit fit = fitOf(item, rows[row]); fit != None)
+                matches.append({item, row, fit});
+        }
+    }
+    std::ranges::stable_sort(matches, std::ranges::greater(), &Match::fit);
+
+    QList<bool> placed(count, false);
+    for (const Match &match : matches) {
+        std::optional<int> &slot = rows[match.row].index[side];
+        if (!placed[match.item] && !slot) {
+            slot = match.item;
+            placed[match.item] = true;
+        }
+    }
+    for (int item = 0; item < count; ++item) {
+        if (placed[item])
+            continue;
+        AlignedRow row;
+        row.index[side] = item;
+        index.add(nameOf(item), int(rows.size()));
+        rows.append(row);
+    }
+}
+
+/// The rows that one side has and the other lacks, by the item on that side.
+QHash<int, int> rowsOnlyIn(Side side, Side other, const QList<AlignedRow> &rows)
+{
+    QHash<int, int> result;
+    for (int row = 0; row < rows.size(); ++row) {
+        if (rows[row].index[side] && !rows[row].index[other])
+            result.insert(*rows[row].index[side], row);
+    }
+    return result;
+}
+
+QList<int> sortedKeys(const QHash<int, int> &hash)
+{
+    QList<int> keys = hash.keys();
+    std::ranges::sort(keys);
+    return keys;
+}
+
+bool haveNoSideInCommon(const AlignedRow &one, const AlignedRow &other)
+{
+    return std::ranges::none_of(allSides, [&](Side side) { return one.index[side] && other.index[side]; });
+}
+
+/// Moves what stands in `from` into `into`; the emptied row is dropped by the caller.
+void mergeRows(AlignedRow &into, AlignedRow &from, RenameReason reason)
+{
+    for (const Side side : allSides) {
+        if (from.index[side])
+            into.index[side] = std::exchange(from.index[side], std::nullopt);
+    }
+    // Two merges meet in one row when all three sides differ; the weaker reason speaks for the row.
+    if (!into.rename || into.rename->confidence > reason.confidence)
+        into.rename = std::move(reason);
+    from.rename.reset();
+}
+
+bool isEmpty(const AlignedRow &row)
+{
+    return std::ranges::none_of(allSides, [&](Side side) { return row.index[side].has_value(); });
+}
+
+/// Merges rows of different names that a suggestion at or above likelyRename pairs, for each pair of sides in turn.
+template <typename Suggest>
+void mergeRenames(const QList<Side> &sides, QList<AlignedRow> &rows, Suggest suggest)
+{
+    for (qsizetype first = 0; first < sides.size(); ++first) {
+        for (qsizetype second = first + 1; second < sides.size(); ++second) {
+            const auto left = rowsOnlyIn(sides[first], sides[second], rows);
+            const auto right = rowsOnlyIn(sides[second], sides[first], rows);
+            if (left.isEmpty() || right.isEmpty())
+                continue;
+            for (const auto &rename : suggest(sides[first], sides[second], sortedKeys(left), sortedKeys(right))) {
+                AlignedRow &into = rows[left.value(rename.left)];
+                AlignedRow &from = rows[right.value(rename.right)];
+                if (rename.confidence >= likelyRename && haveNoSideInCommon(into, from))
+                    mergeRows(into, from, {rename.confidence, rename.reasons});
+            }
+        }
+    }
+    rows.removeIf(isEmpty);
+}
+
+QList<Side> comparedSides(const Schemas &schemas)
+{
+    QList<Side> sides;
+    std::ranges::copy_if(allSides, std::back_inserter(sides), [&](Side side) { return schemas[side].has_value(); });
+    return sides;
+}
+
+Side firstSide(const AlignedRow &row)
+{
+    return *std::ranges::find_if(allSides, [&](Side side) { return row.index[side].has_value(); });
+}
+
+} // namespace
+
+QList<AlignedRow> alignTables(const Schemas &schemas)
+{
+    QList<AlignedRow> rows;
+    RowIndex index;
+    const auto nameOfRow = [&](const AlignedRow &row) -> const QualifiedName & {
+        const Side side = firstSide(row);
+        return (*schemas[side])->tables.items[*row.index[side]].name;
+    };
+    const QList<Side> sides = comparedSides(schemas);
+    for (const Side side : sides) {
+        const QList<Table> &tables = (*schemas[side])->tables.items;
+        const auto fitOf = [&](int item, const AlignedRow &row) {
+            return tableFit(tables[item].name, nameOfRow(row), ignoresCase(row, side, schemas));
+        };
+        const auto nameOf = [&](int item) { return tables[item].name.name; };
+        alignSide(side, int(tables.size()), fitOf, nameOf, rows, index);
+    }
+    std::ranges::stable_sort(rows, {}, [&](const AlignedRow &row) { return displayText(nameOfRow(row)); });
+    return rows;
+}
+
+QList<AlignedRow> alignColumns(const PerSide<const Table *> &tables, const Schemas &schemas)
+{
+    QList<AlignedRow> rows;
+    RowIndex index;
+    QList<Side> sides;
+    for (const Side side : allSides) {
+        if (!tables[side])
+            continue;
+        sides.append(side);
+        const QList<Column> &columns = (*tables[side])->columns.items;
+        const auto nameOf = [&](int item) { return columns[item].name; };
+        const auto fitOf = [&](int item, const AlignedRow &row) {
+            const Side first = firstSide(row);
+            if ((*tables[first])->columns.items[*row.index[first]].name == columns[item].name)
+                return Exact;
+            return ignoresCase(row, side, schemas) ? OtherCase : None;
+        };
+        alignSide(side, int(columns.size()), fitOf, nameOf, rows, index);
+    }
+    mergeRenames(sides, rows, [&](Side left, Side right, const QList<int> &leftOnly, const QList<int> &rightOnly) {
+        // What an incomplete list lacks may still be there under its own name.
+        const bool complete = (*tables[left])->columns.isComplete() && (*tables[right])->columns.isComplete();
+        return complete ? suggestColumnRenames(**tables[left], **tables[right], leftOnly, rightOnly)
+                        : QList<ColumnRename>();
+    });
+    return rows;
+}
+
+} // namespace triptych
