@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "items/roles.h"
 #include "sources/schemasource.h"
 
 #include <QDateTime>
