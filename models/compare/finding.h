@@ -26,6 +26,12 @@ inline constexpr std::array allFindingKinds{
     FindingKind::Cosmetic,
 };
 
+/// Whether findings of that kind are drift. What works together is none: it is shown on request and counts for nothing.
+[[nodiscard]] constexpr bool isDrift(FindingKind kind)
+{
+    return kind != FindingKind::Cosmetic;
+}
+
 enum class Severity { Info, Warning, Critical };
 
 /// The severity of a kind (architecture.md, "What a comparison is").
@@ -57,6 +63,7 @@ struct Finding
     /// With three sides: the one that the other two agree against. Nullopt with two sides, or when all three differ.
     std::optional<Side> alone;
 
+    PerSide<int> foreignKeys; ///< of a foreign key: its index in each side's Table::foreignKeys
     std::optional<double> confidence; ///< of a rename, 0…1
     QStringList reasons; ///< of a rename or a type's grade, keys such as "same_type"; see renames.h, typeequivalence.h
 

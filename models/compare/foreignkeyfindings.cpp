@@ -157,6 +157,7 @@ void Judge::judgeForeignKeyRow(int tableRow, const ForeignKeyRow &row, QList<Fin
         if (row.keys[side]) {
             finding.says[side] = Stated(foreignKeyText(**row.keys[side]));
             finding.where[side] = (*row.keys[side])->origin;
+            finding.foreignKeys[side] = int(*row.keys[side] - listed.items.constData());
         } else if (!hasColumns) {
             continue; // that the column is missing says it all
         } else if (!listed.isComplete()) {

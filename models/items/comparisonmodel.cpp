@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/comparisonmodel.h"
 
-#include "items/words.h"
+#include "words/words.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/findingsmodel.h"
 
-#include "items/words.h"
+#include "words/words.h"
 
 namespace triptych {
 

@@ -4,6 +4,7 @@
 #include "compare/finding.h"
 
 #include <QMetaType>
+#include <QString>
 #include <Qt>
 
 namespace triptych {
@@ -41,6 +42,7 @@ enum ItemRole {
 /// What a column of ComparisonModel shows of a side; the order of the columns in its group.
 enum class Facet { Name, Type, Null, Key };
 inline constexpr int facetCount = 4;
+[[nodiscard]] QString text(Facet facet); ///< "Name", in the person's language
 
 /// A badge: so many findings of a kind.
 struct KindCount

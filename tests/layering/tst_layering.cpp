@@ -30,9 +30,11 @@ private Q_SLOTS:
         QTest::newRow("markdown") << "models/sources/markdown" << list("base schema") + QStringList{sources}
                                   << list("cmark");
         QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources} << none;
-        QTest::newRow("reports") << "models/reports" << compared << none;
-        QTest::newRow("items") << "models/items" << compared << none;
-        QTest::newRow("ui") << "ui" << list("base schema compare items reports") + QStringList {sources}
+        QTest::newRow("words") << "models/words" << compared << none;
+        QTest::newRow("project") << "models/project" << compared << none;
+        QTest::newRow("reports") << "models/reports" << compared + list("words") << list("nlohmann");
+        QTest::newRow("items") << "models/items" << compared + list("words") << none;
+        QTest::newRow("ui") << "ui" << list("base schema compare words project items reports") + QStringList {sources}
                             << list("widgets");
     }
 
@@ -100,6 +102,7 @@ private:
             {"libpq", "^libpq|^postgres"},
             {"tree_sitter", "^tree_sitter"},
             {"cmark", "^cmark"},
+            {"nlohmann", "^nlohmann"},
             {"keychain", "keychain"},
             {"widgets",
                 "^QtWidgets|^Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|Spin)|Action|Application$|.*Box$"

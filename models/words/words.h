@@ -2,18 +2,16 @@
 #pragma once
 
 #include "compare/comparison.h"
-#include "items/roles.h"
 
 #include <QString>
 
 namespace triptych {
 
-// The words that people read, in their language; used by the trees, the chips, the strip and the detail area.
+// The words that people read, in their language; used by the trees, the chips, the detail area and the reports.
 
 [[nodiscard]] QString text(FindingKind kind); ///< "Missing", "Primary key"
 [[nodiscard]] QString text(Severity severity); ///< "Critical"
 [[nodiscard]] QString text(Side side); ///< "Database"
-[[nodiscard]] QString text(Facet facet); ///< "Name"
 [[nodiscard]] QString pairText(Side left, Side right); ///< "Database ↔ Models"
 
 /// "not null", "null", or "?" where it is unknown.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "items/words.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 
@@ -99,21 +99,6 @@ QString text(Side side)
         return Words::tr("Models");
     case Side::Documentation:
         return Words::tr("Documentation");
-    }
-    return {};
-}
-
-QString text(Facet facet)
-{
-    switch (facet) {
-    case Facet::Name:
-        return Words::tr("Name");
-    case Facet::Type:
-        return Words::tr("Type");
-    case Facet::Null:
-        return Words::tr("Null");
-    case Facet::Key:
-        return Words::tr("Key");
     }
     return {};
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/side.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace triptych {
+
+/// What the person chose to compare. Empty members: that side takes no part.
+struct SourceChoice
+{
+    QString database; ///< anything libpq takes, "env:NAME", or the path of a snapshot
+    QString password; ///< replaces one in `database`; never kept, shown or written
+    QStringList schemas; ///< of the database; empty: every schema but the system's own
+    QStringList models; ///< files, folders, glob patterns; or the path of a snapshot
+    QString document; ///< a file; or the path of a snapshot
+
+    [[nodiscard]] bool has(Side side) const;
+    [[nodiscard]] int count() const; ///< how many sides take part
+
+    bool operator==(const SourceChoice &) const = default;
+};
+
+} // namespace triptych

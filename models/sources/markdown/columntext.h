@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "blocks.h"
+
+#include <optional>
+
+namespace triptych::markdown {
+
+/// What a line like "`id`: INTEGER NOT NULL" says of a column.
+struct ColumnText
+{
+    QString name;
+    QString type; ///< empty: not said
+    std::optional<bool> nullable;
+    std::optional<QString> defaultExpression;
+    bool primaryKey = false;
+    bool unique = false;
+    QString notUnderstood; ///< from where on the line makes no sense; empty: all of it does
+
+    bool operator==(const ColumnText &) const = default;
+};
+
+/// Reads a column's line: its name in back-ticks, bold, quotes or plain before a colon or dash, then the type as SQL
+/// writes it (PostgreSQL manual, chapter 8), then NULL, NOT NULL, PRIMARY KEY, UNIQUE and DEFAULT in any order, then,
+/// after a dash, bracket or comma, prose. Nothing where the line names no column.
+[[nodiscard]] std::optional<ColumnText> parseColumnText(const TextLine &line);
+
+} // namespace triptych::markdown

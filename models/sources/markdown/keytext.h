@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "blocks.h"
+#include "schema/schema.h"
+
+#include <optional>
+
+namespace triptych::markdown {
+
+/// Reads a list of column names: "id", "`a`, `b`", "(a, b)". Nothing where it is something else.
+[[nodiscard]] std::optional<QStringList> parseColumnNames(const TextLine &line);
+
+/// Reads a foreign key: "`users_id` -> `users.id`", "a, b → s.t (a, b) ON DELETE CASCADE". Two dotted parts of a target
+/// are table and column. Actions that are not written are unknown. Nothing where it is something else.
+[[nodiscard]] std::optional<ForeignKey> parseForeignKey(const TextLine &line);
+
+} // namespace triptych::markdown

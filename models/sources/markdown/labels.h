@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "blocks.h"
+
+#include <optional>
+
+namespace triptych::markdown {
+
+/// What the lines under a label are.
+enum class Label { Columns, PrimaryKey, ForeignKeys, Other };
+
+struct LabelledLine
+{
+    Label label = Label::Other;
+    TextLine rest; ///< what stands after the label on its line
+    bool isIntroduction = false; ///< plain words before a list, which may as well introduce the list of the label above
+};
+
+/// The label that a line begins with: "**Columns:**", "**Primary Key**: id", "Foreign keys:". In bold, or ending in a
+/// colon, any words are a label; plain words need to be one of the known.
+[[nodiscard]] std::optional<LabelledLine> splitLabel(const TextLine &line);
+
+/// The label that a whole heading is ("#### Foreign Keys"), one of the known.
+[[nodiscard]] std::optional<Label> headingLabel(const TextLine &heading);
+
+} // namespace triptych::markdown

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "schema/schema.h"
+
+#include <QRandomGenerator>
+
+/// Makes schemas that use every field, each from its seed: names that clash, odd letters, every way of not knowing.
+class AnySchema
+{
+public:
+    explicit AnySchema(quint32 seed) : m_random(seed) { }
+
+    triptych::Schema schema()
+    {
+        triptych::Schema schema;
+        schema.source = {text(), text(), texts()};
+        schema.tables = listed([this] { return table(); });
+        for (int count = below(3); count > 0; --count)
+            schema.notes.append({origin(), text(), text()});
+        schema.caseSensitiveNames = coin();
+        return schema;
+    }
+
+private:
+    int below(int bound) { return int(m_random.bounded(bound)); }
+    bool coin() { return below(2) == 0; }
+
+    QString text()
+    {
+        static const QStringList pieces{
+            QString(),
+            QStringLiteral("users"),
+            QStringLiteral("public"),
+            QStringLiteral("a.b"),
+            QStringLiteral("Ü 🧑‍🚀"),
+            QStringLiteral("\"quoted\""),
+            QStringLiteral("back\\slash"),
+            QStringLiteral("two\nlines\t"),
+            QStringLiteral("null"),
+            QStringLiteral("x #2"),
+            QStringLiteral("<b>&"),
+            QString(QChar(1)),
+            QStringLiteral("varchar(255)"),
+            QStringLiteral("'it''s'::text"),
+            QStringLiteral("  spaces  "),
+        };
+        return pieces[below(int(pieces.size()))] + (coin() ? QString() : pieces[below(int(pieces.size()))]);
+    }
+
+    QStringList texts()
+    {
+        QStringList result;
+        for (int count = below(4); count > 0; --count)
+            result.append(text());
+        return result;
+    }
+
+    template <typename Make>
+    auto listed(Make make) -> triptych::Listed<decltype(make())>
+    {
+        triptych::Listed<decltype(make())> result;
+        for (int count = below(5); count > 0; --count)
+            result.items.append(make());
+        if (coin())
+            result.incomplete = text();
+        return result;
+    }
+
+    template <typename Make>
+    auto stated(Make make) -> triptych::Stated<decltype(make())>
+    {
+        using Facet = triptych::Stated<decltype(make())>;
+        return coin() ? Facet(make()) : Facet::unknown(text());
+    }
+
+    triptych::Origin origin() { return {text(), below(3), text()}; }
+    triptych::QualifiedName name() { return {text(), text()}; }
+    triptych::ReferentialAction action() { return triptych::ReferentialAction(below(5)); }
+
+    triptych::SqlType type() { return {text(), text(), triptych::SqlType::Notation(below(3)), coin()}; }
+
+    triptych::Column column()
+    {
+        triptych::Column column;
+        column.name = text();
+        column.attribute = text();
+        column.type = stated([this] { return type(); });
+        column.nullable = stated([this] { return coin(); });
+        column.defaultExpression = stated([this] { return coin() ? std::nullopt : std::optional(text()); });
+        column.autoincrement = stated([this] { return coin(); });
+        column.comment = stated([this] { return text(); });
+        column.origin = origin();
+        return column;
+    }
+
+    triptych::ForeignKey foreignKey()
+    {
+        triptych::ForeignKey key{text(), texts(), name(), texts(), {}, {}, origin()};
+        key.onUpdate = stated([this] { return action(); });
+        key.onDelete = stated([this] { return action(); });
+        return key;
+    }
+
+    triptych::Table table()
+    {
+        triptych::Table table;
+        table.name = name();
+        table.columns = listed([this] { return column(); });
+        table.primaryKey = stated([this] { return triptych::PrimaryKey{text(), texts(), origin()}; });
+        table.foreignKeys = listed([this] { return foreignKey(); });
+        table.uniqueConstraints = listed([this] { return triptych::UniqueConstraint{text(), texts(), origin()}; });
+        table.indexes = listed([this] { return triptych::Index{text(), texts(), coin(), origin()}; });
+        table.comment = stated([this] { return text(); });
+        table.origin = origin();
+        return table;
+    }
+
+    QRandomGenerator m_random;
+};
