@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detailpane.h"
 
-#include "items/words.h"
+#include "words/words.h"
 #include "ui/flatbutton.h"
 #include "ui/openorigin.h"
 #include "ui/theme.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notesdialog.h"
 
-#include "items/words.h"
+#include "words/words.h"
 #include "ui/openorigin.h"
 
 #include <QDialogButtonBox>

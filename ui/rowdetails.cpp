@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rowdetails.h"
 
-#include "items/words.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 

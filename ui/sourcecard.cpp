@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sourcecard.h"
 
-#include "items/words.h"
+#include "words/words.h"
 #include "ui/notesdialog.h"
 #include "ui/theme.h"
 

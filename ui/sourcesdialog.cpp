@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sourcesdialog.h"
 
-#include "items/words.h"
+#include "words/words.h"
 #include "ui/databasepage.h"
 #include "ui/pathlist.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/comparisonmodel.h"
 
+#include "items/differences.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@
 namespace triptych {
 
 namespace {
-
-/// The gravest first; of equal gravity in the order of the chips.
-bool isGraver(FindingKind one, FindingKind other)
-{
-    const Severity a = defaultSeverity(one);
-    const Severity b = defaultSeverity(other);
-    return a != b ? a > b : one < other;
-}
 
 /// The facet whose cells a finding of this kind tints; nullopt: the row as a whole.
 std::optional<Facet> facetOf(FindingKind kind)
