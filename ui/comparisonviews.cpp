@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/comparisonviews.h"
 
+#include "reports/textsummary.h"
 #include "ui/findingsview.h"
 #include "ui/openorigin.h"
 #include "ui/sidebyside.h"
@@ -61,6 +62,7 @@ void ComparisonViews::setComparison(std::shared_ptr<const Comparison> comparison
     m_sideBySide->setComparison(m_comparison);
     m_nullability->setComparison(m_comparison);
     m_findings->setComparison(m_comparison);
+    m_report->setPlainText(m_comparison ? textSummary(*m_comparison) : QString());
     update();
 }
 

@@ -3,7 +3,7 @@
 
 #include "items/findingfilter.h"
 #include "ui/comparisoncontroller.h"
-#include "ui/sourcechoice.h"
+#include "ui/sourcetools.h"
 #include "ui/windowactions.h"
 
 #include <QMainWindow>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/comparisoncontroller.h"
-#include "ui/sourcechoice.h"
+#include "ui/sourcetools.h"
 
 #include <QScrollArea>
 

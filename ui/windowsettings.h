@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/sourcechoice.h"
+#include "ui/sourcetools.h"
 
 #include <QList>
 

@@ -3,11 +3,11 @@
 
 #include "base/result.h"
 #include "compare/side.h"
+#include "project/sourcechoice.h"
 #include "sources/schemasource.h"
 
 #include <QFuture>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 
@@ -27,21 +27,6 @@ struct ConnectionFields
     QString others;
 
     bool operator==(const ConnectionFields &) const = default;
-};
-
-/// What the person chose to compare. Empty members: that side takes no part.
-struct SourceChoice
-{
-    QString database; ///< anything libpq takes, "env:NAME", or the path of a snapshot; without a password
-    QString password; ///< never kept in the settings
-    QStringList schemas; ///< empty: every schema but the system's own
-    QStringList models; ///< files, folders, glob patterns
-    QString document;
-
-    [[nodiscard]] bool has(Side side) const;
-    [[nodiscard]] int count() const; ///< how many sides take part
-
-    bool operator==(const SourceChoice &) const = default;
 };
 
 /// What the window asks of the program around it; it knows no concrete source.

@@ -1,29 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "ui/sourcechoice.h"
+#include "ui/sourcetools.h"
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace triptych {
-
-bool SourceChoice::has(Side side) const
-{
-    switch (side) {
-    case Side::Database:
-        return !database.isEmpty();
-    case Side::Models:
-        return !models.isEmpty();
-    case Side::Documentation:
-        return !document.isEmpty();
-    }
-    return false;
-}
-
-int SourceChoice::count() const
-{
-    return int(std::ranges::count_if(allSides, [this](Side side) { return has(side); }));
-}
 
 bool isConnection(const QString &database)
 {
