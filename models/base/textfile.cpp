@@ -2,6 +2,7 @@
 #include "textfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -72,6 +73,15 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
             {Error::Kind::Unwritable, TextFile::tr("The file cannot be written: %1.").arg(file.errorString()), path,
                 TextFile::tr("Choose a folder that you may write to and that has room.")});
     return {};
+}
+
+Result<QString> writeIntoFolder(const QString &folder, const QString &name, const QByteArray &bytes)
+{
+    if (!QDir().mkpath(folder))
+        return failure({Error::Kind::Unwritable, TextFile::tr("The folder cannot be made."), folder,
+            TextFile::tr("Choose one that you may write to.")});
+    const QString path = QDir(folder).filePath(name);
+    return writeFileAtomically(path, bytes).map([&] { return path; });
 }
 
 } // namespace triptych

@@ -15,4 +15,7 @@ namespace triptych {
 /// was.
 [[nodiscard]] Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
+/// Likewise, into a folder that is made where it is missing; gives the file's path.
+[[nodiscard]] Result<QString> writeIntoFolder(const QString &folder, const QString &name, const QByteArray &bytes);
+
 } // namespace triptych

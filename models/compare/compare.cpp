@@ -65,6 +65,19 @@ Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas)
     return comparison;
 }
 
+QList<Comparison> pairs(const Comparison &comparison)
+{
+    if (comparison.sides().size() == 2)
+        return {comparison};
+    QList<Comparison> result;
+    for (const Side leftOut : {Side::Documentation, Side::Database, Side::Models}) {
+        PerSide<std::shared_ptr<const Schema>> schemas = comparison.schemas;
+        schemas[leftOut].reset();
+        result.append(compare(schemas));
+    }
+    return result;
+}
+
 Judge::Judge(const Comparison &comparison, const QList<AlignedRow> &tables) : m_comparison(comparison), m_tables(tables)
 {
     for (const Side side : comparison.sides()) {

@@ -57,4 +57,8 @@ struct Comparison
 /// whatever the order in which a source lists its tables, foreign keys and constraints.
 [[nodiscard]] Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas);
 
+/// Each two of the compared sides on their own, as reports are written of them: database and models, models and
+/// documentation, database and documentation.
+[[nodiscard]] QList<Comparison> pairs(const Comparison &comparison);
+
 } // namespace triptych

@@ -66,11 +66,11 @@ QStringList findingLines(const Comparison &comparison, Severity severity)
 {
     QList<Finding> findings;
     std::ranges::copy_if(comparison.findings, std::back_inserter(findings),
-                         [&](const Finding &each) { return each.severity == severity && isDrift(each.kind); });
+        [&](const Finding &each) { return each.severity == severity && isDrift(each.kind); });
     if (findings.isEmpty())
         return {};
     std::ranges::stable_sort(findings, {}, &Finding::kind);
-    QStringList lines {QString(), text(severity)};
+    QStringList lines{QString(), text(severity)};
     for (const Finding &finding : findings)
         lines.append(findingLine(comparison, finding));
     return lines;
@@ -85,7 +85,7 @@ QStringList noteLines(const Comparison &comparison)
                              .arg(text(side), displayText(note.origin), note.reason));
     }
     if (!lines.isEmpty())
-        lines = QStringList {QString(), Summary::tr("Notes")} + lines;
+        lines = QStringList{QString(), Summary::tr("Notes")} + lines;
     return lines;
 }
 

@@ -1,122 +1,103 @@
 // SPDX-License-Identifier: MIT
 #include "support/schematext.h"
 
-#include <algorithm>
-
-namespace triptych::test {
+namespace triptych {
 
 namespace {
 
-/// Cuts what follows a word (with its blanks around) off the text and returns it; empty when the word is not there.
-QString cut(QString &text, const char *word)
+QString unknown(const QString &reason)
 {
-    const qsizetype at = text.indexOf(QLatin1String(word));
-    if (at < 0)
+    return reason.isEmpty() ? QStringLiteral("?") : QStringLiteral("?(%1)").arg(reason);
+}
+
+QString list(const QStringList &names)
+{
+    return QLatin1Char('(') + names.join(QStringLiteral(", ")) + QLatin1Char(')');
+}
+
+QString comment(const Stated<QString> &stated)
+{
+    if (!stated.isKnown())
+        return QStringLiteral(" -- ") + unknown(stated.reason());
+    return stated.value().isEmpty() ? QString() : QStringLiteral(" -- ") + stated.value();
+}
+
+QString action(const char *event, const Stated<ReferentialAction> &stated)
+{
+    if (stated.isKnown() && stated.value() == ReferentialAction::NoAction)
         return {};
-    const QString rest = text.mid(at + qsizetype(qstrlen(word))).trimmed();
-    text.truncate(at);
-    return rest.isEmpty() ? QStringLiteral(" ") : rest;
+    const QString text = stated.isKnown() ? sqlText(stated.value()).toLower() : unknown(stated.reason());
+    return QStringLiteral(" on %1 %2").arg(QLatin1String(event), text);
 }
 
-QualifiedName nameFromText(const QString &text)
+QString line(const Column &column)
 {
-    const qsizetype dot = text.indexOf(QLatin1Char('.'));
-    return dot < 0 ? QualifiedName{{}, text} : QualifiedName{text.left(dot), text.mid(dot + 1)};
+    QString text = QStringLiteral("  ") + column.name + QLatin1Char(' ');
+    text += column.type.isKnown() ? column.type.value().text : unknown(column.type.reason());
+    if (!column.nullable.isKnown())
+        text += QStringLiteral(" null ") + unknown(column.nullable.reason());
+    else if (!column.nullable.value())
+        text += QStringLiteral(" not null");
+    if (!column.defaultExpression.isKnown())
+        text += QStringLiteral(" default ") + unknown(column.defaultExpression.reason());
+    else if (column.defaultExpression.value())
+        text += QStringLiteral(" default ") + *column.defaultExpression.value();
+    if (!column.autoincrement.isKnown())
+        text += QStringLiteral(" auto ") + unknown(column.autoincrement.reason());
+    else if (column.autoincrement.value())
+        text += QStringLiteral(" auto");
+    return text + comment(column.comment);
 }
 
-ForeignKey foreignKeyFromText(const QString &column, QString text, const Origin &origin)
+QString line(const ForeignKey &key)
 {
-    ForeignKey key;
-    key.columns = {column};
-    key.origin = origin;
-    if (const QString action = cut(text, " on delete"); !action.isEmpty())
-        key.onDelete = referentialAction(action).value();
-    else
-        key.onDelete = ReferentialAction::NoAction;
-    key.onUpdate = ReferentialAction::NoAction;
-    const QStringList parts = text.trimmed().split(QLatin1Char('.'));
-    key.targetColumns = {parts.last()};
-    key.target = parts.size() > 2 ? QualifiedName{parts[0], parts[1]} : QualifiedName{{}, parts[0]};
-    return key;
+    return QStringLiteral("  foreign key ") + key.name + QLatin1Char(' ') + list(key.columns) + QStringLiteral(" -> ")
+        + key.target.schema + QLatin1Char('.') + key.target.name + QLatin1Char(' ') + list(key.targetColumns)
+        + action("update", key.onUpdate) + action("delete", key.onDelete);
 }
 
-void addColumn(Table &table, QString text, SqlType::Notation notation, const Origin &origin)
+QString line(const UniqueConstraint &constraint)
 {
-    Column column;
-    column.origin = origin;
-    const qsizetype colon = text.indexOf(QLatin1Char(':'));
-    column.name = text.left(colon);
-    text = text.mid(colon + 1).trimmed();
-    if (const QString target = cut(text, " ->"); !target.isEmpty())
-        table.foreignKeys.items.append(foreignKeyFromText(column.name, target, origin));
-    if (!cut(text, " pk").isEmpty())
-        table.primaryKey = PrimaryKey{{}, table.primaryKey.value().columns + QStringList{column.name}, origin};
-    if (!cut(text, " not null").isEmpty())
-        column.nullable = false;
-    else if (!cut(text, " null").isEmpty())
-        column.nullable = true;
-    text = text.trimmed();
-    if (text != QLatin1String("?"))
-        column.type = SqlType{text, text, notation};
-    table.columns.items.append(column);
+    return QStringLiteral("  unique ") + constraint.name + QLatin1Char(' ') + list(constraint.columns);
+}
+
+QString line(const Index &index)
+{
+    return (index.unique ? QStringLiteral("  unique index ") : QStringLiteral("  index ")) + index.name
+        + QLatin1Char(' ') + list(index.columns);
+}
+
+template <typename T>
+void add(QStringList &lines, const Listed<T> &listed)
+{
+    for (const T &item : listed.items)
+        lines << line(item);
+    if (listed.incomplete)
+        lines << QStringLiteral("  incomplete: ") + *listed.incomplete;
 }
 
 } // namespace
 
-Schema schemaFromText(const QString &text, SqlType::Notation notation)
+QString schemaText(const Schema &schema)
 {
-    Schema schema;
-    schema.caseSensitiveNames = notation != SqlType::Notation::Prose;
-    int lineNumber = 0;
-    for (QString line : text.split(QLatin1Char('\n'))) {
-        const Origin origin{QStringLiteral("text"), ++lineNumber, {}};
-        if (line.trimmed().isEmpty())
-            continue;
-        if (line.startsWith(QLatin1Char(' '))) {
-            addColumn(schema.tables.items.last(), line.trimmed(), notation, origin);
-            continue;
-        }
-        Table table;
-        if (!cut(line, " ...").isEmpty())
-            table.columns.incomplete = QString();
-        table.name = nameFromText(line);
-        table.primaryKey = PrimaryKey{{}, {}, origin};
-        table.origin = origin;
-        schema.tables.items.append(table);
-    }
-    return schema;
-}
-
-Comparison compareTexts(const char *database, const char *models, const char *documentation)
-{
-    PerSide<std::shared_ptr<const Schema>> schemas;
-    const auto add = [&](Side side, const char *text, SqlType::Notation notation) {
-        if (text)
-            schemas[side] = std::make_shared<const Schema>(schemaFromText(QString::fromUtf8(text), notation));
-    };
-    add(Side::Database, database, SqlType::Notation::Catalog);
-    add(Side::Models, models, SqlType::Notation::Mapper);
-    add(Side::Documentation, documentation, SqlType::Notation::Prose);
-    return compare(schemas);
-}
-
-QStringList findingLines(const Comparison &comparison)
-{
-    static const std::array sideNames{"database", "models", "documentation"};
     QStringList lines;
-    for (const Finding &finding : comparison.findings) {
-        QStringList says;
-        for (const Side side : comparison.sides()) {
-            const auto &said = finding.says[side];
-            says.append(!said ? QStringLiteral("-") : said->isKnown() ? said->value() : QStringLiteral("?"));
-        }
-        QString line = keyText(finding.severity) + QLatin1Char(' ') + finding.id + QStringLiteral(" = ")
-            + says.join(QStringLiteral(" | "));
-        if (finding.alone)
-            line += QStringLiteral(", alone ") + QLatin1String(sideNames[std::size_t(*finding.alone)]);
-        lines.append(line);
+    for (const Table &table : schema.tables.items) {
+        lines << table.name.schema + QLatin1Char('.') + table.name.name + comment(table.comment);
+        add(lines, table.columns);
+        if (!table.primaryKey.isKnown())
+            lines << QStringLiteral("  primary key ") + unknown(table.primaryKey.reason());
+        else if (const PrimaryKey &key = table.primaryKey.value(); !key.columns.isEmpty())
+            lines << QStringLiteral("  primary key ") + key.name + QLatin1Char(' ') + list(key.columns);
+        add(lines, table.foreignKeys);
+        add(lines, table.uniqueConstraints);
+        add(lines, table.indexes);
     }
-    return lines;
+    if (schema.tables.incomplete)
+        lines << QStringLiteral("incomplete: ") + *schema.tables.incomplete;
+    for (const Note &note : schema.notes)
+        lines << QStringLiteral("note: ")
+                + QStringList{displayText(note.origin), note.expression, note.reason}.join(QStringLiteral(" | "));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-} // namespace triptych::test
+} // namespace triptych

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/comparison.h"
 #include "schema/schema.h"
 
-#include <QStringList>
+#include <QString>
 
-namespace triptych::test {
+namespace triptych {
 
-/// A Schema from a few lines of text, for tests to be read at a glance:
+/// Everything that a schema says but its source, one fact a line and unknowns as "?", to be compared in one statement:
 ///
-///     users                          a table; "app.users" in a schema; "users ..." lists only some of its columns
-///       id: integer not null pk      type, nullability ("null", "not null", nothing: unknown), pk; "?" is an unknown
-///       type boss_id: integer -> users.id on delete cascade
-///
-/// A table with no "pk" has none; a document's line numbers are those of the text.
-[[nodiscard]] Schema schemaFromText(const QString &text, SqlType::Notation notation = SqlType::Notation::Catalog);
+///     public.users -- people
+///       id integer not null auto
+///       name text default 'x'::text -- comment
+///       primary key users_pkey (id)
+[[nodiscard]] QString schemaText(const Schema &schema);
 
-/// Compares the given texts as database, models and documentation; a null text is a side that is not compared.
-[[nodiscard]] Comparison compareTexts(const char *database, const char *models, const char *documentation = nullptr);
-
-/// Each finding on a line: "critical missing:users.email = varchar(50) | -", and who stands alone where someone does.
-[[nodiscard]] QStringList findingLines(const Comparison &comparison);
-
-} // namespace triptych::test
+} // namespace triptych

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/schematext.h"
+#include "support/comparisontext.h"
 
 #include <QTest>
 

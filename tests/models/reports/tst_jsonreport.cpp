@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "reports/jsonreport.h"
-#include "support/schematext.h"
+#include "support/comparisontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QStringList>
+
+namespace triptych {
+
+/// The exit statuses of triptych-cli.
+enum ExitStatus {
+    NoDrift = 0, ///< done; nothing at or above the level asked for
+    Drift = 1,
+    CouldNotCompare = 2 ///< a source that could not be read, a wrong call, a report that could not be written
+};
+
+/// Runs "triptych-cli COMMAND OPTION…"; `arguments` begins with the program's name. Results go to standard output, what
+/// went wrong to standard error.
+[[nodiscard]] int runCommand(const QStringList &arguments);
+
+} // namespace triptych

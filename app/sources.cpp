@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "sources.h"
+
+#include "sources/markdown/markdownsource.h"
+#include "sources/python/pythonsource.h"
+#include "sources/snapshot/snapshot.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace triptych {
+
+namespace {
+
+struct Sources
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::Sources)
+};
+
+constexpr QLatin1String environmentPrefix("env:");
+
+Result<SchemaSource> openDatabase(const SourceChoice &choice)
+{
+    if (isSnapshot(choice.database))
+        return snapshotSource(choice.database);
+    return databaseOptions(choice).map(postgresSource);
+}
+
+SchemaSource openModels(const QStringList &paths)
+{
+    if (paths.size() == 1 && isSnapshot(paths.first()))
+        return snapshotSource(paths.first());
+    return pythonSource(paths);
+}
+
+SchemaSource openDocument(const QString &path)
+{
+    return isSnapshot(path) ? snapshotSource(path) : markdownSource(path);
+}
+
+} // namespace
+
+Result<PostgresOptions> databaseOptions(const SourceChoice &choice)
+{
+    QString conninfo = choice.database;
+    if (QFileInfo(conninfo).isFile())
+        return failure({Error::Kind::Invalid, Sources::tr("This file is no database snapshot."), conninfo,
+            Sources::tr("Give a file that \"triptych-cli introspect\" wrote, or how to connect: "
+                        "postgresql://user@host/database.")});
+    if (conninfo.startsWith(environmentPrefix)) {
+        const QString variable = conninfo.mid(environmentPrefix.size());
+        if (!qEnvironmentVariableIsSet(qUtf8Printable(variable)))
+            return failure({Error::Kind::NotFound, Sources::tr("The environment variable %1 is not set.").arg(variable),
+                {}, Sources::tr("Set it to a connection URI or to key=value pairs.")});
+        conninfo = qEnvironmentVariable(qUtf8Printable(variable));
+    }
+    return PostgresOptions{conninfo, choice.password, choice.schemas};
+}
+
+Result<PerSide<SchemaSource>> openSources(const SourceChoice &choice)
+{
+    PerSide<SchemaSource> sources;
+    if (choice.has(Side::Database)) {
+        const Result<SchemaSource> database = openDatabase(choice);
+        if (!database)
+            return failure(database.error());
+        sources[Side::Database] = *database;
+    }
+    if (choice.has(Side::Models))
+        sources[Side::Models] = openModels(choice.models);
+    if (choice.has(Side::Documentation))
+        sources[Side::Documentation] = openDocument(choice.document);
+    return sources;
+}
+
+} // namespace triptych

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#include "reports/reportfiles.h"
+
+#include "base/textfile.h"
+#include "reports/jsonreport.h"
+
+namespace triptych {
+
+Result<QStringList> writeReports(const Comparison &comparison, const QString &folder, const QDateTime &utc)
+{
+    QStringList paths;
+    for (const Comparison &pair : pairs(comparison)) {
+        const auto path = writeIntoFolder(folder, jsonReportFileName(pair, utc), jsonReport(pair, utc));
+        if (!path)
+            return failure(path.error());
+        paths.append(*path);
+    }
+    return paths;
+}
+
+} // namespace triptych

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "sources/postgres/connectionfailure.h"
+
+#include <QCoreApplication>
+
+namespace triptych {
+
+namespace {
+
+struct Failure
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::Failure)
+};
+
+/// As SQL writes an identifier, for sentences and statements alike.
+QString quoted(QString name)
+{
+    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+/// One line, without the full stop that our sentences bring themselves.
+QString oneLine(const QString &text)
+{
+    QString line = text.simplified();
+    while (line.endsWith(QLatin1Char('.')))
+        line.chop(1);
+    return line;
+}
+
+Error refusal(const ConnectionFailure &failure)
+{
+    const QString user = failure.address.user;
+    const QString database = failure.address.database;
+    const QString where = displayText(failure.address);
+    const QString said = oneLine(failure.text);
+    if (failure.sqlState == QLatin1String("28P01"))
+        return {Error::Kind::Denied, Failure::tr("The server does not accept the password of %1.").arg(quoted(user)),
+            where, Failure::tr("Check the user name and the password.")};
+    if (failure.sqlState.startsWith(QLatin1String("28")))
+        return {Error::Kind::Denied, Failure::tr("The server does not let %1 in: %2.").arg(quoted(user), said), where,
+            Failure::tr("Check that the role exists, may log in, and that pg_hba.conf lets it in from here.")};
+    if (failure.sqlState == QLatin1String("3D000"))
+        return {Error::Kind::NotFound, Failure::tr("There is no database %1.").arg(quoted(database)), where,
+            Failure::tr("Check its name; it is case-sensitive.")};
+    if (failure.sqlState == QLatin1String("42501"))
+        return {Error::Kind::Denied,
+            Failure::tr("The role %1 may not connect to the database %2.").arg(quoted(user), quoted(database)), where,
+            Failure::tr("Its owner can allow it: GRANT CONNECT ON DATABASE %1 TO %2;")
+                .arg(quoted(database), quoted(user))};
+    if (failure.sqlState == QLatin1String("53300"))
+        return {Error::Kind::Unreachable, Failure::tr("The server has no free connection: %1.").arg(said), where,
+            Failure::tr("Try again when others have gone, or raise max_connections or the role's limit.")};
+    if (failure.sqlState == QLatin1String("57P03"))
+        return {Error::Kind::Unreachable, Failure::tr("The server is not ready: %1.").arg(said), where,
+            Failure::tr("Try again in a moment.")};
+    return {Error::Kind::Unreachable, Failure::tr("The server refuses the connection: %1.").arg(said), where,
+        Failure::tr("Check the connection's parameters and the server's log.")};
+}
+
+} // namespace
+
+QString displayText(const ServerAddress &address)
+{
+    const bool isSocket = address.host.startsWith(QLatin1Char('/')) || address.host.startsWith(QLatin1Char('@'));
+    const bool isIpv6 = address.host.contains(QLatin1Char(':'));
+    const QString place = isSocket ? Failure::tr("local socket")
+        : isIpv6                   ? QStringLiteral("[%1]:%2").arg(address.host, address.port)
+                                   : QStringLiteral("%1:%2").arg(address.host, address.port);
+    return QStringLiteral("%1 @ %2").arg(address.database, place);
+}
+
+Error connectionError(const ConnectionFailure &failure)
+{
+    const QString said = oneLine(failure.text);
+    switch (failure.stage) {
+    case ConnectionFailure::Stage::Parameters:
+        return {Error::Kind::Invalid, Failure::tr("The connection's parameters make no sense: %1.").arg(said), {},
+            Failure::tr("Correct that parameter.")};
+    case ConnectionFailure::Stage::Service:
+        return {Error::Kind::NotFound, Failure::tr("The connection service cannot be used: %1.").arg(said), {},
+            Failure::tr("Check the service's name and the service file (~/.pg_service.conf, or the one that "
+                        "PGSERVICEFILE names).")};
+    case ConnectionFailure::Stage::Password:
+        return {Error::Kind::Denied,
+            Failure::tr("The server wants a password of %1, and none was given.").arg(quoted(failure.address.user)),
+            displayText(failure.address), Failure::tr("Enter it, or put it into the password file (~/.pgpass).")};
+    case ConnectionFailure::Stage::Server:
+        return refusal(failure);
+    case ConnectionFailure::Stage::Network:
+        break;
+    }
+    return {Error::Kind::Unreachable, Failure::tr("The server cannot be reached: %1.").arg(said),
+        displayText(failure.address),
+        Failure::tr("Check host and port, and that the server runs and accepts connections from here.")};
+}
+
+Error statementError(const QString &sqlState, const QString &text, bool isConnected, const ServerAddress &address)
+{
+    const QString said = oneLine(text);
+    const QString where = displayText(address);
+    if (!isConnected)
+        return {Error::Kind::Unreachable, Failure::tr("The server went away while it was read: %1.").arg(said), where,
+            Failure::tr("Try again when it is back.")};
+    if (sqlState == QLatin1String("42501"))
+        return {Error::Kind::Denied,
+            Failure::tr("The role %1 may not read the catalog: %2.").arg(quoted(address.user), said), where,
+            Failure::tr("Ask the database's administrator for the right to read it.")};
+    if (sqlState == QLatin1String("57014"))
+        return {Error::Kind::Unreadable,
+            Failure::tr("The server ended a catalog query that took too long: %1.").arg(said), where,
+            Failure::tr("Choose fewer schemas, or try again when the server is less busy.")};
+    return {Error::Kind::Unreadable, Failure::tr("The server could not answer a catalog query: %1.").arg(said), where,
+        Failure::tr("Try again; if it stays, the server's log says more.")};
+}
+
+} // namespace triptych

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sources/postgres/postgressource.h"
+
+#include <QMap>
+
+namespace triptych {
+
+/// What reaches a database: libpq's parameter keywords and their values (PostgreSQL manual, 34.1.2). Only what is
+/// stated: libpq adds its service file, environment, password file and defaults itself.
+using ConnectionParameters = QMap<QString, QString>;
+
+/// The options' conninfo as libpq parses it, with the password in place and, where nobody says otherwise, with how long
+/// to wait for a server. An error never repeats a part of the conninfo that may be a piece of a password.
+[[nodiscard]] Result<ConnectionParameters> connectionParameters(const PostgresOptions &options);
+
+/// The parameters that QPSQL has no argument of its own for, as its connect options take them.
+/// An error names a value that QPSQL would garble: it takes a semicolon for a separator, also inside quotes.
+[[nodiscard]] Result<QString> connectOptions(const ConnectionParameters &parameters);
+
+} // namespace triptych

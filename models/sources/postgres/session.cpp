@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "sources/postgres/session.h"
+
+#include "sources/postgres/diagnosis.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+#include <libpq-fe.h>
+
+namespace triptych {
+
+namespace {
+
+struct SessionText
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::Session)
+};
+
+} // namespace
+
+void Session::Removal::operator()(QString *name) const
+{
+    QSqlDatabase::removeDatabase(*name);
+    delete name;
+}
+
+Session::Session(const QString &name)
+    : m_name(new QString(name)), m_database(QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name))
+{ }
+
+Session::~Session() = default;
+
+Result<Session> Session::open(const ConnectionParameters &parameters)
+{
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
+        return failure({Error::Kind::NotFound, SessionText::tr("Qt's PostgreSQL driver is not installed."), {},
+            SessionText::tr("Install it; Debian's package is libqt6sql6-psql.")});
+    const auto options = connectOptions(parameters);
+    if (!options)
+        return failure(options.error());
+
+    Session session(QUuid::createUuid().toString());
+    QSqlDatabase &database = session.m_database;
+    database.setHostName(parameters.value(QStringLiteral("host")));
+    database.setDatabaseName(parameters.value(QStringLiteral("dbname")));
+    database.setUserName(parameters.value(QStringLiteral("user")));
+    database.setPassword(parameters.value(QStringLiteral("password")));
+    database.setConnectOptions(*options);
+    if (!database.open())
+        return failure(connectionError(diagnose(parameters, database.lastError().databaseText())));
+    PQsetNoticeProcessor(
+        session.handle(), [](void *, const char *) {}, nullptr);
+    return session;
+}
+
+PGconn *Session::handle() const
+{
+    return *static_cast<PGconn *const *>(m_database.driver()->handle().constData());
+}
+
+ServerAddress Session::address() const
+{
+    return {QString::fromUtf8(PQhost(handle())), QString::fromUtf8(PQport(handle())), QString::fromUtf8(PQdb(handle())),
+        QString::fromUtf8(PQuser(handle()))};
+}
+
+QString Session::serverVersion() const
+{
+    return QString::fromUtf8(PQparameterStatus(handle(), "server_version")).section(QLatin1Char(' '), 0, 0);
+}
+
+bool Session::isEncrypted() const
+{
+    return PQsslInUse(handle()) != 0;
+}
+
+std::function<void()> Session::canceller() const
+{
+    const std::shared_ptr<PGcancel> cancel(PQgetCancel(handle()), PQfreeCancel);
+    return [cancel] {
+        char ignored[256];
+        PQcancel(cancel.get(), ignored, sizeof ignored);
+    };
+}
+
+Result<void> Session::run(const QStringList &statements, const TakeRow &take) const
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    bool hasResult = query.exec(statements.join(QStringLiteral(";\n")));
+    for (int statement = 0; hasResult; ++statement) {
+        while (query.next()) {
+            if (!take(statement, query))
+                return {};
+        }
+        if (query.lastError().isValid())
+            break;
+        hasResult = query.nextResult();
+    }
+    const QSqlError error = query.lastError();
+    if (error.isValid())
+        return failure(statementError(
+            error.nativeErrorCode(), error.databaseText(), PQstatus(handle()) == CONNECTION_OK, address()));
+    return {};
+}
+
+} // namespace triptych

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sources/postgres/connectionfailure.h"
+#include "sources/postgres/connectionparameters.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+class QSqlQuery;
+using PGconn = struct pg_conn;
+
+namespace triptych {
+
+/// One connection through QPSQL, made, used and closed in one thread.
+class Session
+{
+public:
+    /// Blocks until the server has answered or libpq's connect_timeout is over.
+    [[nodiscard]] static Result<Session> open(const ConnectionParameters &parameters);
+
+    Session(Session &&) noexcept = default;
+    Session &operator=(Session &&) = delete;
+    ~Session();
+
+    [[nodiscard]] ServerAddress address() const;
+    [[nodiscard]] QString serverVersion() const; ///< "15.8"
+    [[nodiscard]] bool isEncrypted() const; ///< by TLS
+
+    /// Asks the server to stop what this session is doing. May be called in any thread, also after the session has
+    /// gone; blocks for as long as a connection to the server takes.
+    [[nodiscard]] std::function<void()> canceller() const;
+
+    /// Takes one row of the statement with that index; false: enough, stop.
+    using TakeRow = std::function<bool(int statement, const QSqlQuery &row)>;
+
+    /// Sends all the statements at once, one round trip whatever their number, and hands over their rows as they come.
+    [[nodiscard]] Result<void> run(const QStringList &statements, const TakeRow &take) const;
+
+private:
+    explicit Session(const QString &name);
+    [[nodiscard]] PGconn *handle() const;
+
+    struct Removal
+    {
+        void operator()(QString *name) const;
+    };
+    std::unique_ptr<QString, Removal> m_name; // declared first: removed from Qt's list after the last handle on it
+    QSqlDatabase m_database;
+};
+
+} // namespace triptych
