@@ -62,7 +62,7 @@ void ComparisonViews::setComparison(std::shared_ptr<const Comparison> comparison
     m_sideBySide->setComparison(m_comparison);
     m_nullability->setComparison(m_comparison);
     m_findings->setComparison(m_comparison);
-    m_report->setPlainText(m_comparison ? textSummary(*m_comparison) : QString());
+    m_report->clear();
     update();
 }
 
@@ -132,6 +132,8 @@ FindingsView *ComparisonViews::findings() const
 
 void ComparisonViews::update()
 {
+    if (m_view == ReportView && m_comparison && m_report->document()->isEmpty())
+        m_report->setPlainText(textSummary(*m_comparison));
     setCurrentIndex(m_comparison ? int(m_view) : indexOf(m_placeholder));
 }
 

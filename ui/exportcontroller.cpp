@@ -1,34 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/exportcontroller.h"
 
-#include "base/textfile.h"
-#include "reports/jsonreport.h"
+#include "reports/reportfiles.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QtConcurrentRun>
 
 namespace triptych {
-
-Result<QStringList> exportReports(const Comparison &comparison, const QString &folder, const QDateTime &utc)
-{
-    const QList<Side> sides = comparison.sides();
-    QStringList paths;
-    for (qsizetype left = 0; left < sides.size(); ++left) {
-        for (qsizetype right = left + 1; right < sides.size(); ++right) {
-            PerSide<std::shared_ptr<const Schema>> schemas;
-            schemas[sides[left]] = comparison.schemas[sides[left]];
-            schemas[sides[right]] = comparison.schemas[sides[right]];
-            const Comparison pair = sides.size() == 2 ? comparison : compare(schemas);
-            const QString path = QDir(folder).filePath(jsonReportFileName(pair, utc));
-            if (const Result<void> written = writeFileAtomically(path, jsonReport(pair, utc)); !written)
-                return failure(written.error());
-            paths << path;
-        }
-    }
-    return paths;
-}
 
 ExportController::ExportController(QWidget *window)
     : QObject(window)
@@ -55,7 +34,7 @@ void ExportController::write(std::shared_ptr<const Comparison> comparison, const
 {
     m_folder = folder;
     m_writing.setFuture(QtConcurrent::run([comparison = std::move(comparison), folder] {
-        return exportReports(*comparison, folder, QDateTime::currentDateTimeUtc());
+        return writeReports(*comparison, folder, QDateTime::currentDateTimeUtc());
     }));
 }
 

@@ -4,15 +4,10 @@
 #include "base/result.h"
 #include "compare/comparison.h"
 
-#include <QDateTime>
 #include <QFutureWatcher>
 #include <QObject>
 
 namespace triptych {
-
-/// Writes one JSON report for each pair of the compared sides into a folder; returns the files' paths. The first that can't be
-/// written ends it with the error; every file is there whole or not at all.
-[[nodiscard]] Result<QStringList> exportReports(const Comparison &comparison, const QString &folder, const QDateTime &utc);
 
 /// Asks for a folder and writes the reports there in the background.
 class ExportController : public QObject

@@ -37,9 +37,12 @@ SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools)
     choice.password.clear();
     if (isConnection(choice.database)) {
         Result<ConnectionFields> fields = tools.parseConnection(choice.database);
-        if (fields)
+        if (!fields) {
+            choice.database.clear();
+        } else if (!fields->password.isEmpty()) {
             fields->password.clear();
-        choice.database = fields ? tools.buildConnection(*fields) : QString();
+            choice.database = tools.buildConnection(*fields);
+        }
     }
     return choice;
 }
