@@ -2,6 +2,7 @@
 #include "ui/sidebyside.h"
 
 #include "items/comparisonfiltermodel.h"
+#include "items/roles.h"
 #include "words/words.h"
 #include "ui/sidebysideheader.h"
 #include "ui/sidebysidemessage.h"

@@ -76,16 +76,25 @@ bool SideBySideDelegate::hasIcon(const QModelIndex &index) const
     return !isTable(index) && index.data(LeadingRole).toBool() && index.data(FindingKindRole).isValid();
 }
 
-QRect SideBySideDelegate::textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+SideBySideDelegate::Label SideBySideDelegate::label(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isName = facetOf(index) == Facet::Name;
     const bool besideIcon = isName && !isTable(index) && (m_reservesIcons || hasIcon(index));
     const int before = (isName ? namePadding : cellPadding) + (besideIcon ? iconSize + platePadding + 1 : 0);
-    const QRect logical = option.rect.adjusted(before, 0, -platePadding, 0);
-    const int width = QFontMetrics(fontOf(option, index)).horizontalAdvance(index.data().toString());
-    const QRect fitting(
-        logical.left(), logical.top(), std::clamp(width, 0, std::max(0, logical.width())), logical.height());
-    return QStyle::visualRect(option.direction, option.rect, fitting);
+    const QRect room = option.rect.adjusted(before, 0, -platePadding, 0);
+    const QFontMetrics metrics(fontOf(option, index));
+    const QString whole = index.data().toString();
+    Label result;
+    result.text = metrics.elidedText(whole, elideMode(index), std::max(0, room.width()));
+    result.isShortened = result.text != whole;
+    const int width = metrics.horizontalAdvance(result.text) + 1; // advances are rounded
+    result.rect = QStyle::visualRect(option.direction, option.rect, {room.left(), room.top(), width, room.height()});
+    return result;
+}
+
+QRect SideBySideDelegate::textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return label(option, index).rect;
 }
 
 void SideBySideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -101,20 +110,18 @@ void SideBySideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             .paint(painter, QStyle::visualRect(option.direction, option.rect, place));
     }
 
-    const QRect text = textRect(option, index);
+    const Label text = label(option, index);
     if (const auto kind = kindIn(index, CellKindRole)) {
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         const QColor under = rowBackground(index, selected, option.palette);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(blended(kindColor(*kind, theme), cellTint, under));
-        painter->drawRoundedRect(text.adjusted(-platePadding, 2, platePadding, -2), plateRadius, plateRadius);
+        painter->drawRoundedRect(text.rect.adjusted(-platePadding, 2, platePadding, -2), plateRadius, plateRadius);
     }
-    const QFont font = fontOf(option, index);
-    const QString shown = QFontMetrics(font).elidedText(index.data().toString(), elideMode(index), text.width());
-    painter->setFont(font);
+    painter->setFont(fontOf(option, index));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    painter->drawText(text.rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text.text);
     painter->restore();
 }
 
@@ -130,9 +137,8 @@ bool SideBySideDelegate::helpEvent(
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QStringList lines{index.data(Qt::ToolTipRole).toString()};
-    const QString text = index.data().toString();
-    if (QFontMetrics(fontOf(option, index)).horizontalAdvance(text) > textRect(option, index).width())
-        lines.prepend(text);
+    if (label(option, index).isShortened)
+        lines.prepend(index.data().toString());
     lines.removeAll(QString());
     const QString toolTip = lines.join(QLatin1Char('\n'));
     QToolTip::showText(event->globalPos(), toolTip.isEmpty() ? QString() : Qt::convertFromPlainText(toolTip), view);

@@ -40,10 +40,17 @@ public:
 
     /// Draws a table's badges from `left` on, as many as fit; an ellipsis stands for the rest. Returns where they end.
     int paintBadges(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, int left) const;
-    /// Where the text of a cell begins and ends, unless elided.
+    /// Where the text of a cell stands, shortened to fit; as wide as what is shown.
     [[nodiscard]] QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 private:
+    struct Label
+    {
+        QString text; ///< shortened to fit
+        QRect rect; ///< as wide as the text
+        bool isShortened = false;
+    };
+    [[nodiscard]] Label label(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] bool hasIcon(const QModelIndex &index) const;
 
     KindIcons m_icons;

@@ -14,7 +14,7 @@ SideBySideMessage::SideBySideMessage(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setPixelSize(fontInfo().pixelSize() * 3 / 2);
     large.setBold(true);
     m_title->setFont(large);
     for (QLabel *label : {m_title, m_detail}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebysidepane.h"
 
+#include "items/roles.h"
 #include "words/words.h"
 #include "ui/sidebysideheader.h"
 
@@ -9,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <numeric>
 
 namespace triptych {
 
@@ -18,8 +20,9 @@ namespace {
 constexpr int indent = 16;
 constexpr int barWidth = 3;
 constexpr int hatchPeriod = 12;
-constexpr int arrowSize = 7;
+constexpr int arrowSize = 8;
 constexpr int badgeDistance = 11;
+constexpr int minimumNameWidth = 18; // in characters; a narrower pane scrolls
 
 } // namespace
 
@@ -49,6 +52,7 @@ SideBySidePane::SideBySidePane(Side side, QWidget *parent)
             return;
         m_widths[std::size_t(facet) - 1] = size;
         m_typeWidthChosen = m_typeWidthChosen || facet == int(Facet::Type);
+        applyWidths();
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         if (index.parent().isValid())
@@ -60,10 +64,11 @@ void SideBySidePane::showGroup(int firstColumn, bool isFirst)
 {
     m_firstColumn = firstColumn;
     m_delegate->setReservesIcons(isFirst);
+    m_applyingWidths = true; // a section that is shown again has a width that nobody chose
     for (int column = 0; column < model()->columnCount(); ++column) {
         const bool own = column >= firstColumn && column < firstColumn + facetCount;
         setColumnHidden(column, !own);
-        header()->setSectionResizeMode(column, column == firstColumn ? QHeaderView::Stretch : QHeaderView::Interactive);
+        header()->setSectionResizeMode(column, column == firstColumn ? QHeaderView::Fixed : QHeaderView::Interactive);
     }
     setTreePosition(firstColumn);
     applyWidths();
@@ -106,6 +111,8 @@ void SideBySidePane::applyWidths()
     }
     for (int i = 0; i < int(m_widths.size()); ++i)
         header()->resizeSection(m_firstColumn + 1 + i, m_widths[std::size_t(i)]);
+    const int rest = viewport()->width() - std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    header()->resizeSection(m_firstColumn, std::max(rest, minimumNameWidth * fontMetrics().averageCharWidth()));
     m_applyingWidths = false;
 }
 
@@ -182,6 +189,9 @@ void SideBySidePane::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
         option.rect, isGap && !selected ? base : SideBySideDelegate::rowBackground(name, selected, palette()));
     if (isGap) {
         drawGap(painter, option.rect);
+        QStyleOptionViewItem cell(option);
+        cell.rect = visualRect(name);
+        m_delegate->paint(painter, cell, name);
     } else {
         if (isTable && model()->hasChildren(index.siblingAtColumn(0)))
             drawArrow(painter, option.rect, name);
@@ -203,24 +213,24 @@ void SideBySidePane::drawRow(QPainter *painter, const QStyleOptionViewItem &opti
 void SideBySidePane::drawCells(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QModelIndex name = nameIndex(index);
+    const auto logical = [&](const QRect &rect) { return QStyle::visualRect(layoutDirection(), option.rect, rect); };
     QStyleOptionViewItem cell(option);
     cell.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(name));
     cell.rect = visualRect(name);
-    m_delegate->paint(painter, cell, name);
-
-    const bool hasBadges = !index.parent().isValid() && name.data(LeadingRole).toBool()
-        && !name.data(KindCountsRole).value<QList<KindCount>>().isEmpty();
-    int badgesEnd = 0;
-    if (hasBadges) {
-        const QRect text = QStyle::visualRect(layoutDirection(), option.rect, m_delegate->textRect(cell, name));
-        QStyleOptionViewItem row(option);
-        row.rect.setRight(row.rect.right() - badgeDistance);
-        badgesEnd = m_delegate->paintBadges(painter, row, name, text.right() + badgeDistance);
+    int end = 0; // of what a table's name and badges take: they may run over the cells beside, which say less
+    if (!index.parent().isValid()) {
+        QRect wide = logical(cell.rect);
+        wide.setRight(option.rect.right());
+        cell.rect = logical(wide);
+        end = logical(m_delegate->textRect(cell, name)).right() + badgeDistance;
+        if (name.data(LeadingRole).toBool())
+            end = m_delegate->paintBadges(painter, option, name, end);
     }
+    m_delegate->paint(painter, cell, name);
     for (int column = m_firstColumn + 1; column < m_firstColumn + facetCount; ++column) {
         const QModelIndex sibling = index.siblingAtColumn(column);
         cell.rect = visualRect(sibling);
-        if (badgesEnd <= QStyle::visualRect(layoutDirection(), option.rect, cell.rect).left())
+        if (end <= logical(cell.rect).left() + badgeDistance)
             m_delegate->paint(painter, cell, sibling);
     }
 }

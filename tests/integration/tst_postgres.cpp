@@ -2,7 +2,7 @@
 #include "sources/postgres/postgressource.h"
 #include "support/privatecluster.h"
 #include "support/result.h"
-#include "support/schematext.h"
+#include "support/schemalines.h"
 
 #include <QFile>
 #include <QTest>
@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
         const auto schema = read({});
         VERIFY_RESULT(schema);
-        QCOMPARE(lines(schemaText(*schema)), lines(contents("everything.txt")));
+        QCOMPARE(schemaLines(*schema), contents("everything.txt").split(QLatin1Char('\n'), Qt::SkipEmptyParts));
         QCOMPARE(schema->source.title, QStringLiteral("shop @ local socket"));
         QCOMPARE(schema->source.detail,
             QStringLiteral("PostgreSQL %1 · schemas Odd \"Schema\", billing, public").arg(m_cluster->version()));
@@ -46,9 +46,6 @@ private:
         QFile file(QStringLiteral(TEST_DATA "/") + QLatin1String(name));
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
-
-    /// Compared as a list, a difference is shown with its line's number.
-    static QStringList lines(const QString &text) { return text.split(QLatin1Char('\n')); }
 
     const QString database = QStringLiteral("shop");
     std::unique_ptr<PrivateCluster> m_cluster;

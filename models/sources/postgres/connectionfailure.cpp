@@ -98,7 +98,8 @@ Error statementError(const QString &sqlState, const QString &text, bool isConnec
 {
     const QString said = oneLine(text);
     const QString where = displayText(address);
-    if (!isConnected)
+    const bool isFarewell = sqlState.startsWith(QLatin1String("57P")) || sqlState.startsWith(QLatin1String("08"));
+    if (!isConnected || isFarewell)
         return {Error::Kind::Unreachable, Failure::tr("The server went away while it was read: %1.").arg(said), where,
             Failure::tr("Try again when it is back.")};
     if (sqlState == QLatin1String("42501"))
@@ -109,6 +110,10 @@ Error statementError(const QString &sqlState, const QString &text, bool isConnec
         return {Error::Kind::Unreadable,
             Failure::tr("The server ended a catalog query that took too long: %1.").arg(said), where,
             Failure::tr("Choose fewer schemas, or try again when the server is less busy.")};
+    if (sqlState == QLatin1String("55P03"))
+        return {Error::Kind::Unreadable,
+                Failure::tr("Another session holds a lock on the system catalog: %1.").arg(said), where,
+                Failure::tr("Try again when its transaction has ended.")};
     return {Error::Kind::Unreadable, Failure::tr("The server could not answer a catalog query: %1.").arg(said), where,
         Failure::tr("Try again; if it stays, the server's log says more.")};
 }

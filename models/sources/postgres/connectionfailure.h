@@ -44,7 +44,7 @@ struct ConnectionFailure
 [[nodiscard]] Error connectionError(const ConnectionFailure &failure);
 
 /// What a statement's failure means for the person in front of it.
-/// \param isConnected whether the connection has survived it
+/// \param isConnected whether libpq takes the connection for alive; a server's farewell says otherwise first
 [[nodiscard]] Error statementError(
     const QString &sqlState, const QString &text, bool isConnected, const ServerAddress &address);
 

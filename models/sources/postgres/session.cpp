@@ -52,6 +52,7 @@ Result<Session> Session::open(const ConnectionParameters &parameters)
     database.setConnectOptions(*options);
     if (!database.open())
         return failure(connectionError(diagnose(parameters, database.lastError().databaseText())));
+    PQsetErrorVerbosity(session.handle(), PQERRORS_TERSE);
     PQsetNoticeProcessor(
         session.handle(), [](void *, const char *) {}, nullptr);
     return session;

@@ -3,7 +3,7 @@
 
 #include "schema/schema.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace triptych {
 
@@ -13,6 +13,6 @@ namespace triptych {
 ///       id integer not null auto
 ///       name text default 'x'::text -- comment
 ///       primary key users_pkey (id)
-[[nodiscard]] QString schemaText(const Schema &schema);
+[[nodiscard]] QStringList schemaLines(const Schema &schema);
 
 } // namespace triptych

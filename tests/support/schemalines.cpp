@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "support/schematext.h"
+#include "support/schemalines.h"
 
 namespace triptych {
 
@@ -78,7 +78,7 @@ void add(QStringList &lines, const Listed<T> &listed)
 
 } // namespace
 
-QString schemaText(const Schema &schema)
+QStringList schemaLines(const Schema &schema)
 {
     QStringList lines;
     for (const Table &table : schema.tables.items) {
@@ -97,7 +97,7 @@ QString schemaText(const Schema &schema)
     for (const Note &note : schema.notes)
         lines << QStringLiteral("note: ")
                 + QStringList{displayText(note.origin), note.expression, note.reason}.join(QStringLiteral(" | "));
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return lines;
 }
 
 } // namespace triptych

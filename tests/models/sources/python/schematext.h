@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "schema/schema.h"
+
+#include <QString>
+
+namespace triptych {
+
+/// A schema as lines of text that a test compares whole: tables, columns, keys, indexes, notes.
+[[nodiscard]] QString schemaText(const Schema &schema);
+
+} // namespace triptych
