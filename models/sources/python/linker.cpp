@@ -8,15 +8,6 @@
 
 #include <algorithm>
 
-namespace triptych {
-
-static size_t qHash(const QualifiedName &name, size_t seed)
-{
-    return qHashMulti(seed, name.schema, name.name);
-}
-
-} // namespace triptych
-
 namespace triptych::python {
 
 namespace {
