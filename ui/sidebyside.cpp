@@ -1,37 +1,417 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebyside.h"
 
+#include "items/comparisonfiltermodel.h"
+#include "items/roles.h"
+#include "words/words.h"
+#include "ui/sidebysideheader.h"
+#include "ui/sidebysidemessage.h"
+#include "ui/sidebysidepane.h"
+#include "ui/sidebysidestrip.h"
+
+#include <QDataStream>
+#include <QHash>
+#include <QIODevice>
+#include <QItemSelectionModel>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
 namespace triptych {
 
-class SideBySide::Private
-{ };
+namespace {
 
-SideBySide::SideBySide(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>()) { }
+constexpr qint32 stateVersion = 1;
 
-SideBySide::~SideBySide() = default;
-
-void SideBySide::setComparison(std::shared_ptr<const Comparison>) { }
-void SideBySide::setFilter(const FindingFilter &) { }
-std::pair<int, int> SideBySide::current() const
+/// A splitter whose handles are one thin line.
+class ThinSplitter : public QSplitter
 {
-    return {-1, -1};
+public:
+    explicit ThinSplitter(QWidget *parent) : QSplitter(Qt::Horizontal, parent)
+    {
+        setHandleWidth(1);
+        setChildrenCollapsible(false);
+    }
+
+protected:
+    class Handle : public QSplitterHandle
+    {
+    public:
+        using QSplitterHandle::QSplitterHandle;
+
+    protected:
+        void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), colors(themeOf(palette())).border); }
+    };
+
+    QSplitterHandle *createHandle() override { return new Handle(orientation(), this); }
+};
+
+QString describe(const Comparison &comparison, const Difference &difference)
+{
+    const TableRow &table = comparison.tables[difference.row.table];
+    QString name = displayText(comparison.name(table));
+    if (difference.row.column >= 0)
+        name += QLatin1Char('.') + comparison.name(table, table.columns[difference.row.column]);
+    return SideBySide::tr("%1: %2", "table and column, kind of finding").arg(name, text(difference.kind));
 }
+
+/// Which tables are expanded: those of the last comparison stay as they were, new ones show the columns that drift.
+std::vector<bool> carriedOver(const Comparison *from, const std::vector<bool> &expanded, const Comparison &to)
+{
+    QHash<QString, bool> known;
+    for (qsizetype i = 0; from && i < from->tables.size(); ++i)
+        known.insert(displayText(from->name(from->tables[i])), expanded[std::size_t(i)]);
+    const auto drifts = [&to](const ColumnRow &column) {
+        return std::ranges::any_of(column.findings, [&](int i) { return !isHiddenAtFirst(to.findings[i].kind); });
+    };
+    std::vector<bool> result;
+    result.reserve(std::size_t(to.tables.size()));
+    for (const TableRow &table : to.tables) {
+        const auto found = known.constFind(displayText(to.name(table)));
+        result.push_back(found != known.constEnd() ? *found : std::ranges::any_of(table.columns, drifts));
+    }
+    return result;
+}
+
+} // namespace
+
+SideBySide::SideBySide(QWidget *parent)
+    : QWidget(parent), m_model(new ComparisonModel(this)), m_rows(new ComparisonFilterModel(m_model, this)),
+      m_selection(new QItemSelectionModel(m_rows, this)), m_pages(new QStackedWidget(this)),
+      m_message(new SideBySideMessage(this)), m_splitter(new ThinSplitter(this)),
+      m_strip(
+          new SideBySideStrip([this](const Difference &each) { return describe(*m_model->comparison(), each); }, this))
+{
+    auto *trees = new QWidget(this);
+    auto *across = new QHBoxLayout(trees);
+    across->setContentsMargins({});
+    across->setSpacing(0);
+    across->addWidget(m_splitter);
+    across->addWidget(m_strip);
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(trees);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pages);
+
+    for (const Side side : allSides)
+        m_panes.append(addPane(side));
+    for (const Pane &pane : std::as_const(m_panes))
+        linkPane(pane);
+    connect(m_selection, &QItemSelectionModel::currentChanged, this, &SideBySide::announceCurrent);
+    connect(m_strip, &SideBySideStrip::clicked, this, [this](RowRef row) { select(row.table, row.column); });
+    connect(m_message, &SideBySideMessage::clearFilterRequested, this, &SideBySide::clearFilterRequested);
+    showPanes();
+    showPage();
+}
+
+SideBySide::Pane SideBySide::addPane(Side side)
+{
+    auto *frame = new QWidget(m_splitter);
+    const Pane pane{frame, new SideBySideTitle(text(side), frame), new SideBySidePane(side, frame)};
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(pane.title);
+    layout->addWidget(pane.tree);
+    m_splitter->addWidget(frame);
+    m_splitter->setStretchFactor(m_splitter->count() - 1, 1);
+
+    pane.tree->setModel(m_rows);
+    const QItemSelectionModel *own = pane.tree->selectionModel();
+    pane.tree->setSelectionModel(m_selection);
+    delete own;
+    return pane;
+}
+
+void SideBySide::linkPane(const Pane &pane)
+{
+    SideBySidePane *tree = pane.tree;
+    connect(tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { setTableExpanded(index, true); });
+    connect(tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { setTableExpanded(index, false); });
+    connect(tree->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        for (const Pane &each : std::as_const(m_panes))
+            each.tree->verticalScrollBar()->setValue(value);
+    });
+    // Queued: a bar that appears while a tree is measuring itself would leave it with a stale height.
+    connect(tree->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SideBySide::showScrollBars,
+        Qt::QueuedConnection);
+    connect(tree, &SideBySidePane::neighbourRequested, this, [this, tree](int step) {
+        const auto trees = shownTrees();
+        const qsizetype target = trees.indexOf(tree) + step;
+        if (target >= 0 && target < trees.size())
+            trees[target]->setFocus();
+    });
+    connect(tree, &SideBySidePane::rowActivated, this, [this, tree](const QModelIndex &index) {
+        const RowRef row = rowAt(index);
+        Q_EMIT activated(row.table, row.column, tree->side());
+    });
+}
+
+void SideBySide::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    const auto old = m_model->comparison();
+    RowRef row = current();
+    Anchor place = anchor();
+    m_expanded = comparison ? carriedOver(old.get(), m_expanded, *comparison) : std::vector<bool>();
+    row = old && comparison ? sameRow(*old, row, *comparison) : RowRef();
+    place.row = old && comparison ? sameRow(*old, place.row, *comparison) : RowRef();
+    {
+        const QScopedValueRollback guard(m_restoring, true);
+        m_model->setComparison(std::move(comparison));
+        showPanes();
+    }
+    m_current = {};
+    restore(row, place);
+    if (!m_current.isValid())
+        Q_EMIT currentChanged(-1, -1);
+}
+
+void SideBySide::setFilter(const FindingFilter &filter)
+{
+    if (filter == m_rows->filter())
+        return;
+    const RowRef row = current();
+    const Anchor place = anchor();
+    {
+        const QScopedValueRollback guard(m_restoring, true);
+        m_rows->setFilter(filter);
+    }
+    restore(row, place);
+}
+
+void SideBySide::showPanes()
+{
+    const auto &comparison = m_model->comparison();
+    bool isFirst = true;
+    for (const Pane &pane : std::as_const(m_panes)) {
+        const int column = m_model->modelColumn(pane.tree->side(), Facet::Name);
+        pane.frame->setVisible(column >= 0);
+        if (column < 0)
+            continue;
+        const SourceDescription &source = (*comparison->schemas[pane.tree->side()])->source;
+        pane.title->setSource(source.title);
+        pane.tree->showGroup(column, isFirst);
+        isFirst = false;
+    }
+    const auto trees = shownTrees();
+    for (SideBySidePane *tree : trees)
+        tree->setVerticalScrollBarPolicy(tree == trees.last() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void SideBySide::restore(RowRef row, const Anchor &anchor)
+{
+    {
+        const QScopedValueRollback guard(m_restoring, true);
+        std::vector<bool> expanded;
+        expanded.reserve(std::size_t(m_rows->rows().size()));
+        for (const PassingTable &table : m_rows->rows())
+            expanded.push_back(m_expanded[std::size_t(table.row)] || table.byColumns);
+        for (SideBySidePane *tree : shownTrees())
+            tree->setExpandedRows(expanded);
+
+        const QModelIndex selected = indexOf(row);
+        m_selection->setCurrentIndex(selected, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        const QModelIndex place = indexOf(anchor.row);
+        if (SideBySidePane *tree = activeTree(); tree && place.isValid()) {
+            QScrollBar *bar = tree->verticalScrollBar();
+            bar->setValue(bar->value() + tree->visualRect(place).top() - anchor.y);
+        }
+    }
+    const auto &comparison = m_model->comparison();
+    m_differences = comparison ? Differences(*comparison, m_rows->rows(), m_rows->filter()) : Differences();
+    m_strip->setDifferences(m_differences);
+    showPage();
+    announceCurrent();
+}
+
+SideBySide::Anchor SideBySide::anchor() const
+{
+    const SideBySidePane *tree = activeTree();
+    if (!tree)
+        return {};
+    QModelIndex index = m_selection->currentIndex();
+    if (!index.isValid() || !tree->viewport()->rect().intersects(tree->visualRect(tree->nameIndex(index))))
+        index = tree->indexAt({tree->viewport()->width() / 2, 0});
+    return {rowAt(index), tree->visualRect(tree->nameIndex(index)).top()};
+}
+
+void SideBySide::showPage()
+{
+    const auto &comparison = m_model->comparison();
+    const FindingFilter &filter = m_rows->filter();
+    const bool hasRows = !m_rows->rows().isEmpty();
+    m_pages->setCurrentIndex(hasRows ? 1 : 0);
+    if (hasRows)
+        return;
+    if (!comparison) {
+        m_message->setMessage({}, {}, false);
+    } else if (comparison->tables.isEmpty()) {
+        m_message->setMessage(tr("No tables"), tr("None of the compared sources has a table."), false);
+    } else if (filter.text.isEmpty() && filter.kinds.isEmpty()) {
+        const int hidden = comparison->count(FindingKind::Cosmetic);
+        m_message->setMessage(tr("No drift in %n table(s)", nullptr, int(comparison->tables.size())),
+            hidden > 0 ? tr("%n cosmetic difference(s) are hidden.", nullptr, hidden) : QString(), false);
+    } else {
+        m_message->setMessage(tr("Everything is filtered away"),
+            tr("None of %n table(s) passes the filter.", nullptr, int(comparison->tables.size())), true);
+    }
+}
+
+void SideBySide::showScrollBars()
+{
+    // All or none: a bar in one pane alone would make its view lower than the others.
+    const auto trees = shownTrees();
+    const bool needed = std::ranges::any_of(
+        trees, [](const SideBySidePane *tree) { return tree->horizontalScrollBar()->maximum() > 0; });
+    for (SideBySidePane *tree : trees)
+        tree->setHorizontalScrollBarPolicy(needed ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+}
+
+QList<SideBySidePane *> SideBySide::shownTrees() const
+{
+    QList<SideBySidePane *> result;
+    for (const Pane &pane : m_panes) {
+        if (!pane.frame->isHidden())
+            result.append(pane.tree);
+    }
+    return result;
+}
+
+SideBySidePane *SideBySide::activeTree() const
+{
+    const auto trees = shownTrees();
+    const auto focused = std::ranges::find_if(trees, [](const SideBySidePane *tree) { return tree->hasFocus(); });
+    if (focused != trees.end())
+        return *focused;
+    return trees.isEmpty() ? nullptr : trees.first();
+}
+
+RowRef SideBySide::rowAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return {index.data(TableRowRole).toInt(), index.data(ColumnRowRole).toInt()};
+}
+
+QModelIndex SideBySide::indexOf(RowRef row) const
+{
+    const SideBySidePane *tree = activeTree();
+    if (!tree || !row.isValid())
+        return {};
+    return tree->nameIndex(m_rows->mapFromSource(m_model->indexOf(row.table, row.column)));
+}
+
+RowRef SideBySide::current() const
+{
+    return rowAt(m_selection->currentIndex());
+}
+
 QString SideBySide::currentText() const
 {
-    return {};
+    const QModelIndex index = m_selection->currentIndex();
+    QStringList cells;
+    for (int column = 0; index.isValid() && column < m_rows->columnCount(); ++column)
+        cells.append(index.siblingAtColumn(column).data().toString());
+    return cells.join(QLatin1Char('\t'));
 }
+
+void SideBySide::announceCurrent()
+{
+    if (m_restoring || current() == m_current)
+        return;
+    m_current = current();
+    Q_EMIT currentChanged(m_current.table, m_current.column);
+}
+
+void SideBySide::select(int tableRow, int columnRow)
+{
+    const QModelIndex index = indexOf({tableRow, columnRow});
+    SideBySidePane *tree = activeTree();
+    if (!index.isValid())
+        return;
+    if (index.parent().isValid())
+        tree->expand(index.parent());
+    const bool wasVisible = tree->viewport()->rect().contains(tree->visualRect(index));
+    m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    tree->scrollTo(index, wasVisible ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
+}
+
+void SideBySide::nextDifference()
+{
+    if (const auto row = m_differences.next(current()))
+        select(row->table, row->column);
+}
+
+void SideBySide::previousDifference()
+{
+    if (const auto row = m_differences.previous(current()))
+        select(row->table, row->column);
+}
+
+void SideBySide::setTableExpanded(const QModelIndex &index, bool expanded)
+{
+    if (m_restoring)
+        return;
+    const QScopedValueRollback guard(m_restoring, true);
+    m_expanded[std::size_t(rowAt(index).table)] = expanded;
+    for (SideBySidePane *tree : shownTrees())
+        tree->setExpanded(index, expanded);
+}
+
+void SideBySide::setAllExpanded(bool expanded)
+{
+    const Anchor place = anchor();
+    std::fill(m_expanded.begin(), m_expanded.end(), expanded);
+    RowRef row = current();
+    if (!expanded)
+        row.column = -1;
+    restore(row, place);
+}
+
+void SideBySide::expandAll()
+{
+    setAllExpanded(true);
+}
+
+void SideBySide::collapseAll()
+{
+    setAllExpanded(false);
+}
+
 QByteArray SideBySide::saveState() const
 {
-    return {};
+    QByteArray result;
+    QDataStream out(&result, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << stateVersion << m_splitter->saveState();
+    for (const Pane &pane : m_panes)
+        out << pane.tree->columnWidths();
+    return result;
 }
-bool SideBySide::restoreState(const QByteArray &)
+
+bool SideBySide::restoreState(const QByteArray &state)
 {
-    return false;
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    qint32 version = 0;
+    QByteArray splitter;
+    in >> version >> splitter;
+    QList<QList<int>> widths(m_panes.size());
+    for (QList<int> &each : widths)
+        in >> each;
+    const bool whole
+        = std::ranges::all_of(widths, [](const QList<int> &each) { return each.size() == facetCount - 1; });
+    if (in.status() != QDataStream::Ok || version != stateVersion || !whole || !m_splitter->restoreState(splitter))
+        return false;
+    for (qsizetype i = 0; i < m_panes.size(); ++i)
+        m_panes[i].tree->setColumnWidths(widths[i]);
+    return true;
 }
-void SideBySide::select(int, int) { }
-void SideBySide::nextDifference() { }
-void SideBySide::previousDifference() { }
-void SideBySide::expandAll() { }
-void SideBySide::collapseAll() { }
 
 } // namespace triptych

@@ -2,13 +2,27 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "items/differences.h"
 #include "items/findingfilter.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <vector>
+
+class QItemSelectionModel;
+class QModelIndex;
+class QSplitter;
+class QStackedWidget;
 
 namespace triptych {
+
+class ComparisonFilterModel;
+class ComparisonModel;
+class SideBySideMessage;
+class SideBySidePane;
+class SideBySideStrip;
+class SideBySideTitle;
 
 /// A comparison as aligned trees: one pane for each compared side, over one set of rows with one scroll position,
 /// expansion and selection, and a strip that shows where the findings are.
@@ -19,19 +33,18 @@ class SideBySide : public QWidget
 
 public:
     explicit SideBySide(QWidget *parent = nullptr);
-    ~SideBySide() override;
 
     /// Shows a comparison; nullptr: none. Tables that it shares with the last one, by name, stay expanded or collapsed,
     /// and the selected row and the scroll position stay; new tables are expanded when a column of them drifts.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const FindingFilter &filter);
 
-    /// The selected row; {-1, -1}: none.
-    [[nodiscard]] std::pair<int, int> current() const;
+    /// The selected row; an invalid one: none.
+    [[nodiscard]] RowRef current() const;
     /// The selected row, a side after the other and separated by tabs, to copy; empty: none selected.
     [[nodiscard]] QString currentText() const;
 
-    /// Pane and column widths; restoring bytes of another version or pane count gives false and changes nothing.
+    /// Pane and column widths; restoring bytes of another version gives false and changes nothing.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -45,7 +58,7 @@ public Q_SLOTS:
     void collapseAll();
 
 Q_SIGNALS:
-    /// The selected row changed; -1, -1: none is.
+    /// Another row is selected, or the same one of another comparison; -1, -1: none is.
     void currentChanged(int tableRow, int columnRow);
     /// Enter or a double click on a row, in the pane of `side`: open its definition there.
     void activated(int tableRow, int columnRow, triptych::Side side);
@@ -53,8 +66,51 @@ Q_SIGNALS:
     void clearFilterRequested();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    struct Pane
+    {
+        QWidget *frame;
+        SideBySideTitle *title;
+        SideBySidePane *tree;
+    };
+    /// A row and how far below the top of the panes it stands, to find the place again.
+    struct Anchor
+    {
+        RowRef row;
+        int y = 0;
+    };
+
+    [[nodiscard]] Pane addPane(Side side);
+    void linkPane(const Pane &pane);
+    [[nodiscard]] QList<SideBySidePane *> shownTrees() const;
+    /// The tree that has the focus, else the leftmost; nullptr when none is shown.
+    [[nodiscard]] SideBySidePane *activeTree() const;
+    [[nodiscard]] RowRef rowAt(const QModelIndex &index) const;
+    /// The row's name cell in the active tree; invalid when the filter hides the row.
+    [[nodiscard]] QModelIndex indexOf(RowRef row) const;
+
+    void setTableExpanded(const QModelIndex &index, bool expanded);
+    void setAllExpanded(bool expanded);
+    [[nodiscard]] Anchor anchor() const;
+    /// After the rows have changed: lays the panes out and finds the selected row and the place again.
+    void restore(RowRef row, const Anchor &anchor);
+    void showPanes();
+    void showPage();
+    void showScrollBars();
+    void announceCurrent();
+
+    ComparisonModel *m_model;
+    ComparisonFilterModel *m_rows;
+    QItemSelectionModel *m_selection;
+    std::vector<bool> m_expanded; ///< by index in Comparison::tables
+    Differences m_differences;
+    RowRef m_current;
+    bool m_restoring = false;
+
+    QStackedWidget *m_pages;
+    SideBySideMessage *m_message;
+    QSplitter *m_splitter;
+    SideBySideStrip *m_strip;
+    QList<Pane> m_panes; ///< by Side
 };
 
 } // namespace triptych

@@ -2,6 +2,7 @@
 #include "compare/align.h"
 
 #include "compare/renames.h"
+#include "compare/tablerenames.h"
 
 #include <QMultiHash>
 
@@ -187,6 +188,12 @@ QList<AlignedRow> alignTables(const Schemas &schemas)
         const auto nameOf = [&](int item) { return tables[item].name.name; };
         alignSide(side, int(tables.size()), fitOf, nameOf, rows, index);
     }
+    mergeRenames(sides, rows, [&](Side left, Side right, const QList<int> &leftOnly, const QList<int> &rightOnly) {
+        const Schema &one = **schemas[left];
+        const Schema &other = **schemas[right];
+        const bool complete = one.tables.isComplete() && other.tables.isComplete();
+        return complete ? suggestTableRenames(one, other, leftOnly, rightOnly) : QList<TableRename>();
+    });
     std::ranges::stable_sort(rows, {}, [&](const AlignedRow &row) { return displayText(nameOfRow(row)); });
     return rows;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/comparisonmodel.h"
 
+#include "items/differences.h"
 #include "words/words.h"
 
 #include <algorithm>
@@ -8,14 +9,6 @@
 namespace triptych {
 
 namespace {
-
-/// The gravest first; of equal gravity in the order of the chips.
-bool isGraver(FindingKind one, FindingKind other)
-{
-    const Severity a = defaultSeverity(one);
-    const Severity b = defaultSeverity(other);
-    return a != b ? a > b : one < other;
-}
 
 /// The facet whose cells a finding of this kind tints; nullopt: the row as a whole.
 std::optional<Facet> facetOf(FindingKind kind)
@@ -63,6 +56,8 @@ private:
     [[nodiscard]] QList<const Finding *> ownFindings() const;
     [[nodiscard]] const PerSide<int> &sides() const { return m_columnRow ? m_columnRow->index : m_tableRow.index; }
     [[nodiscard]] QString name() const;
+    /// Why a gap may be none: the side does not list everything. Nullopt: it lists all, or this is no gap.
+    [[nodiscard]] std::optional<QString> unlistedReason() const;
     [[nodiscard]] QString unknownReason() const;
 
     const Comparison &m_comparison;
@@ -77,7 +72,7 @@ private:
 QString Cell::text() const
 {
     if (isGap())
-        return {};
+        return m_facet == Facet::Name && unlistedReason() ? unknownText() : QString();
     switch (m_facet) {
     case Facet::Name:
         return m_column ? m_column->name : displayText(m_table->name);
@@ -127,15 +122,23 @@ QString Cell::accessibleText() const
     return parts.join(ComparisonModel::tr(", ", "between parts of a sentence"));
 }
 
+std::optional<QString> Cell::unlistedReason() const
+{
+    if (!isGap())
+        return std::nullopt;
+    return m_table ? m_table->columns.incomplete : (*m_comparison.schemas[m_side])->tables.incomplete;
+}
+
 QString Cell::unknownReason() const
 {
+    const auto orNotStated
+        = [](const QString &reason) { return reason.isEmpty() ? ComparisonModel::tr("Not stated here") : reason; };
+    if (const auto reason = unlistedReason())
+        return orNotStated(*reason);
     if (!m_column)
         return {};
-    const auto reasonOf = [](const auto &stated) {
-        if (stated.isKnown())
-            return QString();
-        return stated.reason().isEmpty() ? ComparisonModel::tr("Not stated here") : stated.reason();
-    };
+    const auto reasonOf
+        = [&](const auto &stated) { return stated.isKnown() ? QString() : orNotStated(stated.reason()); };
     switch (m_facet) {
     case Facet::Name:
         return {};
@@ -239,7 +242,8 @@ int ComparisonModel::modelColumn(Side side, Facet facet) const
 
 QModelIndex ComparisonModel::indexOf(int tableRow, int columnRow, int column) const
 {
-    return columnRow < 0 ? index(tableRow, column) : index(columnRow, column, index(tableRow, 0));
+    const QModelIndex table = index(tableRow, columnRow < 0 ? column : 0);
+    return columnRow < 0 || !table.isValid() ? table : index(columnRow, column, table);
 }
 
 QModelIndex ComparisonModel::index(int row, int column, const QModelIndex &parent) const
@@ -272,7 +276,7 @@ int ComparisonModel::columnCount(const QModelIndex &) const
 
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const bool isTable = index.internalId() == 0;
     const int table = isTable ? index.row() : int(index.internalId()) - 1;

@@ -26,7 +26,7 @@ public:
 
     /// The model's column of a compared side's facet; -1 where the side is not compared.
     [[nodiscard]] int modelColumn(Side side, Facet facet) const;
-    /// The name cell of the leading side of a table row, or of a column row in it; invalid when out of range.
+    /// A cell of a table row, or of a column row in it; invalid when out of range.
     [[nodiscard]] QModelIndex indexOf(int tableRow, int columnRow = -1, int column = 0) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

@@ -14,9 +14,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(triptych::Words)
 };
 
-const QString unknownMark = QStringLiteral("?");
-const QString absentMark = QStringLiteral("—");
-
 QString saysText(Side side, const QString &what)
 {
     switch (side) {
@@ -108,16 +105,21 @@ QString pairText(Side left, Side right)
     return Words::tr("%1 ↔ %2").arg(text(left), text(right));
 }
 
+QString unknownText()
+{
+    return QStringLiteral("?");
+}
+
 QString nullableText(const Stated<bool> &nullable)
 {
     if (!nullable.isKnown())
-        return unknownMark;
+        return unknownText();
     return nullable.value() ? Words::tr("null") : Words::tr("not null");
 }
 
 QString typeText(const Stated<SqlType> &type)
 {
-    return type.isKnown() ? type.value().text : unknownMark;
+    return type.isKnown() ? type.value().text : unknownText();
 }
 
 QString keyText(const Table &table, const Column &column)
@@ -125,7 +127,7 @@ QString keyText(const Table &table, const Column &column)
     const bool isForeign = std::ranges::any_of(
         table.foreignKeys.items, [&](const ForeignKey &key) { return key.columns.contains(column.name); });
     if (!table.primaryKey.isKnown())
-        return isForeign ? Words::tr("FK") : unknownMark;
+        return isForeign ? Words::tr("FK") : unknownText();
     const bool isPrimary = table.primaryKey.value().columns.contains(column.name);
     if (isPrimary)
         return isForeign ? Words::tr("PK FK") : Words::tr("PK");
@@ -135,8 +137,10 @@ QString keyText(const Table &table, const Column &column)
 QString statedText(const std::optional<Stated<QString>> &stated)
 {
     if (!stated)
-        return absentMark;
-    return stated->isKnown() ? stated->value() : unknownMark;
+        return QStringLiteral("—");
+    if (!stated->isKnown())
+        return unknownText();
+    return stated->value().isEmpty() ? Words::tr("none") : stated->value();
 }
 
 QString othersText(const Comparison &comparison, const Finding &finding, Side side)
@@ -146,7 +150,7 @@ QString othersText(const Comparison &comparison, const Finding &finding, Side si
         if (!finding.says[other])
             parts.append(lacksText(other));
         else if (finding.kind != FindingKind::Missing && differs(finding, side, other))
-            parts.append(saysText(other, finding.says[other]->value()));
+            parts.append(saysText(other, statedText(finding.says[other])));
     }
     return parts.join(Words::tr(", ", "between parts of a sentence"));
 }

@@ -14,13 +14,14 @@ namespace triptych {
 [[nodiscard]] QString text(Side side); ///< "Database"
 [[nodiscard]] QString pairText(Side left, Side right); ///< "Database ↔ Models"
 
+[[nodiscard]] QString unknownText(); ///< "?", for what a source does not say
 /// "not null", "null", or "?" where it is unknown.
 [[nodiscard]] QString nullableText(const Stated<bool> &nullable);
 /// The type as its source writes it, or "?".
 [[nodiscard]] QString typeText(const Stated<SqlType> &type);
 /// "PK", "FK", "PK FK", or nothing. "?" where the primary key is unknown and no foreign key is known.
 [[nodiscard]] QString keyText(const Table &table, const Column &column);
-/// What a side states, "?" where it does not say, "—" where it lacks the object.
+/// What a side states, "none" where that is empty, "?" where it does not say, "—" where it lacks the object.
 [[nodiscard]] QString statedText(const std::optional<Stated<QString>> &stated);
 
 /// "not in models", "models say user_id, documentation says users_id": what the sides but `side` say otherwise.

@@ -7,7 +7,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -240,4 +240,4 @@ QStringList closingStatements()
     return {QStringLiteral("COMMIT"), QStringLiteral("RESET default_transaction_read_only")};
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -118,4 +118,4 @@ Error statementError(const QString &sqlState, const QString &text, bool isConnec
         Failure::tr("Try again; if it stays, the server's log says more.")};
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -64,4 +64,4 @@ Result<SchemaChoice> chooseSchemas(const QList<SchemaRow> &schemas, const QStrin
     return choice;
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -11,7 +11,7 @@
 
 #include <libpq-fe.h>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -115,4 +115,4 @@ Result<void> Session::run(const QStringList &statements, const TakeRow &take) co
     return {};
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace triptych {
+namespace triptych::postgres {
 
 /// A name as SQL writes it, always in double quotes: right in a statement, and clear in a sentence.
 inline QString sqlIdentifier(QString name)
@@ -18,4 +18,4 @@ inline QString sqlLiteral(QString text)
     return QStringLiteral("E'%1'").arg(text);
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

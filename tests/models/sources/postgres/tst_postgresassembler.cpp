@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace triptych;
+using namespace triptych::postgres;
 using namespace Qt::StringLiterals;
 
 /// What becomes of rows, without a server.

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "items/findingfilter.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace triptych {
+
+/// A row of a comparison: the index of its table in Comparison::tables, and in TableRow::columns; a column of -1 is the
+/// table itself, a table of -1 no row. Ordered as the rows are.
+struct RowRef
+{
+    int table = -1;
+    int column = -1;
+
+    [[nodiscard]] bool isValid() const { return table >= 0; }
+    bool operator==(const RowRef &) const = default;
+    auto operator<=>(const RowRef &) const = default;
+};
+
+/// The row of `to` with the names that `row` has in `from`: the table itself where only the column is gone, none where
+/// both are.
+[[nodiscard]] RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to);
+
+/// Whether one kind weighs more than another: by default severity, then in the order of the chips.
+[[nodiscard]] bool isGraver(FindingKind one, FindingKind other);
+
+/// A row that has a finding of its own which passes a filter.
+struct Difference
+{
+    RowRef row;
+    int position = 0; ///< number of passing rows above it, all tables expanded
+    FindingKind kind = FindingKind::Missing; ///< the gravest of these findings
+
+    bool operator==(const Difference &) const = default;
+};
+
+/// The places where a comparison differs, for the steps from one to the next and for the overview.
+struct Differences
+{
+    QList<Difference> items; ///< in the order of the rows
+    int rowCount = 0; ///< of all passing rows, all tables expanded
+
+    Differences() = default;
+    /// `rows` are those that pass `filter` (passingRows).
+    Differences(const Comparison &comparison, const QList<PassingTable> &rows, const FindingFilter &filter);
+
+    /// The first after a row; after the last, and for no row, the first of all. Nullopt when there are none.
+    [[nodiscard]] std::optional<RowRef> next(RowRef row) const;
+    /// The last before a row; before the first, and for no row, the last of all. Nullopt when there are none.
+    [[nodiscard]] std::optional<RowRef> previous(RowRef row) const;
+};
+
+} // namespace triptych

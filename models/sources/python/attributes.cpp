@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "sources/python/interpreter.h"
+#include "sources/python/interpretertext.h"
+#include "sources/python/sqlalchemynames.h"
+
+#include <QScopeGuard>
+
+#include <algorithm>
+
+namespace triptych::python {
+
+namespace {
+
+bool isEnumClass(const Class *cls)
+{
+    return std::ranges::any_of(cls->mro, [](const Value &base) {
+        const auto *external = as<External>(base);
+        return external && external->path.startsWith(QLatin1String("enum."));
+    });
+}
+
+/// What Flask-SQLAlchemy's database object has of its own; it hands on every other name of SQLAlchemy.
+bool isOwnOfDatabase(const QString &name)
+{
+    static const QStringList names = QStringLiteral(
+        "Model Query session metadata metadatas engine engines app init_app create_all drop_all reflect "
+        "get_or_404 first_or_404 one_or_404 paginate select_all apply_driver_hacks make_declarative_base")
+                                         .split(QLatin1Char(' '));
+    return names.contains(name);
+}
+
+/// The column of that key among the items of a Table(…) call, or nullptr.
+Instance *tableColumn(const Value &table, const QString &key)
+{
+    const auto *call = object<Instance>(table);
+    if (!call || calledName(table) != QLatin1String("Table"))
+        return nullptr;
+    for (const Value &item : call->arguments.mid(1)) {
+        auto *column = object<Instance>(item);
+        if (!column || calledName(item) != QLatin1String("Column") || column->arguments.isEmpty())
+            continue;
+        const Value *given = keyword(*column, QLatin1String("key"));
+        const auto *name = as<QString>(given ? *given : column->arguments.first());
+        if (name && *name == key)
+            return column;
+    }
+    return nullptr;
+}
+
+bool isColumns(const Instance &instance)
+{
+    return instance.form == Instance::Form::Attribute
+        && (instance.name == QLatin1String("c") || instance.name == QLatin1String("columns"));
+}
+
+/// The type that a column's call names, or nullptr.
+const Value *typeOfColumn(const Instance &column)
+{
+    if (const Value *type = keyword(column, QLatin1String("type_")))
+        return type;
+    for (const Value &each : column.arguments) {
+        const QString name = calledName(each);
+        if (!as<QString>(each) && !isNone(each) && name != QLatin1String("ForeignKey"))
+            return &each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Value Interpreter::attribute(const Value &value, const QString &name, Frame &frame, Node node)
+{
+    if (isUnknown(value))
+        return value;
+    if (auto *module = object<Module>(value))
+        return moduleAttribute(module, name, node);
+    if (auto *cls = object<Class>(value))
+        return classAttribute(cls, name, node);
+    if (auto *instance = object<Instance>(value))
+        return instanceAttribute(instance, name, frame, node);
+    if (const auto *external = as<External>(value)) {
+        const QString path = external->path + QLatin1Char('.') + name;
+        if (Module *module = m_modules.absolute(path, frame.module))
+            return module;
+        if (path == QLatin1String("sys.version_info"))
+            return makeSequence(Sequence::Type::Tuple, {qint64(3), qint64(12), qint64(0)});
+        if (path.startsWith(QLatin1String("builtins.")) && name == QLatin1String("__name__"))
+            return external->name();
+        return External{path};
+    }
+    if (const auto *method = object<BoundMethod>(value)) {
+        if (object<Class>(method->function) || isNone(method->function))
+            return superAttribute(*method, name, node);
+        return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this gives."));
+    }
+    if (const auto *function = object<Function>(value); function && name == QLatin1String("__name__"))
+        return function->name;
+    auto *method = make<BoundMethod>();
+    method->self = value;
+    method->function = name;
+    return method;
+}
+
+Value Interpreter::bound(const Value &member, Class *cls, Node node)
+{
+    const auto *function = object<Function>(member);
+    if (!function)
+        return member;
+    if (function->hasDecorator(QLatin1String("declared_attr"))
+        || function->hasDecorator(QLatin1String("classproperty")))
+        return declared(function, cls);
+    if (function->hasDecorator(QLatin1String("classmethod")) || function->name == QLatin1String("__init_subclass__")) {
+        auto *method = make<BoundMethod>();
+        method->self = cls;
+        method->function = member;
+        return method;
+    }
+    Q_UNUSED(node)
+    return member;
+}
+
+Value Interpreter::declared(const Function *function, Class *cls)
+{
+    ++m_depth;
+    const auto leave = qScopeGuard([this] { --m_depth; });
+    Frame frame;
+    frame.module = function->module;
+    if (!step())
+        return tooMuch(frame, function->node);
+    Arguments arguments;
+    arguments.positional.append(cls);
+    return callFunction(function, arguments, frame, function->node);
+}
+
+Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
+{
+    if (name == QLatin1String("__name__") || name == QLatin1String("__qualname__"))
+        return cls->name;
+    if (name == QLatin1String("__module__"))
+        return cls->module->name;
+    if (name == QLatin1String("__mro__"))
+        return makeSequence(Sequence::Type::Tuple, cls->mro);
+    if (name == QLatin1String("__bases__"))
+        return makeSequence(Sequence::Type::Tuple, cls->bases);
+    bool open = false;
+    for (const Value &base : cls->mro) {
+        const auto *owner = object<Class>(base);
+        open = open || !owner;
+        const Value *member = owner ? owner->members.find(name) : nullptr;
+        if (!member)
+            continue;
+        if (isEnumClass(cls) && !object<Function>(*member) && !name.startsWith(QLatin1Char('_'))) {
+            auto *result = make<Instance>();
+            result->form = Instance::Form::Attribute;
+            result->callee = cls;
+            result->name = name;
+            result->arguments = {*member};
+            result->module = cls->module;
+            result->node = node;
+            return result;
+        }
+        return bound(*member, cls, node);
+    }
+    if (open || name == QLatin1String("__table__"))
+        return symbolicAttribute(cls, name, cls->module, node);
+    return unknown(cls->module, node, InterpreterText::tr("%1 has no attribute “%2”.").arg(cls->name, name));
+}
+
+Value Interpreter::superAttribute(const BoundMethod &super, const QString &name, Node node)
+{
+    auto *cls = object<Class>(super.self);
+    const auto *owner = object<Class>(super.function);
+    if (!cls || !owner)
+        return unknown(
+            owner ? owner->module : nullptr, node, InterpreterText::tr("Reading can't tell what super() is."));
+    bool after = false;
+    for (const Value &base : cls->mro) {
+        const auto *each = object<Class>(base);
+        if (after && each) {
+            if (const Value *member = each->members.find(name))
+                return bound(*member, cls, node);
+        }
+        after = after || each == owner;
+    }
+    return symbolicAttribute(External{QStringLiteral("builtins.object")}, name, owner->module, node);
+}
+
+Value Interpreter::symbolicAttribute(const Value &value, const QString &name, const Module *module, Node node)
+{
+    auto *result = make<Instance>();
+    result->form = Instance::Form::Attribute;
+    result->callee = value;
+    result->name = name;
+    result->module = module;
+    result->node = node;
+    result->order = ++m_order;
+    return result;
+}
+
+Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Frame &frame, Node node)
+{
+    if (const Value *assigned = instance->attributes.find(name))
+        return *assigned;
+    const bool isMember = instance->form == Instance::Form::Attribute && object<Class>(instance->callee)
+        && instance->arguments.size() == 1;
+    if (isMember && name == QLatin1String("value"))
+        return instance->arguments.first();
+    if (isMember && name == QLatin1String("name"))
+        return instance->name;
+    if (Instance *column = isColumns(*instance) ? tableColumn(instance->callee, name) : nullptr)
+        return column;
+    const QString called = calledName(instance);
+    if (called == QLatin1String("Column") || called == QLatin1String("mapped_column")) {
+        if (const Value *type = name == QLatin1String("type") ? typeOfColumn(*instance) : nullptr)
+            return *type;
+    }
+    if (isFlaskDatabase(instance) && !isOwnOfDatabase(name))
+        return External{QLatin1String("sqlalchemy.") + name};
+    if (auto *cls = object<Class>(instance->callee); cls && instance->form == Instance::Form::Call) {
+        const Value member = classAttribute(cls, name, node);
+        const auto *function = object<Function>(member);
+        if (function && !function->hasDecorator(QLatin1String("staticmethod"))) {
+            auto *method = make<BoundMethod>();
+            method->self = instance;
+            method->function = member;
+            return method;
+        }
+        const auto *symbol = object<Instance>(member);
+        const bool isSymbol = symbol && symbol->form == Instance::Form::Attribute && symbol->callee == Value(cls);
+        return isSymbol && symbol->arguments.isEmpty() ? symbolicAttribute(instance, name, frame.module, node) : member;
+    }
+    return symbolicAttribute(instance, name, frame.module, node);
+}
+
+} // namespace triptych::python

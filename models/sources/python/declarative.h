@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sources/python/tablebuilder.h"
+
+#include <memory>
+#include <vector>
+
+namespace triptych::python {
+
+/// The tables that the classes and Table(…) calls of an interpreter's modules stand for, as SQLAlchemy's declarative
+/// system maps them (sqlalchemy.orm.decl_base), before they are linked.
+struct ModelTables
+{
+    std::vector<std::unique_ptr<ModelTable>> tables;
+    std::optional<QString> incomplete; ///< why there may be more tables
+};
+
+[[nodiscard]] ModelTables mapModels(Interpreter &interpreter, QList<Note> &notes);
+
+} // namespace triptych::python

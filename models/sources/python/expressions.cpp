@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: MIT
+#include "sources/python/interpreter.h"
+
+#include "sources/python/interpretertext.h"
+#include "sources/python/operators.h"
+
+#include <QScopeGuard>
+
+#include <algorithm>
+
+namespace triptych::python {
+
+Value Interpreter::evaluate(Node node, Frame &frame)
+{
+    ++m_depth;
+    const auto leave = qScopeGuard([this] { --m_depth; });
+    if (!step())
+        return tooMuch(frame, node);
+    if (node.isNull() || node.kind() == Kind::Error || node.isMissing())
+        return unknown(frame.module, node, InterpreterText::tr("This is not valid Python."));
+    return evaluateNode(node, frame);
+}
+
+Value Interpreter::evaluateText(const QString &text, Module *module, Class *cls, Node at)
+{
+    if (text.size() > 10'000)
+        return unknown(module, at, InterpreterText::tr("The expression is too long."));
+    m_texts.append(SyntaxTree::parse(text.toUtf8()));
+    const QList<Node> statements = m_texts.last().root().children();
+    const QList<Node> inner = statements.size() == 1 ? statements.first().children() : QList<Node>();
+    if (inner.size() != 1 || m_texts.last().root().hasError())
+        return unknown(module, at, InterpreterText::tr("The string holds no expression."));
+    Frame frame;
+    frame.module = module;
+    frame.cls = cls;
+    return evaluate(inner.first(), frame);
+}
+
+Value Interpreter::evaluateNode(Node node, Frame &frame)
+{
+    switch (node.kind()) {
+    case Kind::Identifier:
+        return lookup(node.text(), frame, node);
+    case Kind::None:
+        return NoneType();
+    case Kind::True:
+        return true;
+    case Kind::False:
+        return false;
+    case Kind::Integer: {
+        bool valid = false;
+        const qint64 number = node.text().remove(QLatin1Char('_')).toLongLong(&valid, 0);
+        const bool octal
+            = node.text().startsWith(QLatin1Char('0')) && node.text().size() > 1 && node.text().at(1).isDigit();
+        if (valid && !octal)
+            return number;
+        return unknown(frame.module, node, InterpreterText::tr("The number is too large."));
+    }
+    case Kind::Float:
+        return node.text().remove(QLatin1Char('_')).toDouble();
+    case Kind::String:
+        return stringLiteral(node, frame);
+    case Kind::ConcatenatedString:
+        return concatenated(node, frame);
+    case Kind::List:
+        return sequence(node, Sequence::Type::List, frame);
+    case Kind::Tuple:
+    case Kind::ExpressionList:
+        return sequence(node, Sequence::Type::Tuple, frame);
+    case Kind::Set:
+        return sequence(node, Sequence::Type::Set, frame);
+    case Kind::Dictionary:
+        return dictionary(node, frame);
+    case Kind::ListComprehension:
+    case Kind::SetComprehension:
+    case Kind::GeneratorExpression:
+    case Kind::DictionaryComprehension:
+        return comprehension(node, frame);
+    case Kind::Call:
+        return callNode(node, frame);
+    case Kind::Attribute: {
+        const Value value = evaluate(node.field("object"), frame);
+        return attribute(value, node.field("attribute").text(), frame, node);
+    }
+    case Kind::Subscript:
+    case Kind::GenericType:
+        return subscript(node, frame);
+    case Kind::MemberType: {
+        const QList<Node> parts = node.children();
+        return parts.size() == 2 ? attribute(evaluate(parts[0], frame), parts[1].text(), frame, node)
+                                 : unknown(frame.module, node, InterpreterText::tr("This is not valid Python."));
+    }
+    case Kind::ComparisonOperator:
+        return comparison(node, frame);
+    case Kind::BooleanOperator:
+        return boolean(node, frame);
+    case Kind::NotOperator: {
+        const auto value = truth(evaluate(node.field("argument"), frame));
+        return value ? Value(!*value)
+                     : unknown(frame.module, node, InterpreterText::tr("Reading can't tell its value."));
+    }
+    case Kind::UnaryOperator: {
+        const Value value = evaluate(node.field("argument"), frame);
+        if (const auto *number = as<qint64>(value); number && node.field("operator").text() == QLatin1String("-"))
+            return -*number;
+        if (const auto *number = as<double>(value); number && node.field("operator").text() == QLatin1String("-"))
+            return -*number;
+        return unknown(frame.module, node, InterpreterText::tr("Reading can't tell its value."));
+    }
+    case Kind::ConditionalExpression:
+        return conditional(node, frame);
+    case Kind::BinaryOperator:
+    case Kind::UnionType:
+        return binary(node, frame);
+    case Kind::Lambda:
+        return lambda(node, frame);
+    case Kind::ParenthesizedExpression:
+    case Kind::Type: {
+        const QList<Node> inner = node.children();
+        return inner.size() == 1 ? evaluate(inner.first(), frame)
+                                 : unknown(frame.module, node, InterpreterText::tr("This is not valid Python."));
+    }
+    case Kind::NamedExpression: {
+        const Value value = evaluate(node.field("value"), frame);
+        bind(node.field("name").text(), value, frame, node.line());
+        return value;
+    }
+    case Kind::Ellipsis:
+        return External{QStringLiteral("builtins.Ellipsis")};
+    default:
+        return unknown(frame.module, node, InterpreterText::tr("Reading can't tell the value of this."));
+    }
+}
+
+Value Interpreter::stringLiteral(Node node, Frame &frame)
+{
+    QString result;
+    bool raw = false;
+    bool bytes = false;
+    const QList<Node> parts = node.children();
+    for (const Node &part : parts) {
+        if (part.kind() == Kind::StringStart) {
+            const QString prefix = part.text().toLower();
+            raw = prefix.contains(QLatin1Char('r'));
+            bytes = prefix.contains(QLatin1Char('b'));
+        } else if (part.kind() == Kind::StringContent) {
+            result += raw ? part.text() : unescaped(part.text());
+        } else if (part.kind() == Kind::Interpolation) {
+            if (!part.field("format_specifier").isNull())
+                return unknown(frame.module, node, InterpreterText::tr("Reading can't tell how this is formatted."));
+            const Value value = evaluate(part.field("expression"), frame);
+            if (isUnknown(value))
+                return value;
+            const Node conversion = part.field("type_conversion");
+            auto text = toText(value);
+            if (!conversion.isNull() && conversion.text() == QLatin1String("!r"))
+                text = pythonText(value);
+            if (!text || result.size() > largestSize)
+                return unknown(frame.module, node, InterpreterText::tr("Reading can't tell how this is formatted."));
+            result += *text;
+        }
+    }
+    if (bytes)
+        return unknown(frame.module, node, InterpreterText::tr("Bytes have no text."));
+    return result;
+}
+
+Value Interpreter::concatenated(Node node, Frame &frame)
+{
+    QString result;
+    for (const Node &part : node.children()) {
+        const Value value = evaluate(part, frame);
+        const auto *text = as<QString>(value);
+        if (!text)
+            return value;
+        result += *text;
+    }
+    return result;
+}
+
+QList<Value> Interpreter::iterate(const Value &value, std::optional<Unknown> &open, const Frame &frame, Node node)
+{
+    if (const auto *items = object<Sequence>(value)) {
+        open = items->open;
+        return items->items;
+    }
+    QList<Value> result;
+    if (const auto *names = object<Dictionary>(value)) {
+        open = names->open;
+        for (const auto &[key, each] : names->items)
+            result.append(key);
+        return result;
+    }
+    if (const auto *text = as<QString>(value)) {
+        for (const QChar each : *text)
+            result.append(QString(each));
+        return result;
+    }
+    if (auto *cls = object<Class>(value)) {
+        for (const auto &[name, member] : cls->members.items()) {
+            if (!name.isEmpty() && !name.startsWith(QLatin1Char('_')) && !object<Function>(member))
+                result.append(classAttribute(cls, name, node));
+        }
+        return result;
+    }
+    const auto *reason = as<Unknown>(value);
+    open = reason ? *reason : unknown(frame.module, node, InterpreterText::tr("Reading can't tell its items."));
+    return result;
+}
+
+Value Interpreter::sequence(Node node, Sequence::Type type, Frame &frame)
+{
+    Sequence *result = makeSequence(type, {});
+    for (const Node &each : node.children()) {
+        if (each.kind() != Kind::ListSplat) {
+            result->items.append(evaluate(each, frame));
+            continue;
+        }
+        const Node splatted = each.children().value(0);
+        std::optional<Unknown> open;
+        result->items += iterate(evaluate(splatted, frame), open, frame, splatted);
+        if (open)
+            result->open = open;
+    }
+    return result;
+}
+
+Value Interpreter::dictionary(Node node, Frame &frame)
+{
+    auto *result = make<Dictionary>();
+    for (const Node &each : node.children()) {
+        if (each.kind() == Kind::Pair) {
+            const Value key = evaluate(each.field("key"), frame);
+            result->set(key, evaluate(each.field("value"), frame));
+        } else if (each.kind() == Kind::DictionarySplat) {
+            const Node splatted = each.children().value(0);
+            const Value value = evaluate(splatted, frame);
+            const auto *other = object<Dictionary>(value);
+            if (!other || other->open)
+                result->open = unknown(frame.module, splatted, InterpreterText::tr("Reading can't tell its items."));
+            if (other) {
+                for (const auto &[key, item] : other->items)
+                    result->set(key, item);
+            }
+        }
+    }
+    return result;
+}
+
+void Interpreter::comprehend(const QList<Node> &clauses, qsizetype index, Frame &frame,
+    const std::function<void()> &body, std::optional<Unknown> &open)
+{
+    if (!step()) {
+        open = unknown(frame.module, clauses.value(0), InterpreterText::tr("Working it out takes too many steps."));
+        return;
+    }
+    if (index == clauses.size()) {
+        body();
+        return;
+    }
+    const Node clause = clauses[index];
+    if (clause.kind() == Kind::IfClause) {
+        const Node test = clause.children().value(0);
+        const auto holds = truth(evaluate(test, frame));
+        if (!holds)
+            open = unknown(frame.module, test, InterpreterText::tr("Reading can't tell whether this holds."));
+        else if (*holds)
+            comprehend(clauses, index + 1, frame, body, open);
+        return;
+    }
+    const Node over = clause.field("right");
+    std::optional<Unknown> more;
+    const QList<Value> items = iterate(evaluate(over, frame), more, frame, over);
+    if (more)
+        open = more;
+    for (const Value &item : items) {
+        assign(clause.field("left"), item, frame);
+        comprehend(clauses, index + 1, frame, body, open);
+        if (m_steps > m_stepLimit)
+            return;
+    }
+}
+
+Value Interpreter::comprehension(Node node, Frame &frame)
+{
+    Frame inner = frame;
+    inner.scope = std::make_shared<Scope>();
+    inner.scope->parent = frame.scope;
+    inner.inComprehension = true;
+    QList<Node> clauses = node.children();
+    const Node body = clauses.isEmpty() ? Node() : clauses.takeFirst();
+    std::optional<Unknown> open;
+    if (node.kind() == Kind::DictionaryComprehension) {
+        auto *result = make<Dictionary>();
+        comprehend(
+            clauses, 0, inner,
+            [&] {
+                const Value key = evaluate(body.field("key"), inner);
+                result->set(key, evaluate(body.field("value"), inner));
+            },
+            open);
+        result->open = open;
+        return result;
+    }
+    Sequence *result
+        = makeSequence(node.kind() == Kind::SetComprehension ? Sequence::Type::Set : Sequence::Type::List, {});
+    comprehend(
+        clauses, 0, inner, [&] { result->items.append(evaluate(body, inner)); }, open);
+    result->open = open;
+    return result;
+}
+
+Value Interpreter::subscript(Node node, Frame &frame)
+{
+    QList<Value> indexes;
+    QList<Node> parts = node.fields("subscript");
+    Node base = node.field("value");
+    if (node.kind() == Kind::GenericType) {
+        parts = node.children().value(1).children();
+        base = node.children().value(0);
+    }
+    const Value value = evaluate(base, frame);
+    for (const Node &part : parts) {
+        if (part.kind() == Kind::Slice)
+            return unknown(frame.module, node, InterpreterText::tr("Slices are not worked out."));
+        indexes.append(evaluate(part, frame));
+    }
+    if (indexes.size() == 1 && parts.first().kind() == Kind::Tuple && as<External>(value))
+        indexes = object<Sequence>(indexes.first()) ? object<Sequence>(indexes.first())->items : indexes;
+    return subscriptOf(value, indexes, frame, node);
+}
+
+Value Interpreter::subscriptOf(const Value &value, const QList<Value> &indexes, Frame &frame, Node node)
+{
+    if (isUnknown(value))
+        return value;
+    const auto *number = indexes.size() == 1 ? as<qint64>(indexes.first()) : nullptr;
+    const auto element = [&](const auto &items) -> std::optional<qsizetype> {
+        const qint64 at = number ? (*number < 0 ? *number + items.size() : *number) : -1;
+        return at >= 0 && at < items.size() ? std::optional(at) : std::nullopt;
+    };
+    if (const auto *items = object<Sequence>(value)) {
+        if (const auto at = element(items->items); at && !items->open)
+            return items->items[*at];
+        return unknown(frame.module, node, InterpreterText::tr("There is no such item, or reading can't tell it."));
+    }
+    if (const auto *text = as<QString>(value)) {
+        if (const auto at = element(*text))
+            return QString(text->at(*at));
+        return unknown(frame.module, node, InterpreterText::tr("There is no such item, or reading can't tell it."));
+    }
+    if (const auto *names = object<Dictionary>(value)) {
+        for (const auto &[key, item] : names->items) {
+            if (indexes.size() == 1 && equal(key, indexes.first()).value_or(false))
+                return item;
+        }
+        return unknown(frame.module, node, InterpreterText::tr("There is no such item, or reading can't tell it."));
+    }
+    if (auto *cls = object<Class>(value)) {
+        if (const auto *name = indexes.size() == 1 ? as<QString>(indexes.first()) : nullptr)
+            return classAttribute(cls, *name, node);
+        return value; // Generic[T] and its like: the class itself
+    }
+    auto *result = make<Instance>();
+    result->form = Instance::Form::Subscript;
+    result->callee = value;
+    result->arguments = indexes;
+    result->module = frame.module;
+    result->node = node;
+    result->order = ++m_order;
+    return result;
+}
+
+Value Interpreter::comparison(Node node, Frame &frame)
+{
+    const QList<Node> tokens = node.tokens();
+    Value left = evaluate(tokens.value(0), frame);
+    for (qsizetype i = 1; i + 1 < tokens.size(); i += 2) {
+        QString operation = tokens[i].text().simplified();
+        const Value right = evaluate(tokens[i + 1], frame);
+        const auto holds = compare(operation, left, right);
+        if (!holds)
+            return unknown(frame.module, node, InterpreterText::tr("Reading can't tell whether this holds."));
+        if (!*holds)
+            return false;
+        left = right;
+    }
+    return true;
+}
+
+Value Interpreter::boolean(Node node, Frame &frame)
+{
+    const bool isAnd = node.field("operator").text() == QLatin1String("and");
+    const Value left = evaluate(node.field("left"), frame);
+    const auto holds = truth(left);
+    if (holds)
+        return *holds == isAnd ? evaluate(node.field("right"), frame) : left;
+    // Whatever the left side is, a right side that decides the test by itself settles its truth.
+    const auto other = truth(evaluate(node.field("right"), frame));
+    if (other && *other != isAnd && isAnd)
+        return false;
+    return unknown(frame.module, node, InterpreterText::tr("Reading can't tell whether this holds."));
+}
+
+Value Interpreter::conditional(Node node, Frame &frame)
+{
+    const QList<Node> parts = node.children();
+    if (parts.size() != 3)
+        return unknown(frame.module, node, InterpreterText::tr("This is not valid Python."));
+    const auto holds = truth(evaluate(parts[1], frame));
+    if (holds)
+        return evaluate(*holds ? parts[0] : parts[2], frame);
+    return unknown(frame.module, parts[1], InterpreterText::tr("Reading can't tell whether this holds."));
+}
+
+Value Interpreter::binary(Node node, Frame &frame)
+{
+    const bool isUnion = node.kind() == Kind::UnionType;
+    const QList<Node> parts = node.children();
+    if (parts.size() != 2)
+        return unknown(frame.module, node, InterpreterText::tr("This is not valid Python."));
+    const Value left = evaluate(parts[0], frame);
+    const Value right = evaluate(parts[1], frame);
+    const QString operation = isUnion ? QStringLiteral("|") : node.field("operator").text();
+    if (const auto value = binaryOperation(operation, left, right, *this))
+        return *value;
+    const auto isSymbol
+        = [](const Value &value) { return as<External>(value) || object<Instance>(value) || object<Class>(value); };
+    const bool symbols = isSymbol(left) || isSymbol(right);
+    if (!symbols || ((isUnknown(left) || isUnknown(right)) && operation != QLatin1String("|"))) {
+        if (isUnknown(left) || isUnknown(right))
+            return isUnknown(left) ? left : right;
+        return unknown(frame.module, node, InterpreterText::tr("Reading can't tell its value."));
+    }
+    auto *result = make<Instance>();
+    result->form = Instance::Form::Operator;
+    result->name = operation;
+    result->arguments = {left, right};
+    result->module = frame.module;
+    result->node = node;
+    result->order = ++m_order;
+    return result;
+}
+
+Value Interpreter::lambda(Node node, Frame &frame)
+{
+    return defineFunction(node, {}, frame);
+}
+
+} // namespace triptych::python

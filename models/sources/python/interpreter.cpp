@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "sources/python/interpreter.h"
+
+#include "sources/python/interpretertext.h"
+#include "sources/python/sqlalchemynames.h"
+
+#include <algorithm>
+
+namespace triptych::python {
+
+namespace {
+
+constexpr qint64 stepsPerModule = 400'000;
+constexpr int deepest = 150;
+
+bool isBuiltin(const QString &name)
+{
+    static const QStringList names = QStringLiteral(
+        "str int float bool bytes list tuple dict set frozenset object type super len range enumerate zip sorted "
+        "reversed "
+        "map filter min max sum any all isinstance issubclass hasattr getattr setattr property staticmethod "
+        "classmethod "
+        "print repr NotImplementedError ValueError Exception ImportError NotImplemented vars iter next abs round "
+        "callable "
+        "format id hash memoryview complex slice locals globals open TypeError KeyError AttributeError RuntimeError")
+                                         .split(QLatin1Char(' '));
+    return names.contains(name);
+}
+
+} // namespace
+
+Interpreter::Interpreter(const Modules &modules, Cancellation cancellation)
+    : m_modules(modules), m_cancellation(std::move(cancellation)), m_stepLimit(stepsPerModule)
+{ }
+
+Sequence *Interpreter::makeSequence(Sequence::Type type, QList<Value> items)
+{
+    auto *result = make<Sequence>();
+    result->type = type;
+    result->items = std::move(items);
+    return result;
+}
+
+bool Interpreter::step()
+{
+    if (++m_steps > m_stepLimit)
+        return false;
+    if (m_steps % 1024 == 0 && m_cancellation.isCancelled())
+        m_steps = m_stepLimit + 1;
+    return m_depth < deepest;
+}
+
+Value Interpreter::tooMuch(const Frame &frame, Node node) const
+{
+    return unknown(frame.module, node,
+        m_steps > m_stepLimit ? InterpreterText::tr("Working it out takes too many steps.")
+                              : InterpreterText::tr("It is nested too deeply."));
+}
+
+void Interpreter::run(Module *module)
+{
+    if (module->started)
+        return;
+    module->started = true;
+    m_stepLimit = m_steps + stepsPerModule;
+    for (int i = 0; i < module->statements.size() && !m_cancellation.isCancelled(); ++i)
+        runStatement(module, i);
+}
+
+void Interpreter::runStatement(Module *module, int index)
+{
+    if (module->steps[index] != Module::Step::Waiting)
+        return;
+    module->steps[index] = Module::Step::Running;
+    Frame frame;
+    frame.module = module;
+    execute(module->statements[index], frame);
+    module->steps[index] = Module::Step::Done;
+}
+
+const Value *Interpreter::global(Module *module, const QString &name)
+{
+    if (const Value *value = module->globals.find(name))
+        return value;
+    if (m_depth >= deepest)
+        return nullptr;
+    ++m_depth;
+    for (const int statement : module->binders.value(name))
+        runStatement(module, statement);
+    --m_depth;
+    return module->globals.find(name);
+}
+
+Value Interpreter::moduleAttribute(Module *module, const QString &name, Node node)
+{
+    run(module);
+    if (const Value *value = global(module, name))
+        return *value;
+    if (module->isPackage) {
+        if (Module *sub = m_modules.relative(module, 1, name))
+            return sub;
+    }
+    if (name == QLatin1String("__name__"))
+        return module->name;
+    if (!module->externalStars.isEmpty())
+        return External{module->externalStars.last() + QLatin1Char('.') + name};
+    return unknown(module, node, InterpreterText::tr("%1 has no name “%2”.").arg(module->file, name));
+}
+
+Value Interpreter::lookup(const QString &name, Frame &frame, Node node)
+{
+    if (frame.cls && !(frame.inComprehension && frame.scope->names.find(name))) {
+        if (const Value *value = frame.cls->members.find(name))
+            return *value;
+    }
+    for (const Scope *scope = frame.scope.get(); scope; scope = scope->parent.get()) {
+        if (const Value *value = scope->names.find(name))
+            return *value;
+    }
+    if (const Value *value = global(frame.module, name))
+        return *value;
+    if (name == QLatin1String("__name__"))
+        return frame.module->name;
+    const QStringList &stars = frame.module->externalStars;
+    const auto sqlalchemy
+        = std::ranges::find_if(stars, [](const QString &star) { return star.startsWith(QLatin1String("sqlalchemy")); });
+    if (sqlalchemy != stars.end() && isWellKnownName(name))
+        return External{*sqlalchemy + QLatin1Char('.') + name};
+    if (isBuiltin(name))
+        return External{QLatin1String("builtins.") + name};
+    if (!stars.isEmpty())
+        return External{stars.last() + QLatin1Char('.') + name};
+    if (isWellKnownName(name))
+        return External{QLatin1String("sqlalchemy.") + name};
+    if (name == QLatin1String("db") || name == QLatin1String("sa"))
+        return External{name};
+    return unknown(frame.module, node, InterpreterText::tr("The name “%1” is not defined here.").arg(name));
+}
+
+void Interpreter::bind(const QString &name, const Value &value, Frame &frame, int line)
+{
+    if (frame.cls && !frame.inComprehension) {
+        frame.cls->members.set(name, value);
+        frame.cls->declare(name, line);
+    } else if (frame.scope) {
+        frame.scope->names.set(name, value);
+    } else {
+        frame.module->globals.set(name, value);
+    }
+}
+
+QList<Instance *> Interpreter::calls(QLatin1String name) const
+{
+    QList<Instance *> result;
+    std::ranges::copy_if(
+        m_recorded, std::back_inserter(result), [&](Instance *each) { return sqlalchemyName(each->callee) == name; });
+    return result;
+}
+
+} // namespace triptych::python

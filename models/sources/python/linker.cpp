@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "sources/python/linker.h"
+
+#include "sources/python/modeltext.h"
+#include "sources/python/sqlalchemynames.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace triptych::python {
+
+namespace {
+
+constexpr int longestChain = 32;
+
+class Linker
+{
+public:
+    Linker(ModelTables &models, QList<Note> &notes) : m_models(models), m_notes(notes) { }
+
+    QList<Table> link()
+    {
+        removeDoubles();
+        for (const auto &table : m_models.tables)
+            m_byName.insert(table->table.name, table.get());
+        for (const auto &table : m_models.tables)
+            settlePrimaryKey(*table);
+        for (const auto &table : m_models.tables)
+            settleForeignKeys(*table);
+        for (const auto &table : m_models.tables)
+            settleTypes(*table);
+        QList<Table> result;
+        for (const auto &table : m_models.tables) {
+            settleAutoincrement(*table);
+            settleNames(*table);
+            for (const ModelColumn &column : std::as_const(table->columns))
+                table->table.columns.items.append(column.column);
+            result.append(table->table);
+        }
+        std::ranges::stable_sort(result, [](const Table &a, const Table &b) {
+            return std::pair(a.origin.file, a.origin.line) < std::pair(b.origin.file, b.origin.line);
+        });
+        return result;
+    }
+
+private:
+    void removeDoubles()
+    {
+        QHash<QualifiedName, const ModelTable *> first;
+        std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
+            const ModelTable *&known = first[table->table.name];
+            if (!known) {
+                known = table.get();
+                return false;
+            }
+            m_notes.append({table->table.origin, table->table.name.name,
+                ModelText::tr("The table is described twice; %1 was taken.").arg(displayText(known->table.origin))});
+            return true;
+        });
+    }
+
+    static void settlePrimaryKey(ModelTable &table)
+    {
+        if (table.unknownKey) {
+            table.table.primaryKey = Stated<PrimaryKey>::unknown(*table.unknownKey);
+            return;
+        }
+        PrimaryKey key;
+        key.origin = table.table.origin;
+        if (table.explicitKey) {
+            key = *table.explicitKey;
+            for (ModelColumn &column : table.columns) {
+                column.primaryKey = key.columns.contains(column.column.name);
+                if (column.primaryKey)
+                    column.column.nullable = false;
+            }
+        } else {
+            for (const ModelColumn &column : std::as_const(table.columns)) {
+                if (!column.primaryKey)
+                    continue;
+                if (key.columns.isEmpty())
+                    key.origin = column.column.origin;
+                key.columns.append(column.column.name);
+            }
+        }
+        table.table.primaryKey = key;
+    }
+
+    /// A table and one of its columns.
+    struct Target
+    {
+        QualifiedName table;
+        QString column; ///< its name; empty: the column of the referring one's name
+        bool known = false;
+    };
+
+    Target ofColumn(const ModelTable &table, const ModelColumn *column) const
+    {
+        return column ? Target{table.table.name, column->column.name, true} : Target();
+    }
+
+    Target targetOf(const ModelTable &from, const Value &value) const
+    {
+        if (const auto *text = as<QString>(value)) {
+            QStringList parts = text->split(QLatin1Char('.'));
+            Target target;
+            target.known = true;
+            if (parts.size() > 1)
+                target.column = parts.takeLast();
+            target.table.name = parts.takeLast();
+            target.table.schema = parts.isEmpty() ? from.defaultSchema : parts.join(QLatin1Char('.'));
+            if (const ModelTable *table = m_byName.value(target.table)) {
+                const ModelColumn *column = const_cast<ModelTable *>(table)->byKey(target.column);
+                target.column = column ? column->column.name : target.column;
+            }
+            return target;
+        }
+        if (const Instance *call = columnCall(value)) {
+            QList<Target> found;
+            for (const auto &table : m_models.tables) {
+                if (const ModelColumn *column = table->byDefinition(call))
+                    found.append(ofColumn(*table, column));
+            }
+            return found.size() == 1 ? found.first() : Target();
+        }
+        return symbolTarget(value);
+    }
+
+    /// `users.c.id`, `User.__table__.c.id`, `User.id`
+    Target symbolTarget(const Value &value) const
+    {
+        const auto *symbol = object<Instance>(value);
+        if (!symbol || symbol->form == Instance::Form::Call)
+            return {};
+        const auto *index = symbol->arguments.isEmpty() ? nullptr : as<QString>(symbol->arguments.first());
+        const QString key = symbol->form == Instance::Form::Attribute ? symbol->name : index ? *index : QString();
+        Value owner = symbol->callee;
+        if (const auto *columns = object<Instance>(owner); columns && columns->form == Instance::Form::Attribute
+            && (columns->name == QLatin1String("c") || columns->name == QLatin1String("columns")))
+            owner = columns->callee;
+        if (const auto *table = object<Instance>(owner);
+            table && table->form == Instance::Form::Attribute && table->name == QLatin1String("__table__"))
+            owner = table->callee;
+        for (const auto &table : m_models.tables) {
+            const bool isIt = (table->cls && object<Class>(owner) == table->cls)
+                || (table->call && object<Instance>(owner) == table->call);
+            if (!isIt)
+                continue;
+            for (const ModelColumn &column : std::as_const(table->columns)) {
+                if (column.key == key || column.column.attribute == key)
+                    return ofColumn(*table, &column);
+            }
+        }
+        return {};
+    }
+
+    void settleForeignKeys(ModelTable &table)
+    {
+        for (ModelForeignKey &written : table.foreignKeys) {
+            ForeignKey &key = written.key;
+            bool known = !written.targets.isEmpty();
+            for (qsizetype i = 0; i < written.targets.size(); ++i) {
+                const Target target = targetOf(table, written.targets[i]);
+                known = known && target.known && (i == 0 || target.table == key.target);
+                key.target = target.table;
+                key.targetColumns.append(target.column.isEmpty() ? key.columns.value(i) : target.column);
+            }
+            if (known) {
+                table.table.foreignKeys.items.append(key);
+                continue;
+            }
+            const auto *reason = written.targets.isEmpty() ? nullptr : as<Unknown>(written.targets.first());
+            const QString why
+                = reason ? reason->note->reason : ModelText::tr("Reading can't tell which column this refers to.");
+            table.table.foreignKeys.incomplete = why;
+            m_notes.append(
+                {key.origin, written.targets.isEmpty() ? QString() : sourceText(written.targets.first()), why});
+        }
+    }
+
+    /// The type of a column, through the foreign keys of those that name none.
+    Stated<SqlType> typeOf(ModelTable &table, ModelColumn &column, int depth)
+    {
+        if (!column.typeFromTarget)
+            return column.column.type;
+        for (const ForeignKey &key : std::as_const(table.table.foreignKeys.items)) {
+            const qsizetype at = key.columns.indexOf(column.column.name);
+            ModelTable *target = m_byName.value(key.target);
+            if (at < 0 || !target || depth > longestChain)
+                continue;
+            for (ModelColumn &each : target->columns) {
+                if (each.column.name == key.targetColumns.value(at))
+                    return typeOf(*target, each, depth + 1);
+            }
+        }
+        return Stated<SqlType>::unknown(
+            ModelText::tr("The column names no type, and no column that it refers to has one."));
+    }
+
+    void settleTypes(ModelTable &table)
+    {
+        for (ModelColumn &column : table.columns) {
+            if (!column.typeFromTarget)
+                continue;
+            column.column.type = typeOf(table, column, 0);
+            if (!column.column.type.isKnown())
+                m_notes.append({column.column.origin, column.column.name, column.column.type.reason()});
+        }
+    }
+
+    static bool isInteger(const Column &column)
+    {
+        static const QStringList integers
+            = {QStringLiteral("INTEGER"), QStringLiteral("BIGINT"), QStringLiteral("SMALLINT")};
+        return column.type.isKnown() && integers.contains(column.type.value().sql);
+    }
+
+    /// sqlalchemy.sql.schema.PrimaryKeyConstraint._autoincrement_column
+    static void settleAutoincrement(ModelTable &table)
+    {
+        const auto &key = table.table.primaryKey;
+        for (ModelColumn &column : table.columns) {
+            if (!key.isKnown()) {
+                column.column.autoincrement = Stated<bool>::unknown(key.reason());
+                continue;
+            }
+            const bool inKey = key.value().columns.contains(column.column.name);
+            const bool alone = inKey && key.value().columns.size() == 1;
+            const bool refers = std::ranges::any_of(table.table.foreignKeys.items,
+                [&](const ForeignKey &each) { return each.columns.contains(column.column.name); });
+            const bool automatic = alone && !column.autoincrement && !column.hasServerDefault
+                && column.hasClientSequence && (!refers || column.ignoresForeignKey);
+            const bool asked = inKey && column.autoincrement.value_or(false);
+            if (column.isIdentity)
+                column.column.autoincrement = true;
+            else if ((automatic || asked) && !column.column.type.isKnown())
+                column.column.autoincrement = Stated<bool>::unknown(column.column.type.reason());
+            else
+                column.column.autoincrement = (automatic || asked) && isInteger(column.column);
+        }
+    }
+
+    static QString label(const ModelTable &table, const QString &column)
+    {
+        const QString schema = QString(table.table.name.schema).replace(QLatin1Char('.'), QLatin1Char('_'));
+        return (schema.isEmpty() ? QString() : schema + QLatin1Char('_')) + table.table.name.name + QLatin1Char('_')
+            + column;
+    }
+
+    /// A name by MetaData(naming_convention=…), empty where that has none.
+    static QString conventional(const ModelTable &table, const char *kind, const QStringList &columns,
+        const QString &referred, const QString &given)
+    {
+        const Value *format = table.naming ? table.naming->find(QLatin1String(kind)) : nullptr;
+        const auto *text = format ? as<QString>(*format) : nullptr;
+        if (!text)
+            return given;
+        const QList<std::pair<QString, QString>> tokens = {
+            {QStringLiteral("table_name"), table.table.name.name},
+            {QStringLiteral("referred_table_name"), referred},
+            {QStringLiteral("constraint_name"), given},
+            {QStringLiteral("column_0_name"), columns.value(0)},
+            {QStringLiteral("column_0_key"), columns.value(0)},
+            {QStringLiteral("column_0_label"), label(table, columns.value(0))},
+            {QStringLiteral("column_0_N_name"), columns.join(QLatin1Char('_'))},
+            {QStringLiteral("column_0N_name"), columns.join(QString())},
+            {QStringLiteral("column_0_N_label"), label(table, columns.join(QLatin1Char('_')))},
+        };
+        const bool mentionsName = text->contains(QLatin1String("%(constraint_name)s"));
+        if (!given.isEmpty() && !mentionsName)
+            return given;
+        QString result = *text;
+        for (const auto &[token, value] : tokens)
+            result.replace(QLatin1String("%(") + token + QLatin1String(")s"), value);
+        return result.contains(QLatin1String("%(")) ? given : shortened(result);
+    }
+
+    static void settleNames(ModelTable &table)
+    {
+        for (Index &index : table.table.indexes.items) {
+            if (index.name.isEmpty())
+                index.name = conventional(table, "ix", index.columns, {}, {});
+            if (index.name.isEmpty() && !table.naming)
+                index.name = shortened(QLatin1String("ix_") + label(table, index.columns.value(0)));
+        }
+        for (UniqueConstraint &unique : table.table.uniqueConstraints.items)
+            unique.name = conventional(table, "uq", unique.columns, {}, unique.name);
+        for (ForeignKey &key : table.table.foreignKeys.items)
+            key.name = conventional(table, "fk", key.columns, key.target.name, key.name);
+        if (table.table.primaryKey.isKnown() && !table.table.primaryKey.value().columns.isEmpty()) {
+            PrimaryKey key = table.table.primaryKey.value();
+            key.name = conventional(table, "pk", key.columns, {}, key.name);
+            table.table.primaryKey = key;
+        }
+    }
+
+    ModelTables &m_models;
+    QList<Note> &m_notes;
+    QHash<QualifiedName, ModelTable *> m_byName;
+};
+
+} // namespace
+
+QList<Table> linkTables(ModelTables &models, QList<Note> &notes)
+{
+    return Linker(models, notes).link();
+}
+
+} // namespace triptych::python

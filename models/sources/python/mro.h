@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sources/python/value.h"
+
+namespace triptych::python {
+
+/// Python's method resolution order (C3) of a class whose bases have theirs. Bases outside the given files stand in it
+/// as they were written; a declarative_base(cls=X) is followed by X.
+[[nodiscard]] QList<Value> methodResolutionOrder(Class *cls);
+
+} // namespace triptych::python

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "sources/python/sourcefiles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace triptych::python {
+
+namespace {
+
+struct SourceFiles
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::SourceFiles)
+};
+
+constexpr int deepestFolder = 64;
+
+bool isPassedOver(const QString &folder)
+{
+    static const QStringList names
+        = {QStringLiteral("venv"), QStringLiteral("node_modules"), QStringLiteral("__pycache__")};
+    return folder.startsWith(QLatin1Char('.')) || names.contains(folder);
+}
+
+bool hasWildcard(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return QStringView(u"*?[").contains(c); });
+}
+
+QString joined(const QString &folder, const QString &name)
+{
+    if (folder.isEmpty())
+        return name;
+    return folder.endsWith(QLatin1Char('/')) ? folder + name : folder + QLatin1Char('/') + name;
+}
+
+/// Walks folders, never out of the one it was started in.
+class Walk
+{
+public:
+    Walk(const QString &root, const Cancellation &cancellation)
+        : m_root(QFileInfo(root.isEmpty() ? QStringLiteral(".") : root).canonicalFilePath()),
+          m_cancellation(cancellation)
+    { }
+
+    QStringList files;
+
+    void all(const QString &folder, int depth = 0)
+    {
+        match(folder, {QStringLiteral("**"), QStringLiteral("*.py")}, depth);
+    }
+
+    void match(const QString &folder, const QStringList &pattern, int depth = 0)
+    {
+        if (depth > deepestFolder || pattern.isEmpty() || m_cancellation.isCancelled())
+            return;
+        const QString &first = pattern.first();
+        const QStringList rest = pattern.mid(1);
+        if (first == QLatin1String("**")) {
+            match(folder, rest.isEmpty() ? QStringList{QStringLiteral("*")} : rest, depth);
+            for (const QString &name : entries(folder, QStringLiteral("*"), QDir::Dirs))
+                match(joined(folder, name), pattern, depth + 1);
+        } else if (rest.isEmpty()) {
+            for (const QString &name : entries(folder, first, QDir::Files)) {
+                if (name.endsWith(QLatin1String(".py")))
+                    files.append(joined(folder, name));
+            }
+        } else {
+            for (const QString &name : entries(folder, first, QDir::Dirs))
+                match(joined(folder, name), rest, depth + 1);
+        }
+    }
+
+private:
+    [[nodiscard]] QStringList entries(const QString &folder, const QString &pattern, QDir::Filter kind) const
+    {
+        if (pattern == QLatin1String("..") || pattern == QLatin1String("."))
+            return {pattern};
+        QStringList names;
+        const QDir dir(folder.isEmpty() ? QStringLiteral(".") : folder);
+        const auto filter = kind | QDir::NoDotAndDotDot | QDir::Hidden | QDir::CaseSensitive;
+        for (const QFileInfo &info : dir.entryInfoList({pattern}, filter, QDir::Name)) {
+            const bool skipped = kind == QDir::Dirs && isPassedOver(info.fileName());
+            const bool leadsOut = info.isSymLink()
+                && (kind == QDir::Dirs || !info.canonicalFilePath().startsWith(m_root + QLatin1Char('/')));
+            if (!skipped && !leadsOut)
+                names.append(info.fileName());
+        }
+        return names;
+    }
+
+    QString m_root;
+    const Cancellation &m_cancellation;
+};
+
+/// What a pattern matches: its folders up to the first wildcard are taken as they are.
+QStringList matches(const QString &pattern, const Cancellation &cancellation)
+{
+    QStringList parts = pattern.split(QLatin1Char('/'));
+    QStringList fixed;
+    while (!parts.isEmpty() && !hasWildcard(parts.first()))
+        fixed.append(parts.takeFirst());
+    const QString folder = fixed == QStringList{QString()} ? QStringLiteral("/") : fixed.join(QLatin1Char('/'));
+    Walk walk(folder, cancellation);
+    walk.match(folder, parts);
+    return walk.files;
+}
+
+} // namespace
+
+Result<QStringList> sourceFiles(const QStringList &paths, const Cancellation &cancellation)
+{
+    if (paths.isEmpty())
+        return failure({Error::Kind::Invalid, SourceFiles::tr("No model files are given."), {},
+            SourceFiles::tr("Name a Python file, a folder or a pattern such as models/*.py.")});
+    QStringList files;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (info.isDir()) {
+            Walk walk(path, cancellation);
+            walk.all(path);
+            files += walk.files;
+        } else if (info.exists()) {
+            files.append(path);
+        } else if (hasWildcard(path)) {
+            const QStringList found = matches(path, cancellation);
+            if (found.isEmpty() && !cancellation.isCancelled())
+                return failure({Error::Kind::NotFound, SourceFiles::tr("The pattern matches no Python file."), path,
+                    SourceFiles::tr("Check the pattern and the folder it starts from.")});
+            files += found;
+        } else {
+            return failure({Error::Kind::NotFound, SourceFiles::tr("There is no such file or folder."), path,
+                SourceFiles::tr("Check the path of the models.")});
+        }
+    }
+    if (cancellation.isCancelled())
+        return failure({Error::Kind::Cancelled, SourceFiles::tr("Reading was cancelled."), {}, {}});
+    files.sort();
+    files.removeDuplicates();
+    return files;
+}
+
+QString pathsTitle(const QStringList &paths)
+{
+    if (paths.size() <= 1)
+        return paths.value(0);
+    return SourceFiles::tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(paths.first());
+}
+
+} // namespace triptych::python

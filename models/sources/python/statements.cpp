@@ -1,0 +1,490 @@
+// SPDX-License-Identifier: MIT
+#include "sources/python/interpreter.h"
+#include "sources/python/interpretertext.h"
+#include "sources/python/mro.h"
+#include "sources/python/operators.h"
+
+#include <QScopeGuard>
+
+#include <algorithm>
+
+namespace triptych::python {
+
+namespace {
+
+constexpr int mostIterations = 10'000;
+constexpr int deepestTarget = 8;
+
+bool holdsReturn(Node node, int depth = 0)
+{
+    if (node.kind() == Kind::ReturnStatement || node.kind() == Kind::RaiseStatement)
+        return true;
+    if (depth > 12 || node.kind() == Kind::FunctionDefinition || node.kind() == Kind::ClassDefinition)
+        return false;
+    return std::ranges::any_of(node.children(), [&](const Node &each) { return holdsReturn(each, depth + 1); });
+}
+
+bool definesClass(Node node, int depth = 0)
+{
+    if (node.kind() == Kind::ClassDefinition)
+        return true;
+    if (depth > 12 || node.kind() == Kind::FunctionDefinition)
+        return false;
+    return std::ranges::any_of(node.children(), [&](const Node &each) { return definesClass(each, depth + 1); });
+}
+
+} // namespace
+
+void Interpreter::executeBlock(const QList<Node> &statements, Frame &frame)
+{
+    ++m_depth;
+    const auto leave = qScopeGuard([this] { --m_depth; });
+    for (const Node &statement : statements) {
+        if (frame.returned || frame.skipsRest)
+            return;
+        if (!step()) {
+            leaveOut(statement, frame, as<Unknown>(tooMuch(frame, statement))->note->reason);
+            continue;
+        }
+        execute(statement, frame);
+    }
+}
+
+void Interpreter::execute(Node statement, Frame &frame)
+{
+    switch (statement.kind()) {
+    case Kind::ExpressionStatement:
+        for (const Node &each : statement.children())
+            execute(each, frame);
+        break;
+    case Kind::Assignment:
+        assignment(statement, frame);
+        break;
+    case Kind::AugmentedAssignment:
+        augmented(statement, frame);
+        break;
+    case Kind::ClassDefinition:
+    case Kind::FunctionDefinition:
+        bind(statement.field("name").text(), define(statement, {}, frame), frame, statement.line());
+        break;
+    case Kind::DecoratedDefinition: {
+        QList<Value> decorators;
+        for (const Node &each : statement.children()) {
+            if (each.kind() == Kind::Decorator)
+                decorators.append(evaluate(each.children().value(0), frame));
+        }
+        const Node definition = statement.field("definition");
+        bind(definition.field("name").text(), define(definition, decorators, frame), frame, definition.line());
+        break;
+    }
+    case Kind::ImportStatement:
+        importStatement(statement, frame);
+        break;
+    case Kind::ImportFrom:
+        importFrom(statement, frame);
+        break;
+    case Kind::IfStatement:
+        ifStatement(statement, frame);
+        break;
+    case Kind::ForStatement:
+        forStatement(statement, frame);
+        break;
+    case Kind::WhileStatement:
+        whileStatement(statement, frame);
+        break;
+    case Kind::TryStatement:
+        tryStatement(statement, frame);
+        break;
+    case Kind::WithStatement:
+        executeBlock(statement.field("body").children(), frame);
+        break;
+    case Kind::ReturnStatement: {
+        const QList<Node> values = statement.children();
+        frame.returned = values.isEmpty() ? Value(NoneType()) : evaluate(values.first(), frame);
+        break;
+    }
+    case Kind::RaiseStatement:
+        if (frame.inFunction)
+            frame.returned = unknown(frame.module, statement, InterpreterText::tr("The function raises an exception."));
+        break;
+    case Kind::BreakStatement:
+        frame.leavesLoop = true;
+        frame.skipsRest = true;
+        break;
+    case Kind::ContinueStatement:
+        frame.skipsRest = true;
+        break;
+    case Kind::TypeAlias:
+        assign(statement.field("left").children().value(0), evaluate(statement.field("right"), frame), frame);
+        break;
+    case Kind::Error:
+        leaveOut(statement, frame, InterpreterText::tr("This is not valid Python; the statement was not read."));
+        break;
+    case Kind::Block:
+    case Kind::Module:
+        executeBlock(statement.children(), frame);
+        break;
+    case Kind::Call:
+    case Kind::NamedExpression: {
+        [[maybe_unused]] const Value ignored = evaluate(statement, frame);
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void Interpreter::assignment(Node node, Frame &frame)
+{
+    const Node left = node.field("left");
+    const Node right = node.field("right");
+    const Node type = node.field("type");
+    if (!type.isNull())
+        annotate(left, type, frame);
+    if (right.isNull())
+        return;
+    if (right.kind() == Kind::Assignment) {
+        assignment(right, frame);
+        assign(left, evaluate(right.field("left"), frame), frame);
+        return;
+    }
+    if (node.hasError() && left.kind() == Kind::Identifier) {
+        assign(left,
+            unknown(frame.module, node, InterpreterText::tr("This is not valid Python; the statement was not read.")),
+            frame);
+        return;
+    }
+    assign(left, evaluate(right, frame), frame);
+}
+
+void Interpreter::annotate(Node target, Node type, Frame &frame)
+{
+    if (!frame.cls || target.kind() != Kind::Identifier)
+        return;
+    const QString name = target.text();
+    auto &annotations = frame.cls->annotations;
+    const auto found = std::ranges::find_if(annotations, [&](const auto &each) { return each.first == name; });
+    if (found != annotations.end())
+        found->second = type;
+    else
+        annotations.append({name, type});
+    frame.cls->declare(name, target.line());
+}
+
+void Interpreter::assign(Node target, const Value &value, Frame &frame, int depth)
+{
+    switch (target.kind()) {
+    case Kind::Identifier:
+        bind(target.text(), value, frame, target.line());
+        break;
+    case Kind::Attribute: {
+        const Value owner = evaluate(target.field("object"), frame);
+        const QString name = target.field("attribute").text();
+        if (auto *cls = object<Class>(owner)) {
+            cls->members.set(name, value);
+            cls->declare(name, target.line());
+        } else if (auto *instance = object<Instance>(owner)) {
+            instance->attributes.set(name, value);
+        }
+        break;
+    }
+    case Kind::Subscript: {
+        const Value owner = evaluate(target.field("value"), frame);
+        if (auto *names = object<Dictionary>(owner))
+            names->set(evaluate(target.field("subscript"), frame), value);
+        break;
+    }
+    case Kind::PatternList:
+    case Kind::TuplePattern:
+    case Kind::ListPattern: {
+        std::optional<Unknown> open;
+        const QList<Value> items = iterate(value, open, frame, target);
+        const QList<Node> targets = target.children();
+        for (qsizetype i = 0; i < targets.size() && depth < deepestTarget; ++i) {
+            const bool known = !open && items.size() == targets.size() && targets[i].kind() != Kind::ListSplatPattern;
+            const Node each = targets[i].kind() == Kind::ListSplatPattern ? targets[i].children().value(0) : targets[i];
+            assign(each,
+                known ? items[i]
+                      : Value(unknown(frame.module, target, InterpreterText::tr("Reading can't tell its items."))),
+                frame, depth + 1);
+        }
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void Interpreter::augmented(Node node, Frame &frame)
+{
+    const Node left = node.field("left");
+    const Value old = evaluate(left, frame);
+    const Value added = evaluate(node.field("right"), frame);
+    QString operation = node.field("operator").text();
+    operation.chop(1);
+    auto *list = object<Sequence>(old);
+    if (list && list->type == Sequence::Type::List && operation == QLatin1String("+")) {
+        std::optional<Unknown> open;
+        const QList<Value> items = iterate(added, open, frame, node);
+        if (list->items.size() + items.size() <= largestSize)
+            list->items += items;
+        list->open = open ? open : list->open;
+        return;
+    }
+    const auto value = binaryOperation(operation, old, added, *this);
+    assign(left,
+        value ? *value : Value(unknown(frame.module, node, InterpreterText::tr("Reading can't tell its value."))),
+        frame);
+}
+
+void Interpreter::leaveOut(Node node, Frame &frame, const QString &reason)
+{
+    if (frame.inFunction && holdsReturn(node)) {
+        frame.returned = unknown(frame.module, node, reason);
+        return;
+    }
+    if (!frame.inFunction && !frame.cls && definesClass(node))
+        m_skipped.append({originOf(frame.module, node), node.summary(), reason});
+    const Value value = unknown(frame.module, node, reason);
+    for (const QString &name : boundNames(node))
+        bind(name, value, frame, node.line());
+    if (frame.cls && node.kind() == Kind::Error)
+        bind(QStringLiteral("<error %1>").arg(node.line()), value, frame, node.line());
+}
+
+void Interpreter::ifStatement(Node node, Frame &frame)
+{
+    QList<Node> branches = node.fields("alternative");
+    branches.prepend(node);
+    for (const Node &branch : branches) {
+        if (branch.kind() == Kind::ElseClause) {
+            executeBlock(branch.field("body").children(), frame);
+            return;
+        }
+        const Node test = branch.field("condition");
+        const Value value = evaluate(test, frame);
+        const auto *external = as<External>(value);
+        const bool typeChecking = external && external->name() == QLatin1String("TYPE_CHECKING");
+        const auto holds = typeChecking ? std::optional(false) : truth(value);
+        if (!holds) {
+            leaveOut(node, frame, InterpreterText::tr("Reading can't tell whether “%1” holds.").arg(test.summary()));
+            return;
+        }
+        if (*holds) {
+            executeBlock(branch.field("consequence").children(), frame);
+            return;
+        }
+    }
+}
+
+void Interpreter::forStatement(Node node, Frame &frame)
+{
+    std::optional<Unknown> open;
+    const Node over = node.field("right");
+    const QList<Value> items = iterate(evaluate(over, frame), open, frame, over);
+    if (open) {
+        leaveOut(node, frame, open->note->reason);
+        return;
+    }
+    const QList<Node> body = node.field("body").children();
+    for (const Value &item : items) {
+        assign(node.field("left"), item, frame);
+        executeBlock(body, frame);
+        frame.skipsRest = false;
+        if (frame.returned || std::exchange(frame.leavesLoop, false))
+            return;
+        if (m_steps > m_stepLimit)
+            return;
+    }
+    executeBlock(node.field("alternative").field("body").children(), frame);
+}
+
+void Interpreter::whileStatement(Node node, Frame &frame)
+{
+    const Node test = node.field("condition");
+    for (int i = 0; i < mostIterations; ++i) {
+        const auto holds = truth(evaluate(test, frame));
+        if (!holds)
+            break;
+        if (!*holds)
+            return;
+        executeBlock(node.field("body").children(), frame);
+        frame.skipsRest = false;
+        if (frame.returned || std::exchange(frame.leavesLoop, false))
+            return;
+    }
+    leaveOut(node, frame, InterpreterText::tr("Reading can't tell when this loop ends."));
+}
+
+void Interpreter::tryStatement(Node node, Frame &frame)
+{
+    executeBlock(node.field("body").children(), frame);
+    for (const Node &each : node.children()) {
+        if (each.kind() == Kind::ElseClause)
+            executeBlock(each.field("body").children(), frame);
+        else if (each.kind() == Kind::FinallyClause)
+            executeBlock(each.children().value(0).children(), frame);
+    }
+}
+
+void Interpreter::importStatement(Node node, Frame &frame)
+{
+    for (const Node &each : node.fields("name")) {
+        const Node alias = each.field("alias");
+        const QString dotted = (alias.isNull() ? each : each.field("name")).text();
+        const QString name = alias.isNull() ? dotted.section(QLatin1Char('.'), 0, 0) : alias.text();
+        const QString bound = alias.isNull() ? name : dotted;
+        Module *imported = m_modules.absolute(dotted, frame.module);
+        if (imported)
+            run(imported);
+        Module *module = m_modules.absolute(bound, frame.module);
+        bind(name, module ? Value(module) : Value(External{bound}), frame, node.line());
+    }
+}
+
+void Interpreter::importStar(Module *module, const QString &dotted, Frame &frame)
+{
+    if (!module) {
+        frame.module->externalStars.append(dotted);
+        return;
+    }
+    run(module);
+    const Value *listed = module->globals.find(QStringLiteral("__all__"));
+    const auto *all = listed ? object<Sequence>(*listed) : nullptr;
+    if (all && !all->open) {
+        for (const Value &each : all->items) {
+            if (const auto *name = as<QString>(each))
+                bind(*name, moduleAttribute(module, *name, {}), frame, 0);
+        }
+        return;
+    }
+    // In an import cycle the module is still running: what it binds later is fetched now.
+    QStringList names = module->binders.keys();
+    names.sort();
+    for (const QString &name : names)
+        [[maybe_unused]] const Value *early = global(module, name);
+    const auto items = module->globals.items();
+    for (const auto &[name, value] : items) {
+        if (!name.isEmpty() && !name.startsWith(QLatin1Char('_')))
+            bind(name, value, frame, 0);
+    }
+    frame.module->externalStars += module->externalStars;
+}
+
+void Interpreter::importFrom(Node node, Frame &frame)
+{
+    const Node from = node.field("module_name");
+    Module *module = nullptr;
+    QString dotted;
+    if (from.kind() == Kind::RelativeImport) {
+        const QList<Node> parts = from.children();
+        const int level = int(parts.value(0).text().count(QLatin1Char('.')));
+        const QString rest = parts.size() > 1 ? parts[1].text() : QString();
+        module = m_modules.relative(frame.module, level, rest);
+        dotted = Modules::relativeName(frame.module, level, rest);
+        for (const Node &each : module ? QList<Node>() : node.fields("name")) {
+            const Node named = each.field("alias").isNull() ? each : each.field("name");
+            const QString name = named.text();
+            Module *sibling
+                = m_modules.relative(frame.module, level, rest.isEmpty() ? name : rest + QLatin1Char('.') + name);
+            if (sibling)
+                run(sibling);
+            const Node alias = each.field("alias");
+            bind(alias.isNull() ? name : alias.text(),
+                sibling ? Value(sibling) : Value(External{dotted + QLatin1Char('.') + name}), frame, node.line());
+        }
+        if (!module && node.fields("name").size() > 0)
+            return;
+    } else {
+        dotted = from.text();
+        module = m_modules.absolute(dotted, frame.module);
+    }
+    for (const Node &each : node.children()) {
+        if (each.kind() == Kind::WildcardImport)
+            importStar(module, dotted, frame);
+    }
+    for (const Node &each : node.fields("name")) {
+        const Node alias = each.field("alias");
+        const QString name = (alias.isNull() ? each : each.field("name")).text();
+        Value value;
+        if (module) {
+            value = moduleAttribute(module, name, each);
+        } else {
+            const QString path = dotted + QLatin1Char('.') + name;
+            Module *sub = m_modules.absolute(path, frame.module);
+            if (sub)
+                run(sub);
+            value = sub ? Value(sub) : Value(External{path});
+        }
+        bind(alias.isNull() ? name : alias.text(), value, frame, node.line());
+    }
+}
+
+Value Interpreter::define(Node node, const QList<Value> &decorators, Frame &frame)
+{
+    Value result = node.kind() == Kind::ClassDefinition ? defineClass(node, decorators, frame)
+                                                        : defineFunction(node, decorators, frame);
+    for (auto decorator = decorators.rbegin(); decorator != decorators.rend(); ++decorator) {
+        if (!object<Function>(*decorator))
+            continue;
+        Arguments arguments;
+        arguments.positional.append(result);
+        const Value decorated = call(*decorator, arguments, frame, node);
+        if (!isUnknown(decorated) && !isNone(decorated))
+            result = decorated;
+    }
+    return result;
+}
+
+Value Interpreter::defineFunction(Node node, const QList<Value> &decorators, Frame &frame)
+{
+    auto *function = make<Function>();
+    function->name = node.field("name").text();
+    function->module = frame.module;
+    function->node = node;
+    function->decorators = decorators;
+    function->owner = frame.cls;
+    function->closure = frame.scope;
+    for (const Node &parameter : node.field("parameters").children()) {
+        const Node standard = parameter.field("value");
+        if (!standard.isNull())
+            function->defaults.append({parameter.field("name").text(), evaluate(standard, frame)});
+    }
+    return function;
+}
+
+Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame &frame)
+{
+    auto *cls = make<Class>();
+    cls->name = node.field("name").text();
+    cls->module = frame.module;
+    cls->node = node;
+    cls->decorators = decorators;
+    const Arguments given = arguments(node.field("superclasses"), frame);
+    cls->bases = given.positional;
+    cls->keywords = given.keywords;
+    if (given.open)
+        cls->bases.append(*given.open);
+    cls->mro = methodResolutionOrder(cls);
+    Frame body;
+    body.module = frame.module;
+    body.cls = cls;
+    body.scope = frame.scope;
+    executeBlock(node.field("body").children(), body);
+    cls->order = ++m_order;
+    m_classes.append(cls);
+    for (const Value &base : cls->mro.mid(1)) {
+        const auto *owner = object<Class>(base);
+        const Value *hook = owner ? owner->members.find(QStringLiteral("__init_subclass__")) : nullptr;
+        if (const auto *function = hook ? object<Function>(*hook) : nullptr) {
+            Arguments arguments;
+            arguments.positional.append(cls);
+            arguments.keywords = cls->keywords;
+            [[maybe_unused]] const Value ignored = callFunction(function, arguments, frame, node);
+            break;
+        }
+    }
+    return cls;
+}
+
+} // namespace triptych::python

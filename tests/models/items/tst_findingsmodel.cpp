@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "items/findingsmodel.h"
+#include "support/flattened.h"
+#include "support/schematext.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace triptych;
+using namespace triptych::test;
+
+class FindingsModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void rows()
+    {
+        FindingsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setComparison(drifting());
+        const QStringList expected{
+            QStringLiteral("Type|Warning|Books|title|text|int|text|Models|text:3 · text:3 · text:3"),
+            QStringLiteral("Nullable|Warning|loans|due|not null|null|?||text:5 · text:5 · text:5"),
+            QStringLiteral("Cosmetic|Info|loans|extra|jsonb|json|jsonb|Models|text:6 · text:6 · text:6"),
+            QStringLiteral("Missing|Critical|shelves||shelves|—|shelves|Models|text:7 · text:7"),
+        };
+        QCOMPARE(sorted(flattened(model)), sorted(expected));
+        QCOMPARE(header(model),
+            QStringLiteral("Kind|Severity|Table|Column|Database|Models|Documentation|Stands alone|Where"));
+        model.setComparison(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void rolesLeadToTheRow()
+    {
+        FindingsModel model;
+        model.setComparison(drifting());
+        const auto &comparison = *model.comparison();
+        for (int i = 0; i < model.rowCount(); ++i) {
+            const QModelIndex index = model.index(i, 0);
+            const Finding &finding = comparison.findings[index.data(FindingIndexRole).toInt()];
+            QCOMPARE(index.data(FindingKindRole).value<FindingKind>(), finding.kind);
+            QCOMPARE(index.data(TableRowRole).toInt(), finding.tableRow);
+            QCOMPARE(index.data(ColumnRowRole).toInt(), finding.columnRows.value(0, -1));
+            QVERIFY(!index.data(Qt::DecorationRole).isValid());
+        }
+        QCOMPARE(model.index(0, 5).data(SideRole).value<Side>(), Side::Models);
+        QVERIFY(!model.index(0, 0).data(SideRole).isValid());
+    }
+
+    void outOfRange()
+    {
+        FindingsModel model;
+        model.setComparison(drifting());
+        QVERIFY(!model.index(model.rowCount(), 0).isValid());
+        QVERIFY(!model.index(0, model.columnCount()).isValid());
+        QVERIFY(!model.index(0, 0, model.index(0, 0)).isValid());
+        QVERIFY(!model.data({}).isValid());
+        QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
+    }
+
+    void sorting_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("severity: the gravest first") << 1 << QStringLiteral("shelves Books loans loans");
+        QTest::newRow("kind: as the chips") << 0 << QStringLiteral("shelves loans Books loans");
+        QTest::newRow("table: without case") << 2 << QStringLiteral("Books loans loans shelves");
+    }
+    void sorting()
+    {
+        QFETCH(const int, column);
+        FindingsModel model;
+        FindingsFilterModel proxy;
+        proxy.setSourceModel(&model);
+        model.setComparison(drifting());
+        proxy.setFilter({{}, QSet<FindingKind>(allFindingKinds.begin(), allFindingKinds.end()), true});
+        proxy.sort(column);
+        QTEST(tables(proxy), "expected");
+    }
+
+    void filter_data()
+    {
+        QTest::addColumn<FindingFilter>("filter");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("all but the hidden") << FindingFilter() << QStringLiteral("Books loans shelves");
+        QTest::newRow("the Nullability view")
+            << FindingFilter{{}, {FindingKind::Nullable}, true} << QStringLiteral("loans");
+        QTest::newRow("by a table's name") << FindingFilter{QStringLiteral("OO"), {}, true} << QStringLiteral("Books");
+        QTest::newRow("by a column's name")
+            << FindingFilter{QStringLiteral("due"), {}, true} << QStringLiteral("loans");
+        QTest::newRow("nothing") << FindingFilter{QStringLiteral("zzz"), {}, true} << QString();
+    }
+    void filter()
+    {
+        QFETCH(const FindingFilter, filter);
+        FindingsModel model;
+        FindingsFilterModel proxy;
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        proxy.setSourceModel(&model);
+        model.setComparison(drifting());
+        proxy.setFilter(filter);
+        QTEST(tables(proxy), "expected");
+    }
+
+private:
+    static std::shared_ptr<const Comparison> drifting()
+    {
+        return std::make_shared<const Comparison>(
+            compareTexts("Books\n id: int\n title: text\nloans\n due: int not null\n extra: jsonb\nshelves\n id: int",
+                "Books\n id: int\n title: int\nloans\n due: int null\n extra: json",
+                "Books\n id: int\n title: text\nloans\n due: int\n extra: jsonb\nshelves\n id: int"));
+    }
+
+    static QStringList sorted(QStringList lines)
+    {
+        lines.sort();
+        return lines;
+    }
+
+    static QString header(const QAbstractItemModel &model)
+    {
+        QStringList titles;
+        for (int column = 0; column < model.columnCount(); ++column)
+            titles.append(model.headerData(column, Qt::Horizontal).toString());
+        return titles.join(QLatin1Char('|'));
+    }
+
+    static QString tables(const QAbstractItemModel &model)
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.index(row, 2).data().toString());
+        return names.join(QLatin1Char(' '));
+    }
+};
+
+QTEST_GUILESS_MAIN(FindingsModelTest)
+#include "tst_findingsmodel.moc"

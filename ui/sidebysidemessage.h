@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace triptych {
+
+/// What stands in place of the trees when they have nothing to show: why, and how to see something again.
+class SideBySideMessage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SideBySideMessage(QWidget *parent = nullptr);
+
+    /// `offersClear`: the filter is the reason, so a button offers to clear it.
+    void setMessage(const QString &title, const QString &detail, bool offersClear);
+
+Q_SIGNALS:
+    void clearFilterRequested();
+
+private:
+    QLabel *m_title;
+    QLabel *m_detail;
+    QPushButton *m_clear;
+};
+
+} // namespace triptych

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "items/differences.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace triptych {
+
+/// Where the differences are in the whole tree, as marks in the kinds' colours; a click goes to the nearest one.
+class SideBySideStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `describe` gives the words for a difference, for the tool tip.
+    explicit SideBySideStrip(std::function<QString(const Difference &)> describe, QWidget *parent = nullptr);
+
+    void setDifferences(Differences differences);
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void clicked(const triptych::RowRef &row);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    /// The difference whose mark is nearest to a height; nullptr when there is none.
+    [[nodiscard]] const Difference *nearest(int y) const;
+    [[nodiscard]] int markTop(int position) const;
+
+    Differences m_differences;
+    std::function<QString(const Difference &)> m_describe;
+};
+
+} // namespace triptych
