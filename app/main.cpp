@@ -23,7 +23,7 @@ void installTranslations(QApplication &application)
         QApplication::installTranslator(english);
     auto *qt = new QTranslator(&application);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
 }
 
@@ -53,8 +53,8 @@ int main(int argc, char **argv)
     const SourceOptions options;
     options.addTo(parser);
     const QCommandLineOption themeOption(QStringLiteral("theme"),
-                                         QCoreApplication::translate("main", "light, dark or system"),
-                                         QStringLiteral("THEME"), QStringLiteral("system"));
+        QCoreApplication::translate("main", "light, dark or system"), QStringLiteral("THEME"),
+        QStringLiteral("system"));
     parser.addOption(themeOption);
     parser.process(withRepeatedOptions(QApplication::arguments()));
 

@@ -247,7 +247,7 @@ void TableBuilder::setType(
             if (reason)
                 note(*reason, origin.object);
             else
-                note(origin, pythonText(*type), column.column.type.reason());
+                note(origin, sourceText(*type), column.column.type.reason());
         }
         return;
     }
@@ -278,7 +278,7 @@ void TableBuilder::setServerDefault(ModelColumn &column, const Value &value)
     const auto *reason = as<Unknown>(value);
     const QString why = reason ? reason->note->reason : ModelText::tr("Reading can't tell the default's SQL.");
     column.column.defaultExpression = Stated<std::optional<QString>>::unknown(why);
-    note(column.column.origin, pythonText(value), why);
+    note(column.column.origin, sourceText(value), why);
 }
 
 void TableBuilder::addColumnItem(ModelTable &table, ModelColumn &column, const Value &item)
@@ -366,7 +366,7 @@ std::optional<QStringList> TableBuilder::columnNames(ModelTable &table, const In
         const auto name = columnName(table, each);
         if (!name) {
             const auto *reason = as<Unknown>(each);
-            note(originOf(call.module, call.node), pythonText(each),
+            note(originOf(call.module, call.node), sourceText(each),
                 reason ? reason->note->reason : ModelText::tr("Reading can't tell which column this is."));
             return {};
         }
@@ -388,17 +388,10 @@ void TableBuilder::addIndex(ModelTable &table, const Instance *call)
     bool known = !call->open;
     for (const Value &each : call->arguments.mid(1)) {
         auto name = columnName(table, each);
-        if (!name) {
-            name = sqlExpression(each);
-            // An expression over a column: the column's name stands where its declaration is written.
-            const auto *outer = object<Instance>(each);
-            const auto *method = outer ? object<Instance>(outer->callee) : nullptr;
-            const auto inner = method ? columnName(table, method->callee) : std::nullopt;
-            if (!name && inner && method->form == Instance::Form::Attribute)
-                name = method->name == QLatin1String("desc") ? *inner + QLatin1String(" DESC") : *inner;
-        }
         if (!name)
-            name = pythonText(each);
+            name = sqlExpression(each, [&](const Value &value) { return columnName(table, value); });
+        if (!name)
+            name = sourceText(each);
         known = known && !isUnknown(each);
         index.columns.append(*name);
     }

@@ -3,6 +3,8 @@
 
 #include "sources/python/types.h"
 
+#include <functional>
+
 namespace triptych::python {
 
 /// What the declaration of one column tells, before tables are linked.
@@ -99,8 +101,11 @@ private:
 /// others.
 [[nodiscard]] const Instance *columnCall(const Value &value);
 
+/// What a value is called in SQL when it is a column.
+using ColumnNamer = std::function<std::optional<QString>(const Value &)>;
+
 /// An SQL expression as SQLAlchemy compiles it; nullopt where reading can't tell it.
-[[nodiscard]] std::optional<QString> sqlExpression(const Value &value);
+[[nodiscard]] std::optional<QString> sqlExpression(const Value &value, const ColumnNamer &namer = {});
 
 /// A generated name, cut as SQLAlchemy cuts what is longer than PostgreSQL's 63 bytes.
 [[nodiscard]] QString shortened(const QString &name);
