@@ -24,7 +24,7 @@ struct Connection
 };
 
 /// libpq's keyword of each field, in the order in which they are written.
-constexpr std::array fieldKeywords {
+constexpr std::array fieldKeywords{
     std::pair(QLatin1String("service"), &ConnectionFields::service),
     std::pair(QLatin1String("host"), &ConnectionFields::host),
     std::pair(QLatin1String("port"), &ConnectionFields::port),
@@ -50,7 +50,8 @@ Result<QString> testDatabase(const SourceChoice &choice, const Cancellation &can
         return failure(options.error());
     return testConnection(*options, cancellation).map([&](const ServerInfo &server) {
         return Connection::tr("PostgreSQL %1 as %2, %3, in %L4 ms")
-            .arg(server.version, server.user, server.encrypted ? Connection::tr("TLS") : Connection::tr("not encrypted"))
+            .arg(
+                server.version, server.user, server.encrypted ? Connection::tr("TLS") : Connection::tr("not encrypted"))
             .arg(clock.elapsed());
     });
 }
@@ -64,8 +65,9 @@ Result<ConnectionFields> parseConnection(const QString &text)
         PQconninfoParse(text.toUtf8().constData(), &message), PQconninfoFree);
     const std::unique_ptr<char, void (*)(void *)> ownedMessage(message, PQfreemem);
     if (!options)
-        return failure({Error::Kind::Invalid, Connection::tr("This is no connection URI and no list of key=value pairs."), {},
-                        Connection::tr("Write postgresql://user@host:5432/database or host=… dbname=….")});
+        return failure(
+            {Error::Kind::Invalid, Connection::tr("This is no connection URI and no list of key=value pairs."), {},
+                Connection::tr("Write postgresql://user@host:5432/database or host=… dbname=….")});
     ConnectionFields fields;
     QStringList others;
     for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
@@ -73,7 +75,8 @@ Result<ConnectionFields> parseConnection(const QString &text)
             continue;
         const QString keyword = QString::fromUtf8(option->keyword);
         const QString value = QString::fromUtf8(option->val);
-        const auto *field = std::ranges::find_if(fieldKeywords, [&](const auto &each) { return each.first == keyword; });
+        const auto *field
+            = std::ranges::find_if(fieldKeywords, [&](const auto &each) { return each.first == keyword; });
         if (field == fieldKeywords.end())
             others << parameter(keyword, value);
         else
@@ -98,7 +101,9 @@ QString buildConnection(const ConnectionFields &fields)
 SourceTools sourceTools()
 {
     return {
-        openSources, parseConnection, buildConnection,
+        openSources,
+        parseConnection,
+        buildConnection,
         [](const SourceChoice &choice, const Cancellation &cancellation) {
             return QtConcurrent::run(testDatabase, choice, cancellation);
         },

@@ -5,8 +5,8 @@
 
 namespace triptych {
 
-/// Takes connection parameters apart with libpq (PostgreSQL manual, 34.1.1). The error holds libpq's own words, without the
-/// text itself, which may hold a password.
+/// Takes connection parameters apart with libpq (PostgreSQL manual, 34.1.1). The error holds libpq's own words, without
+/// the text itself, which may hold a password.
 [[nodiscard]] Result<ConnectionFields> parseConnection(const QString &text);
 
 /// key=value text of these fields, quoted as PQconninfoParse reads it; empty for empty fields.

@@ -25,7 +25,7 @@ Error errorOf(const QKeychain::Job &job)
 {
     const bool isAbsent = job.error() == QKeychain::EntryNotFound;
     return {isAbsent ? Error::Kind::NotFound : Error::Kind::Denied, KeychainWords::tr("The keychain did not answer."),
-            {}, job.errorString()};
+        {}, job.errorString()};
 }
 
 /// Starts a job, which deletes itself, and gives what `take` makes of it once it ends.
@@ -60,10 +60,7 @@ bool hasKeychain()
 
 } // namespace
 
-Keychain::Keychain()
-    : m_isAvailable(hasKeychain())
-{
-}
+Keychain::Keychain() : m_isAvailable(hasKeychain()) { }
 
 QFuture<Result<QString>> Keychain::read(const QString &key)
 {

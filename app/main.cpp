@@ -40,8 +40,8 @@ int main(int argc, char **argv)
     const SourceOptions options;
     options.addTo(parser);
     const QCommandLineOption themeOption(QStringLiteral("theme"),
-                                         QCoreApplication::translate("main", "light, dark or system"),
-                                         QStringLiteral("THEME"), QStringLiteral("system"));
+        QCoreApplication::translate("main", "light, dark or system"), QStringLiteral("THEME"),
+        QStringLiteral("system"));
     parser.addOption(themeOption);
     parser.process(withRepeatedOptions(QApplication::arguments()));
 

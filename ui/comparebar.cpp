@@ -25,9 +25,7 @@ FlatButton *buttonOf(QAction *action, FlatButton::Shape shape, QWidget *parent)
 
 } // namespace
 
-CompareBar::CompareBar(const WindowActions &actions, QWidget *parent)
-    : QWidget(parent)
-    , m_filter(new QLineEdit(this))
+CompareBar::CompareBar(const WindowActions &actions, QWidget *parent) : QWidget(parent), m_filter(new QLineEdit(this))
 {
     using Shape = FlatButton::Shape;
     m_filter->setObjectName(QStringLiteral("filter"));
@@ -47,7 +45,11 @@ CompareBar::CompareBar(const WindowActions &actions, QWidget *parent)
     layout->addWidget(compare);
     for (qsizetype i = 0; i < actions.pairs.size(); ++i) {
         const bool isLast = i == actions.pairs.size() - 1;
-        FlatButton *button = buttonOf(actions.pairs[i], i == 0 ? Shape::First : isLast ? Shape::Last : Shape::Middle, this);
+        FlatButton *button = buttonOf(actions.pairs[i],
+            i == 0       ? Shape::First
+                : isLast ? Shape::Last
+                         : Shape::Middle,
+            this);
         if (i == 0)
             layout->addWidget(button);
         else

@@ -33,8 +33,7 @@ private:
 
 } // namespace
 
-ComparisonController::ComparisonController(QObject *parent)
-    : QObject(parent)
+ComparisonController::ComparisonController(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(int(allSides.size()) + 1);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
@@ -75,7 +74,8 @@ void ComparisonController::setSources(const PerSide<SchemaSource> &sources)
 QList<Side> ComparisonController::available() const
 {
     QList<Side> result;
-    std::ranges::copy_if(allSides, std::back_inserter(result), [this](Side side) { return m_readers[side].has_value(); });
+    std::ranges::copy_if(
+        allSides, std::back_inserter(result), [this](Side side) { return m_readers[side].has_value(); });
     return result;
 }
 
@@ -125,7 +125,7 @@ bool ComparisonController::isBusy() const
 
 SourceState ComparisonController::state(Side side) const
 {
-    return m_readers[side] ? m_readers[side]->state : SourceState {};
+    return m_readers[side] ? m_readers[side]->state : SourceState{};
 }
 
 std::shared_ptr<const Schema> ComparisonController::schema(Side side) const
@@ -133,8 +133,8 @@ std::shared_ptr<const Schema> ComparisonController::schema(Side side) const
     return m_readers[side] ? m_readers[side]->schema : nullptr;
 }
 
-void ComparisonController::readSource(QPromise<Message> &promise, const SchemaSource &source,
-                                      const Cancellation &cancellation)
+void ComparisonController::readSource(
+    QPromise<Message> &promise, const SchemaSource &source, const Cancellation &cancellation)
 {
     ProgressGate gate;
     auto result = source(
@@ -143,8 +143,8 @@ void ComparisonController::readSource(QPromise<Message> &promise, const SchemaSo
                 promise.addResult(Message(progress));
         },
         cancellation);
-    promise.addResult(Message(std::move(result).map(
-        [](Schema &&schema) { return std::make_shared<const Schema>(std::move(schema)); })));
+    promise.addResult(Message(
+        std::move(result).map([](Schema &&schema) { return std::make_shared<const Schema>(std::move(schema)); })));
 }
 
 std::shared_ptr<const Comparison> ComparisonController::compareSchemas(const Schemas &schemas)
@@ -164,8 +164,9 @@ void ComparisonController::startReading(Side side)
     reader.watcher = std::make_unique<QFutureWatcher<Message>>();
     QFutureWatcher<Message> *watcher = reader.watcher.get();
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
-            [this, side, watcher](int index) { receive(side, watcher->resultAt(index)); });
-    watcher->setFuture(QtConcurrent::run(&m_pool, &ComparisonController::readSource, reader.source, reader.cancellation));
+        [this, side, watcher](int index) { receive(side, watcher->resultAt(index)); });
+    watcher->setFuture(
+        QtConcurrent::run(&m_pool, &ComparisonController::readSource, reader.source, reader.cancellation));
     updateBusy();
     Q_EMIT sideStateChanged(side);
 }

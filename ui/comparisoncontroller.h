@@ -33,8 +33,8 @@ struct SourceState
     qint64 tookMs = 0; ///< how long that took
 };
 
-/// Reads the sources and compares what they gave, each on a worker thread, and keeps the last good schema of every side.
-/// A source that fails or is cancelled leaves the others standing. Owns no widget.
+/// Reads the sources and compares what they gave, each on a worker thread, and keeps the last good schema of every
+/// side. A source that fails or is cancelled leaves the others standing. Owns no widget.
 class ComparisonController : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,8 @@ public:
     /// Cancels what is under way and waits for it (SchemaSource promises to return within 200 ms).
     ~ComparisonController() override;
 
-    /// Forgets the sources before, what they gave and the comparison; reads nothing yet. All available sides are chosen.
+    /// Forgets the sources before, what they gave and the comparison; reads nothing yet. All available sides are
+    /// chosen.
     void setSources(const PerSide<SchemaSource> &sources);
     [[nodiscard]] QList<Side> available() const; ///< the sides that have a source, in order
 

@@ -14,12 +14,9 @@
 namespace triptych {
 
 ComparisonViews::ComparisonViews(QWidget *parent)
-    : QStackedWidget(parent)
-    , m_placeholder(new QLabel)
-    , m_sideBySide(new SideBySide)
-    , m_nullability(new FindingsView({FindingKind::Nullable}))
-    , m_findings(new FindingsView({}))
-    , m_report(new QPlainTextEdit)
+    : QStackedWidget(parent), m_placeholder(new QLabel), m_sideBySide(new SideBySide),
+      m_nullability(new FindingsView({FindingKind::Nullable})), m_findings(new FindingsView({})),
+      m_report(new QPlainTextEdit)
 {
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setWordWrap(true);
@@ -38,7 +35,8 @@ ComparisonViews::ComparisonViews(QWidget *parent)
     m_report->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_report->setTabChangesFocus(true);
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
-    for (QWidget *page : std::initializer_list<QWidget *> {m_sideBySide, m_nullability, m_findings, m_report, m_placeholder})
+    for (QWidget *page :
+        std::initializer_list<QWidget *>{m_sideBySide, m_nullability, m_findings, m_report, m_placeholder})
         addWidget(page);
 
     connect(m_sideBySide, &SideBySide::currentChanged, this, &ComparisonViews::currentRowChanged);

@@ -16,8 +16,8 @@ namespace triptych {
 class FindingsView;
 class SideBySide;
 
-/// The views of one comparison, of which one is seen: side by side, nullability, findings, report. They share the filter and
-/// the selected row.
+/// The views of one comparison, of which one is seen: side by side, nullability, findings, report. They share the
+/// filter and the selected row.
 class ComparisonViews : public QStackedWidget
 {
     Q_OBJECT

@@ -16,11 +16,9 @@
 namespace triptych {
 
 DatabasePage::DatabasePage(SourceTools tools, PasswordStore &passwords, QWidget *parent)
-    : QWidget(parent)
-    , m_tools(std::move(tools))
-    , m_passwords(passwords)
-    , m_useServer(new QRadioButton(tr("A PostgreSQL ser&ver")))
-    , m_useSnapshot(new QRadioButton(tr("A s&napshot file (sok_introspect_*.json)")))
+    : QWidget(parent), m_tools(std::move(tools)), m_passwords(passwords),
+      m_useServer(new QRadioButton(tr("A PostgreSQL ser&ver"))),
+      m_useSnapshot(new QRadioButton(tr("A s&napshot file (sok_introspect_*.json)")))
 {
     m_useServer->setChecked(true);
     m_useSnapshot->setObjectName(QStringLiteral("useSnapshot"));
@@ -152,8 +150,8 @@ QLineEdit *DatabasePage::addField(QFormLayout *form, const QString &label, const
 
 ConnectionFields DatabasePage::fields() const
 {
-    return {m_host->text(),     m_port->text(),    m_database->text(), m_user->text(), {},
-            m_sslMode->currentData().toString(), m_service->text(), m_others};
+    return {m_host->text(), m_port->text(), m_database->text(), m_user->text(), {}, m_sslMode->currentData().toString(),
+        m_service->text(), m_others};
 }
 
 void DatabasePage::setFields(const ConnectionFields &fields)
@@ -192,8 +190,8 @@ void DatabasePage::writeText()
 
 void DatabasePage::browseSnapshot()
 {
-    auto *dialog = new QFileDialog(this, tr("Snapshot"), QFileInfo(m_snapshot->text()).path(),
-                                   tr("Snapshots (*.json);;All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Snapshot"), QFileInfo(m_snapshot->text()).path(), tr("Snapshots (*.json);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_snapshot, &QLineEdit::setText);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detailpane.h"
 
-#include "words/words.h"
 #include "ui/flatbutton.h"
 #include "ui/openorigin.h"
 #include "ui/theme.h"
+#include "words/words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -37,10 +37,7 @@ public:
 } // namespace
 
 DetailPane::DetailPane(QAction *copy, QWidget *parent)
-    : QSplitter(parent)
-    , m_table(new QTableWidget(this))
-    , m_sentences(new QLabel)
-    , m_words(new QWidget)
+    : QSplitter(parent), m_table(new QTableWidget(this)), m_sentences(new QLabel), m_words(new QWidget)
 {
     setObjectName(QStringLiteral("detail"));
     setHandleWidth(1);
@@ -107,7 +104,7 @@ void DetailPane::fillTable()
     m_table->clear();
     m_table->setColumnCount(m_details.sides.isEmpty() ? 0 : 1 + int(m_details.sides.size()));
     m_table->setRowCount(int(m_details.fields.size()));
-    QStringList header {m_details.title};
+    QStringList header{m_details.title};
     for (const Side side : m_details.sides)
         header << text(side);
     m_table->setHorizontalHeaderLabels(header);
@@ -143,9 +140,11 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
     m_table->setItem(row, column, item);
     if (cell.link.file.isEmpty())
         return;
-    auto *link = new QLabel(QStringLiteral("<a style='text-decoration:none' href='#'>%1</a>").arg(cell.text.toHtmlEscaped()));
+    auto *link
+        = new QLabel(QStringLiteral("<a style='text-decoration:none' href='#'>%1</a>").arg(cell.text.toHtmlEscaped()));
     link->setContentsMargins(4, 0, 4, 1);
-    link->setToolTip(cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
+    link->setToolTip(
+        cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(link, &QLabel::linkActivated, this, [origin = cell.link] { openOrigin(origin); });
     item->setText({});

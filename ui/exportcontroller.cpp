@@ -9,9 +9,7 @@
 
 namespace triptych {
 
-ExportController::ExportController(QWidget *window)
-    : QObject(window)
-    , m_window(window)
+ExportController::ExportController(QWidget *window) : QObject(window), m_window(window)
 {
     connect(&m_writing, &QFutureWatcherBase::finished, this, &ExportController::finish);
 }
@@ -26,7 +24,7 @@ void ExportController::ask(std::shared_ptr<const Comparison> comparison)
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setLabelText(QFileDialog::Accept, tr("Export"));
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, comparison = std::move(comparison)](const QString &folder) { write(comparison, folder); });
+        [this, comparison = std::move(comparison)](const QString &folder) { write(comparison, folder); });
     dialog->open();
 }
 
@@ -45,7 +43,8 @@ void ExportController::finish()
         Q_EMIT exported(*result);
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Export"), result.error().message(), QMessageBox::Ok, m_window);
+    auto *box
+        = new QMessageBox(QMessageBox::Warning, tr("Export"), result.error().message(), QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -32,9 +32,7 @@ protected:
 
 } // namespace
 
-FindingsView::FindingsView(QSet<FindingKind> kinds, QWidget *parent)
-    : QTableView(parent)
-    , m_kinds(std::move(kinds))
+FindingsView::FindingsView(QSet<FindingKind> kinds, QWidget *parent) : QTableView(parent), m_kinds(std::move(kinds))
 {
     m_filterModel.setSourceModel(&m_model);
     setModel(&m_filterModel);
@@ -112,8 +110,8 @@ void FindingsView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     const bool isFiltered = m_kinds.isEmpty() && m_model.rowCount() > 0;
-    painter.drawText(viewport()->rect(), Qt::AlignCenter,
-                     isFiltered ? tr("No finding passes the filter") : tr("No finding here"));
+    painter.drawText(
+        viewport()->rect(), Qt::AlignCenter, isFiltered ? tr("No finding passes the filter") : tr("No finding here"));
 }
 
 } // namespace triptych

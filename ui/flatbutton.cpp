@@ -17,9 +17,7 @@ constexpr qreal radius = 4;
 
 } // namespace
 
-FlatButton::FlatButton(Shape shape, QWidget *parent)
-    : QToolButton(parent)
-    , m_shape(shape)
+FlatButton::FlatButton(Shape shape, QWidget *parent) : QToolButton(parent), m_shape(shape)
 {
     setFocusPolicy(Qt::StrongFocus);
     setIconSize({16, 16});
@@ -80,8 +78,9 @@ void FlatButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(outline());
     }
-    paintLabel(painter, m_primary ? c.accentText : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                                                   QPalette::ButtonText));
+    paintLabel(painter,
+        m_primary ? c.accentText
+                  : palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText));
 }
 
 QFont FlatButton::badgeFont() const
@@ -94,8 +93,8 @@ QFont FlatButton::badgeFont() const
 /// Square where a neighbour of the segmented control begins; neighbours share their border.
 QPainterPath FlatButton::outline() const
 {
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, m_shape == Shape::First || m_shape == Shape::Middle ? 0.5 : -0.5,
-                                               -0.5);
+    const QRectF box
+        = QRectF(rect()).adjusted(0.5, 0.5, m_shape == Shape::First || m_shape == Shape::Middle ? 0.5 : -0.5, -0.5);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     const qreal round = m_shape == Shape::Pill ? box.height() / 2 : m_shape == Shape::Middle ? 0 : radius;
@@ -112,19 +111,19 @@ void FlatButton::paintLabel(QPainter &painter, const QColor &color) const
     QRect box = rect().adjusted(padding, 0, -padding, 0);
     painter.setPen(color);
     if (!icon().isNull()) {
-        const QRect place(box.left(), box.center().y() - iconSize().height() / 2 + 1, iconSize().width(),
-                          iconSize().height());
+        const QRect place(
+            box.left(), box.center().y() - iconSize().height() / 2 + 1, iconSize().width(), iconSize().height());
         icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter,
-                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
+            isEnabled() ? QIcon::Normal : QIcon::Disabled);
         box.setLeft(box.left() + iconSize().width() + spacing);
     }
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter | Qt::AlignLeading),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
+        fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
     if (!m_badge.isEmpty()) {
         box.setLeft(box.left() + fontMetrics().horizontalAdvance(text()) + spacing);
         painter.setFont(badgeFont());
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter | Qt::AlignLeading),
-                         m_badge);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter | Qt::AlignLeading), m_badge);
     }
 }
 

@@ -6,10 +6,7 @@
 
 namespace triptych {
 
-FlowLayout::FlowLayout(QWidget *parent)
-    : QLayout(parent)
-{
-}
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) { }
 
 FlowLayout::~FlowLayout() = default;
 
@@ -69,7 +66,8 @@ QSize FlowLayout::minimumSize() const
 {
     QSize widest;
     for (int i = 0; i < count(); ++i)
-        widest = widest.expandedTo({m_entries[std::size_t(i)].joined ? 0 : groupWidth(i), itemAt(i)->minimumSize().height()});
+        widest = widest.expandedTo(
+            {m_entries[std::size_t(i)].joined ? 0 : groupWidth(i), itemAt(i)->minimumSize().height()});
     return widest.grownBy(contentsMargins());
 }
 

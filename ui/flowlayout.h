@@ -8,8 +8,8 @@
 
 namespace triptych {
 
-/// Widgets in a line that wraps where the window is too narrow. What is added after a stretch stands at the far end of its
-/// line.
+/// Widgets in a line that wraps where the window is too narrow. What is added after a stretch stands at the far end of
+/// its line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

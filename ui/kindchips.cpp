@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/kindchips.h"
 
-#include "words/words.h"
 #include "ui/flatbutton.h"
 #include "ui/flowlayout.h"
 #include "ui/theme.h"
+#include "words/words.h"
 
 #include <QAction>
 #include <QEvent>
@@ -32,7 +32,7 @@ int countOf(FindingKind kind, const Comparison &comparison, const QString &text)
 {
     if (text.isEmpty())
         return comparison.count(kind);
-    const FindingFilter filter {text, {kind}, true};
+    const FindingFilter filter{text, {kind}, true};
     return int(std::ranges::count_if(
         comparison.findings, [&](const Finding &finding) { return passes(filter, comparison, finding); }));
 }
@@ -40,8 +40,7 @@ int countOf(FindingKind kind, const Comparison &comparison, const QString &text)
 } // namespace
 
 KindChips::KindChips(const QList<QAction *> &actions, QAction *onlyDrift, QWidget *parent)
-    : QWidget(parent)
-    , m_actions(actions)
+    : QWidget(parent), m_actions(actions)
 {
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(10, 7, 10, 7);
@@ -71,7 +70,8 @@ void KindChips::setCounts(const Comparison *comparison, const FindingFilter &fil
         m_chips[i]->setText(isHidden ? tr("%1 (hidden)").arg(text(kind)) : text(kind));
         const int count = comparison ? countOf(kind, *comparison, filter.text) : 0;
         m_chips[i]->setBadge(comparison ? QLocale().toString(count) : QString());
-        m_chips[i]->setAccessibleName(comparison ? tr("%1, %2").arg(text(kind), QLocale().toString(count)) : text(kind));
+        m_chips[i]->setAccessibleName(
+            comparison ? tr("%1, %2").arg(text(kind), QLocale().toString(count)) : text(kind));
     }
 }
 

@@ -31,15 +31,10 @@
 namespace triptych {
 
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_tools(std::move(tools))
-    , m_passwords(passwords)
-    , m_settings(settings)
-    , m_actions(this)
-    , m_export(new ExportController(this))
-    , m_pages(new QStackedWidget(this))
-    , m_welcome(new WelcomePage(m_actions.newComparison))
-    , m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
+    : QMainWindow(parent), m_tools(std::move(tools)), m_passwords(passwords), m_settings(settings), m_actions(this),
+      m_export(new ExportController(this)), m_pages(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_actions.newComparison)),
+      m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
     setWindowTitle(tr("Triptych"));
     m_actions.fill(menuBar());
@@ -106,8 +101,8 @@ void MainWindow::connectActions()
         addAction(m_actions.pairs[i]);
     }
     for (qsizetype i = 0; i < m_actions.views.size(); ++i) {
-        connect(m_actions.views[i], &QAction::triggered, this,
-                [this, i] { m_views->show(ComparisonViews::View(int(i))); });
+        connect(
+            m_actions.views[i], &QAction::triggered, this, [this, i] { m_views->show(ComparisonViews::View(int(i))); });
     }
     connect(m_actions.expandAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::collapseAll);
@@ -154,13 +149,14 @@ void MainWindow::connectFilter()
         applyFilter();
     });
     for (qsizetype i = 0; i < m_actions.kinds.size(); ++i) {
-        connect(m_actions.kinds[i], &QAction::toggled, this, [this, kind = allFindingKinds[std::size_t(i)]](bool wanted) {
-            if (wanted)
-                m_filter.kinds.insert(kind);
-            else
-                m_filter.kinds.remove(kind);
-            applyFilter();
-        });
+        connect(
+            m_actions.kinds[i], &QAction::toggled, this, [this, kind = allFindingKinds[std::size_t(i)]](bool wanted) {
+                if (wanted)
+                    m_filter.kinds.insert(kind);
+                else
+                    m_filter.kinds.remove(kind);
+                applyFilter();
+            });
     }
 }
 
@@ -177,8 +173,8 @@ void MainWindow::connectCards()
 
 void MainWindow::compare(const SourceChoice &choice)
 {
-    const Result<ConnectionFields> fields = isConnection(choice.database)
-        ? m_tools.parseConnection(choice.database) : Result<ConnectionFields>(failure({}));
+    const Result<ConnectionFields> fields = isConnection(choice.database) ? m_tools.parseConnection(choice.database)
+                                                                          : Result<ConnectionFields>(failure({}));
     const bool hasPassword = !fields || !fields->password.isEmpty() || !choice.password.isEmpty();
     if (hasPassword || !m_passwords.isAvailable()) {
         open(choice);
@@ -240,10 +236,10 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
     for (const TableRow &table : comparison->tables)
         columns += int(table.columns.size());
     //: %1 is "57 tables", %2 "757 columns", %3 a number of milliseconds
-    statusBar()->showMessage(tr("Compared %1, %2 in %L3 ms")
-                                 .arg(tr("%n table(s)", nullptr, int(comparison->tables.size())),
-                                      tr("%n column(s)", nullptr, columns))
-                                 .arg(m_controller.tookMs()));
+    statusBar()->showMessage(
+        tr("Compared %1, %2 in %L3 ms")
+            .arg(tr("%n table(s)", nullptr, int(comparison->tables.size())), tr("%n column(s)", nullptr, columns))
+            .arg(m_controller.tookMs()));
 }
 
 void MainWindow::showBusy()
@@ -254,7 +250,7 @@ void MainWindow::showBusy()
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
     for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-                            m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter})
+             m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_views->setPlaceholder(isBusy ? tr("Reading the sources…")
@@ -308,10 +304,10 @@ void MainWindow::copyRow()
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Triptych"),
-                                tr("<b>Triptych %1</b><p>Shows where a PostgreSQL database, its ORM models and its "
-                                   "documentation disagree.</p><p>MIT licence</p>")
-                                    .arg(QStringLiteral(TRIPTYCH_VERSION)),
-                                QMessageBox::Close, this);
+        tr("<b>Triptych %1</b><p>Shows where a PostgreSQL database, its ORM models and its "
+           "documentation disagree.</p><p>MIT licence</p>")
+            .arg(QStringLiteral(TRIPTYCH_VERSION)),
+        QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

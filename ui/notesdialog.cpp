@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/notesdialog.h"
 
-#include "words/words.h"
 #include "ui/openorigin.h"
+#include "words/words.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -11,8 +11,7 @@
 
 namespace triptych {
 
-NotesDialog::NotesDialog(Side side, const QList<Note> &notes, QWidget *parent)
-    : QDialog(parent)
+NotesDialog::NotesDialog(Side side, const QList<Note> &notes, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("%1: %n note(s)", nullptr, int(notes.size())).arg(text(side)));
     resize(820, 380);
@@ -31,7 +30,7 @@ NotesDialog::NotesDialog(Side side, const QList<Note> &notes, QWidget *parent)
     list->resizeColumnToContents(0);
     list->setColumnWidth(1, 260);
     connect(list, &QTreeWidget::itemActivated, this,
-            [list, notes](QTreeWidgetItem *item) { openOrigin(notes[list->indexOfTopLevelItem(item)].origin); });
+        [list, notes](QTreeWidgetItem *item) { openOrigin(notes[list->indexOfTopLevelItem(item)].origin); });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

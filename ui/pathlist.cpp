@@ -12,9 +12,7 @@
 
 namespace triptych {
 
-PathList::PathList(QWidget *parent)
-    : QWidget(parent)
-    , m_list(new QListWidget)
+PathList::PathList(QWidget *parent) : QWidget(parent), m_list(new QListWidget)
 {
     setAcceptDrops(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -41,7 +39,7 @@ PathList::PathList(QWidget *parent)
     connect(folder, &QPushButton::clicked, this, &PathList::addFolder);
     connect(remove, &QPushButton::clicked, this, &PathList::removeSelected);
     connect(m_list, &QListWidget::itemSelectionChanged, remove,
-            [this, remove] { remove->setEnabled(!m_list->selectedItems().isEmpty()); });
+        [this, remove] { remove->setEnabled(!m_list->selectedItems().isEmpty()); });
     auto *shortcut = new QShortcut(QKeySequence::Delete, m_list);
     shortcut->setContext(Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, this, &PathList::removeSelected);

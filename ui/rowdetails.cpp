@@ -48,7 +48,8 @@ QString referenceText(const ForeignKey &key)
 {
     const QString target = displayText(key.target);
     return key.targetColumns.isEmpty()
-        ? target : QStringLiteral("%1.%2").arg(target, key.targetColumns.join(QLatin1String(", ")));
+        ? target
+        : QStringLiteral("%1.%2").arg(target, key.targetColumns.join(QLatin1String(", ")));
 }
 
 DetailCell referencesCell(const Table &table, const QString &column)
@@ -83,18 +84,15 @@ DetailCell whereCell(const Origin &origin)
 class Fields
 {
 public:
-    Fields(const Comparison &comparison, const TableRow &table, const ColumnRow *column, QList<const Finding *> findings)
-        : m_comparison(comparison)
-        , m_table(table)
-        , m_column(column)
-        , m_findings(std::move(findings))
-    {
-    }
+    Fields(
+        const Comparison &comparison, const TableRow &table, const ColumnRow *column, QList<const Finding *> findings)
+        : m_comparison(comparison), m_table(table), m_column(column), m_findings(std::move(findings))
+    { }
 
     template <typename Cell>
     void add(const QString &label, const QList<FindingKind> &kinds, const Cell &cell)
     {
-        DetailField field {label, {}};
+        DetailField field{label, {}};
         for (const Side side : m_comparison.sides()) {
             const Table *table = m_comparison.table(m_table, side);
             const Column *column = table && m_column ? m_comparison.column(m_table, *m_column, side) : nullptr;
@@ -129,22 +127,21 @@ private:
 QList<DetailField> columnFields(Fields fields)
 {
     fields.add(Details::tr("Name"), {FindingKind::Missing, FindingKind::Renamed},
-               [](const Table &, const Column *column) { return textCell(column->name); });
+        [](const Table &, const Column *column) { return textCell(column->name); });
     fields.add(Details::tr("Type"), {FindingKind::Type, FindingKind::Cosmetic},
-               [](const Table &, const Column *column) { return statedCell(column->type, typeWords); });
+        [](const Table &, const Column *column) { return statedCell(column->type, typeWords); });
     fields.add(Details::tr("Nullable"), {FindingKind::Nullable}, [](const Table &, const Column *column) {
-        return DetailCell {nullableText(column->nullable), column->nullable.reason(), {}, {}};
+        return DetailCell{nullableText(column->nullable), column->nullable.reason(), {}, {}};
     });
-    fields.add(Details::tr("Default"), {}, [](const Table &, const Column *column) {
-        return statedCell(column->defaultExpression, defaultWords);
-    });
+    fields.add(Details::tr("Default"), {},
+        [](const Table &, const Column *column) { return statedCell(column->defaultExpression, defaultWords); });
     fields.add(Details::tr("Primary key"), {FindingKind::PrimaryKey}, [](const Table &table, const Column *column) {
         return statedCell(table.primaryKey, [&](const PrimaryKey &key) {
             return key.columns.contains(column->name) ? Details::tr("yes") : Details::tr("no");
         });
     });
     fields.add(Details::tr("References"), {FindingKind::ForeignKey},
-               [](const Table &table, const Column *column) { return referencesCell(table, column->name); });
+        [](const Table &table, const Column *column) { return referencesCell(table, column->name); });
     fields.add(Details::tr("Where"), {}, [](const Table &, const Column *column) { return whereCell(column->origin); });
     return fields.fields();
 }
@@ -152,23 +149,24 @@ QList<DetailField> columnFields(Fields fields)
 QList<DetailField> tableFields(Fields fields)
 {
     fields.add(Details::tr("Name"), {FindingKind::Missing, FindingKind::Renamed},
-               [](const Table &table, const Column *) { return textCell(displayText(table.name)); });
+        [](const Table &table, const Column *) { return textCell(displayText(table.name)); });
     fields.add(Details::tr("Columns"), {}, [](const Table &table, const Column *) {
         const DetailCell count = textCell(QString::number(table.columns.items.size()));
         return table.columns.isComplete()
-            ? count : DetailCell {Details::tr("%1 or more").arg(count.text), *table.columns.incomplete, {}, {}};
+            ? count
+            : DetailCell{Details::tr("%1 or more").arg(count.text), *table.columns.incomplete, {}, {}};
     });
     fields.add(Details::tr("Primary key"), {FindingKind::PrimaryKey},
-               [](const Table &table, const Column *) { return primaryKeyCell(table); });
+        [](const Table &table, const Column *) { return primaryKeyCell(table); });
     fields.add(Details::tr("Foreign keys"), {FindingKind::ForeignKey},
-               [](const Table &table, const Column *) { return referencesCell(table, {}); });
+        [](const Table &table, const Column *) { return referencesCell(table, {}); });
     fields.add(Details::tr("Where"), {}, [](const Table &table, const Column *) { return whereCell(table.origin); });
     return fields.fields();
 }
 
 QString reasonText(const QString &key)
 {
-    const std::array<std::pair<const char *, QString>, 15> words {{
+    const std::array<std::pair<const char *, QString>, 15> words{{
         {"declared", Details::tr("stated by the source itself")},
         {"same_words", Details::tr("same words")},
         {"similar_name", Details::tr("similar name")},
@@ -193,8 +191,10 @@ QString saysText(const Comparison &comparison, const Finding &finding)
 {
     QStringList parts;
     for (const Side side : comparison.sides()) {
-        const bool isNone = finding.says[side] && finding.says[side]->isKnown() && finding.says[side]->value().isEmpty();
-        parts << QStringLiteral("%1: %2").arg(text(side), isNone ? Details::tr("none") : statedText(finding.says[side]));
+        const bool isNone
+            = finding.says[side] && finding.says[side]->isKnown() && finding.says[side]->value().isEmpty();
+        parts << QStringLiteral("%1: %2").arg(
+            text(side), isNone ? Details::tr("none") : statedText(finding.says[side]));
     }
     return parts.join(separator);
 }
@@ -231,7 +231,7 @@ void addColumnCounts(const Comparison &comparison, const TableRow &table, QList<
             return finding.kind == kind && !finding.columnRows.isEmpty();
         });
         if (count > 0)
-            sentences << FindingSentence {kind, text(kind), Details::tr("in %n column(s)", nullptr, int(count))};
+            sentences << FindingSentence{kind, text(kind), Details::tr("in %n column(s)", nullptr, int(count))};
     }
 }
 
@@ -267,12 +267,12 @@ RowDetails rowDetails(const Comparison &comparison, int tableRow, int columnRow)
 
 QString plainText(const RowDetails &details)
 {
-    QStringList header {details.title};
+    QStringList header{details.title};
     for (const Side side : details.sides)
         header << text(side);
-    QStringList lines {header.join(QLatin1Char('\t'))};
+    QStringList lines{header.join(QLatin1Char('\t'))};
     for (const DetailField &field : details.fields) {
-        QStringList line {field.label};
+        QStringList line{field.label};
         for (const Side side : details.sides)
             line << QString(field.cells[side]->text).replace(QLatin1Char('\n'), QLatin1String("; "));
         lines << line.join(QLatin1Char('\t'));

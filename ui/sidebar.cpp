@@ -27,9 +27,7 @@ QLabel *sectionLabel(const QString &text)
 
 } // namespace
 
-SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
-    : QScrollArea(parent)
-    , m_totals(new QLabel)
+SideBar::SideBar(const QList<QAction *> &views, QWidget *parent) : QScrollArea(parent), m_totals(new QLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -73,7 +71,7 @@ void SideBar::showCards(const QList<Side> &sides)
 void SideBar::setTotals(const Comparison *comparison)
 {
     m_totals->setText(comparison ? tr("%1 · %2").arg(tr("%n critical", nullptr, comparison->count(Severity::Critical)),
-                                                     tr("%n warning(s)", nullptr, comparison->count(Severity::Warning)))
+                          tr("%n warning(s)", nullptr, comparison->count(Severity::Warning)))
                                  : tr("not compared yet"));
 }
 

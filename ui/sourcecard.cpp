@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sourcecard.h"
 
-#include "words/words.h"
 #include "ui/notesdialog.h"
 #include "ui/theme.h"
+#include "words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,25 +65,18 @@ QLabel *wrappingLabel(QWidget *parent, bool muted)
 /// Lets a label break a path anywhere behind a separator.
 QString breakable(QString text)
 {
-    return text.replace(QLatin1Char('/'), QStringLiteral("/\u200b")).replace(QLatin1Char('_'), QStringLiteral("_\u200b"));
+    return text.replace(QLatin1Char('/'), QStringLiteral("/\u200b"))
+        .replace(QLatin1Char('_'), QStringLiteral("_\u200b"));
 }
 
 } // namespace
 
 SourceCard::SourceCard(Side side, QWidget *parent)
-    : QFrame(parent)
-    , m_side(side)
-    , m_heading(new QLabel(this))
-    , m_name(wrappingLabel(this, false))
-    , m_facts(wrappingLabel(this, true))
-    , m_age(wrappingLabel(this, true))
-    , m_notes(new QLabel(this))
-    , m_step(wrappingLabel(this, true))
-    , m_progress(new QProgressBar(this))
-    , m_error(wrappingLabel(this, false))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
-    , m_retry(new QPushButton(tr("Retry"), this))
-    , m_edit(new QPushButton(tr("Edit…"), this))
+    : QFrame(parent), m_side(side), m_heading(new QLabel(this)), m_name(wrappingLabel(this, false)),
+      m_facts(wrappingLabel(this, true)), m_age(wrappingLabel(this, true)), m_notes(new QLabel(this)),
+      m_step(wrappingLabel(this, true)), m_progress(new QProgressBar(this)), m_error(wrappingLabel(this, false)),
+      m_cancel(new QPushButton(tr("Cancel"), this)), m_retry(new QPushButton(tr("Retry"), this)),
+      m_edit(new QPushButton(tr("Edit…"), this))
 {
     setObjectName(QStringLiteral("card.") + QString::number(int(side)));
     m_notes->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -102,8 +95,8 @@ SourceCard::SourceCard(Side side, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(2);
-    for (QWidget *widget : std::initializer_list<QWidget *> {m_heading, m_name, m_facts, m_age, m_notes, m_step,
-                                                             m_progress, m_error})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_heading, m_name, m_facts, m_age, m_notes, m_step, m_progress, m_error})
         layout->addWidget(widget);
     layout->addLayout(buttons);
 
@@ -180,11 +173,11 @@ void SourceCard::refreshHeading()
         break;
     }
     const QString side = text(m_side);
-    const QString shown = m_state.phase == Phase::Read
-        ? QString() : QStringLiteral(" <span>· %1</span>").arg(word.toHtmlEscaped());
+    const QString shown
+        = m_state.phase == Phase::Read ? QString() : QStringLiteral(" <span>· %1</span>").arg(word.toHtmlEscaped());
     m_heading->setText(QStringLiteral("<span style='color:%1'>%2</span> <b>%3</b>%4")
                            .arg(markColor(m_state.phase, themeOf(palette())).name(), mark(m_state.phase),
-                                side.toHtmlEscaped(), shown));
+                               side.toHtmlEscaped(), shown));
     m_heading->setAccessibleName(tr("%1: %2").arg(side, word));
     setAccessibleName(tr("%1: %2").arg(side, word));
     setAccessibleDescription(m_state.phase == Phase::Failed ? m_state.error.message() : m_name->text());
@@ -201,7 +194,8 @@ void SourceCard::refreshFacts()
         facts << m_schema->source.detail;
     facts << tr("%n table(s)", nullptr, int(m_schema->tables.items.size()));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_notes->setText(QStringLiteral("<a href='notes'>%1</a>").arg(tr("%n note(s)", nullptr, int(m_schema->notes.size()))));
+    m_notes->setText(
+        QStringLiteral("<a href='notes'>%1</a>").arg(tr("%n note(s)", nullptr, int(m_schema->notes.size()))));
     m_notes->setToolTip(tr("What could not be read or resolved"));
 }
 

@@ -15,8 +15,8 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
-/// How one source stands: what it is, its counts and age; while reading, how far, and a way to stop; after a failure, why, and
-/// what mends it.
+/// How one source stands: what it is, its counts and age; while reading, how far, and a way to stop; after a failure,
+/// why, and what mends it.
 class SourceCard : public QFrame
 {
     Q_OBJECT

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sourcesdialog.h"
 
-#include "words/words.h"
 #include "ui/databasepage.h"
 #include "ui/pathlist.h"
+#include "words/words.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -18,12 +18,8 @@
 namespace triptych {
 
 SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords, QWidget *parent)
-    : QDialog(parent)
-    , m_tabs(new QTabWidget(this))
-    , m_database(new DatabasePage(tools, passwords))
-    , m_models(new PathList)
-    , m_document(new QLineEdit)
-    , m_problem(new QLabel(this))
+    : QDialog(parent), m_tabs(new QTabWidget(this)), m_database(new DatabasePage(tools, passwords)),
+      m_models(new PathList), m_document(new QLineEdit), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("New comparison"));
     resize(640, 560);
@@ -91,7 +87,7 @@ QWidget *SourcesDialog::makeDocumentPage()
 void SourcesDialog::browseDocument()
 {
     auto *dialog = new QFileDialog(this, tr("Schema document"), QFileInfo(m_document->text()).path(),
-                                   tr("Markdown (*.md *.markdown *.mdx);;All files (*)"));
+        tr("Markdown (*.md *.markdown *.mdx);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_document, &QLineEdit::setText);

@@ -28,8 +28,7 @@ QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools)
         return {};
     if (!fields->service.isEmpty() && fields->host.isEmpty())
         return fields->service;
-    return fields->host.isEmpty() ? fields->database
-                                  : QStringLiteral("%1 @ %2").arg(fields->database, fields->host);
+    return fields->host.isEmpty() ? fields->database : QStringLiteral("%1 @ %2").arg(fields->database, fields->host);
 }
 
 SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools)

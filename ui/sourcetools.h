@@ -47,7 +47,8 @@ struct SourceTools
 /// How a side is called before it was ever read: "media_share @ db.example", "docs/schema.md". Holds no secret.
 [[nodiscard]] QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools);
 
-/// The choice with any password taken out of its connection, as it may be kept; a connection that can't be read is left out.
+/// The choice with any password taken out of its connection, as it may be kept; a connection that can't be read is left
+/// out.
 [[nodiscard]] SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools);
 
 /// What a password is kept under in the keychain: user, host, port and database.

@@ -10,8 +10,7 @@
 namespace triptych {
 
 WelcomePage::WelcomePage(QAction *newComparison, QWidget *parent)
-    : QWidget(parent)
-    , m_last(new FlatButton(FlatButton::Shape::Rounded, this))
+    : QWidget(parent), m_last(new FlatButton(FlatButton::Shape::Rounded, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -22,8 +21,10 @@ WelcomePage::WelcomePage(QAction *newComparison, QWidget *parent)
     title->setFont(font);
     title->setAlignment(Qt::AlignCenter);
     title->setWordWrap(true);
-    auto *words = new QLabel(tr("Triptych reads a live PostgreSQL database, SQLAlchemy models and a schema document, and shows "
-                                "them side by side. The database is only read, and models are never executed."), this);
+    auto *words
+        = new QLabel(tr("Triptych reads a live PostgreSQL database, SQLAlchemy models and a schema document, and shows "
+                        "them side by side. The database is only read, and models are never executed."),
+            this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     words->setForegroundRole(QPalette::PlaceholderText);

@@ -32,7 +32,8 @@ QAction *makeChecked(QObject *owner, const QString &text, const char *name, cons
     return action;
 }
 
-QList<QAction *> makeExclusive(QObject *owner, const QStringList &texts, const char *name, Qt::KeyboardModifiers modifiers)
+QList<QAction *> makeExclusive(
+    QObject *owner, const QStringList &texts, const char *name, Qt::KeyboardModifiers modifiers)
 {
     auto *group = new QActionGroup(owner);
     QList<QAction *> result;
@@ -65,7 +66,7 @@ QStringList pairNames()
 
 const QList<QList<Side>> &sideChoices()
 {
-    static const QList<QList<Side>> choices {
+    static const QList<QList<Side>> choices{
         {Side::Database, Side::Models},
         {Side::Models, Side::Documentation},
         {Side::Database, Side::Documentation},
@@ -75,27 +76,26 @@ const QList<QList<Side>> &sideChoices()
 }
 
 WindowActions::WindowActions(QObject *owner)
-    : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New}))
-    , exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E}))
-    , quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit}))
-    , compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5}))
-    , cancel(make(owner, Actions::tr("Ca&ncel reading"), "cancel", {Qt::SHIFT | Qt::Key_F5}))
-    , pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier))
-    , views(makeExclusive(owner,
-                          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"),
-                           Actions::tr("Report")},
-                          "view", Qt::ControlModifier))
-    , onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D}))
-    , expandAll(make(owner, Actions::tr("E&xpand all"), "expandAll", {Qt::CTRL | Qt::Key_Plus}))
-    , collapseAll(make(owner, Actions::tr("C&ollapse all"), "collapseAll", {Qt::CTRL | Qt::Key_Minus}))
-    , next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down}))
-    , previous(make(owner, Actions::tr("&Previous difference"), "previous",
-                    {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up}))
-    , filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find}))
-    , clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F}))
-    , copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy}))
-    , editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma}))
-    , about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
+    : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New})),
+      exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
+      quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
+      compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5})),
+      cancel(make(owner, Actions::tr("Ca&ncel reading"), "cancel", {Qt::SHIFT | Qt::Key_F5})),
+      pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier)),
+      views(makeExclusive(owner,
+          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report")},
+          "view", Qt::ControlModifier)),
+      onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})),
+      expandAll(make(owner, Actions::tr("E&xpand all"), "expandAll", {Qt::CTRL | Qt::Key_Plus})),
+      collapseAll(make(owner, Actions::tr("C&ollapse all"), "collapseAll", {Qt::CTRL | Qt::Key_Minus})),
+      next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
+      previous(
+          make(owner, Actions::tr("&Previous difference"), "previous", {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up})),
+      filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
+      clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
+      copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
+      editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
+      about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
 {
     for (std::size_t i = 0; i < allFindingKinds.size(); ++i) {
         const QKeyCombination keys(Qt::ControlModifier | Qt::AltModifier, Qt::Key(Qt::Key_1 + int(i)));

@@ -62,7 +62,10 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); } ///< an empty one, for what the window writes
 
 private:
-    static QString path(const char *name) { return QStringLiteral(REPOSITORY "/resources/sample/") + QLatin1String(name); }
+    static QString path(const char *name)
+    {
+        return QStringLiteral(REPOSITORY "/resources/sample/") + QLatin1String(name);
+    }
 
     QTemporaryDir m_folder;
     NoPasswords m_passwords;

@@ -13,8 +13,8 @@
 
 using namespace triptych;
 
-/// The real window on a real X server of the test's own: it paints the sample in both themes, and the pictures stay in the
-/// build folder.
+/// The real window on a real X server of the test's own: it paints the sample in both themes, and the pictures stay in
+/// the build folder.
 class ScreenshotsTest : public QObject
 {
     Q_OBJECT
@@ -68,9 +68,9 @@ private:
 int main(int argc, char **argv)
 {
     QProcess server;
-    server.start(QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                                          QStringLiteral("0"), QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"),
-                                          QStringLiteral("tcp")});
+    server.start(QStringLiteral("Xvfb"),
+        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+            QStringLiteral("1440x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     if (!server.waitForReadyRead(20000))
         qFatal("Xvfb does not start: %s", qPrintable(server.errorString()));
     qputenv("DISPLAY", ':' + server.readLine().trimmed());

@@ -52,10 +52,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->controller().comparison()->sides().size(), 3);
     }
 
-    void cleanupTestCase()
-    {
-        m_sample.reset();
-    }
+    void cleanupTestCase() { m_sample.reset(); }
 
     void theChipsCount()
     {
@@ -71,9 +68,10 @@ private Q_SLOTS:
         const QAbstractItemModel *model = m_window->findChild<QTableView *>(QStringLiteral("findings"))->model();
         QStringList renamed;
         for (int row = 0; row < model->rowCount(); ++row)
-            renamed << model->index(row, 2).data().toString() + QLatin1Char('.') + model->index(row, 3).data().toString();
+            renamed << model->index(row, 2).data().toString() + QLatin1Char('.')
+                    + model->index(row, 3).data().toString();
         for (const char *each : {"notifications.users_id", "users_sessions.users_id", "users_devices.users_id",
-                                 "users_sessions.last_activity_at"})
+                 "users_sessions.last_activity_at"})
             QVERIFY2(renamed.contains(QLatin1String(each)), qPrintable(renamed.join(QLatin1Char(' '))));
         QTest::mouseClick(chip("renamed"), Qt::LeftButton);
     }
@@ -94,11 +92,12 @@ private Q_SLOTS:
     void theReportHoldsTheTablesOfTheSummary()
     {
         QCOMPARE(strings(drift()[QLatin1String("tables_only_in_schema")]),
-                 sorted("media_backup tv_channels users_media_affinity"));
+            sorted("media_backup tv_channels users_media_affinity"));
         QVERIFY(!drift().contains(QLatin1String("tables_only_in_models")));
-        const QJsonObject key = drift()[QLatin1String("users_faves_directors")][QLatin1String("primary_key_mismatch")].toObject();
+        const QJsonObject key
+            = drift()[QLatin1String("users_faves_directors")][QLatin1String("primary_key_mismatch")].toObject();
         QCOMPARE(strings(key[QLatin1String("schema_pk")]), QStringList());
-        QCOMPARE(strings(key[QLatin1String("model_pk")]), QStringList {QStringLiteral("id")});
+        QCOMPARE(strings(key[QLatin1String("model_pk")]), QStringList{QStringLiteral("id")});
     }
 
     void theReportHoldsTheColumnsOfTheSummary_data()
@@ -109,7 +108,8 @@ private Q_SLOTS:
                                        << sorted("user_id read_at action_data");
         QTest::newRow("users_sessions") << sorted("device_info last_activity_at users_id updated_at is_active")
                                         << sorted("user_id user_agent last_activity");
-        QTest::newRow("users_devices") << sorted("location_info browser_info ip_address last_used_at users_id updated_at")
+        QTest::newRow("users_devices") << sorted(
+            "location_info browser_info ip_address last_used_at users_id updated_at")
                                        << sorted("user_id last_active is_blocked login_count");
         QTest::newRow("users_actions") << sorted("updated_by created_by updated_at") << QStringList();
     }
@@ -134,7 +134,7 @@ private Q_SLOTS:
                 || table.contains(QLatin1String("columns_only_in_models"));
             QCOMPARE(hasColumns, columnTables.contains(it.key()));
             QCOMPARE(table.contains(QLatin1String("primary_key_mismatch")),
-                     it.key() == QLatin1String("users_faves_directors"));
+                it.key() == QLatin1String("users_faves_directors"));
         }
     }
 
@@ -146,14 +146,17 @@ private Q_SLOTS:
     }
 
 private:
-    FlatButton *chip(const char *kind) { return m_window->findChild<FlatButton *>(QStringLiteral("chip.") + QLatin1String(kind)); }
+    FlatButton *chip(const char *kind)
+    {
+        return m_window->findChild<FlatButton *>(QStringLiteral("chip.") + QLatin1String(kind));
+    }
 
     QJsonObject report(const char *pattern)
     {
         const QStringList names = QDir(m_sample->folder()).entryList({QLatin1String(pattern)});
         QFile file(m_sample->folder() + QLatin1Char('/') + names.value(0));
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
-                                              : QJsonObject {{QStringLiteral("discrepancies"), names.size()}};
+                                              : QJsonObject{{QStringLiteral("discrepancies"), names.size()}};
     }
     QJsonObject drift() { return report("sok_compare_db_models_*.json")[QLatin1String("discrepancies")].toObject(); }
 

@@ -31,34 +31,34 @@ inline Schema fakeSchema(Side side)
         result.type = sqlType;
         result.nullable = nullable;
         result.defaultExpression = std::optional<QString>();
-        result.origin = side == Side::Database ? Origin {{}, 0, QStringLiteral("public.notifications #%1").arg(line)}
-                                               : Origin {file, line, {}};
+        result.origin = side == Side::Database ? Origin{{}, 0, QStringLiteral("public.notifications #%1").arg(line)}
+                                               : Origin{file, line, {}};
         return result;
     };
     const auto table = [&](const QString &name, const QList<Column> &columns, const QStringList &key) {
         Table result;
         result.name = {{}, name};
         result.columns.items = columns;
-        result.primaryKey = PrimaryKey {{}, key, {}};
+        result.primaryKey = PrimaryKey{{}, key, {}};
         result.origin = columns.first().origin;
         return result;
     };
     Schema schema;
     schema.source.title = QStringLiteral("title of ") + (side == Side::Database ? QStringLiteral("db") : file);
     const QString integer = QStringLiteral("integer");
-    schema.tables.items
-        << table(QStringLiteral("faves"), {column(QStringLiteral("id"), integer, false, 1)},
-                 isModels ? QStringList {QStringLiteral("id")} : QStringList())
-        << table(QStringLiteral("notifications"),
-                 {column(QStringLiteral("id"), integer, false, 1),
-                  column(isModels ? QStringLiteral("user_id") : QStringLiteral("users_id"), integer, false, 2),
-                  column(QStringLiteral("title"), QStringLiteral("text"), isModels, 3)},
-                 {QStringLiteral("id")});
+    schema.tables.items << table(QStringLiteral("faves"), {column(QStringLiteral("id"), integer, false, 1)},
+        isModels ? QStringList{QStringLiteral("id")} : QStringList())
+                        << table(QStringLiteral("notifications"),
+                               {column(QStringLiteral("id"), integer, false, 1),
+                                   column(isModels ? QStringLiteral("user_id") : QStringLiteral("users_id"), integer,
+                                       false, 2),
+                                   column(QStringLiteral("title"), QStringLiteral("text"), isModels, 3)},
+                               {QStringLiteral("id")});
     if (isModels)
-        schema.notes << Note {{file, 7, {}}, QStringLiteral("mystery()"), QStringLiteral("the call cannot be resolved")};
+        schema.notes << Note{{file, 7, {}}, QStringLiteral("mystery()"), QStringLiteral("the call cannot be resolved")};
     else
-        schema.tables.items << table(QStringLiteral("tv_channels"), {column(QStringLiteral("id"), integer, false, 9)},
-                                     {QStringLiteral("id")});
+        schema.tables.items << table(
+            QStringLiteral("tv_channels"), {column(QStringLiteral("id"), integer, false, 9)}, {QStringLiteral("id")});
     return schema;
 }
 
@@ -66,11 +66,7 @@ inline Schema fakeSchema(Side side)
 class FakeSource
 {
 public:
-    explicit FakeSource(Side side)
-        : m_state(std::make_shared<State>())
-    {
-        m_state->side = side;
-    }
+    explicit FakeSource(Side side) : m_state(std::make_shared<State>()) { m_state->side = side; }
 
     /// Its readings wait until they are released or cancelled.
     void hold() const { m_state->held = true; }
@@ -121,9 +117,9 @@ private:
 /// The three sides.
 struct FakeSources
 {
-    FakeSource database {Side::Database};
-    FakeSource models {Side::Models};
-    FakeSource document {Side::Documentation};
+    FakeSource database{Side::Database};
+    FakeSource models{Side::Models};
+    FakeSource document{Side::Documentation};
 
     [[nodiscard]] PerSide<SchemaSource> all() const
     {
@@ -138,7 +134,7 @@ struct FakeSources
 inline Error unreachable()
 {
     return {Error::Kind::Unreachable, QStringLiteral("The server does not answer."), QStringLiteral("db.example:5432"),
-            QStringLiteral("Start it.")};
+        QStringLiteral("Start it.")};
 }
 
 /// Passwords in memory.
@@ -149,8 +145,8 @@ public:
     [[nodiscard]] QFuture<Result<QString>> read(const QString &key) override
     {
         return QtFuture::makeReadyFuture(kept.contains(key)
-                                             ? Result<QString>(kept[key])
-                                             : Result<QString>(failure({Error::Kind::NotFound, {}, {}, {}})));
+                ? Result<QString>(kept[key])
+                : Result<QString>(failure({Error::Kind::NotFound, {}, {}, {}})));
     }
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, const QString &password) override
     {
@@ -209,7 +205,7 @@ inline SourceChoice fakeChoice()
 {
     SourceChoice choice;
     choice.database = QStringLiteral("host=db.example dbname=media_share");
-    choice.models = QStringList {QStringLiteral("models")};
+    choice.models = QStringList{QStringLiteral("models")};
     choice.document = QStringLiteral("schema.md");
     return choice;
 }

@@ -40,7 +40,7 @@ private Q_SLOTS:
         QSignalSpy compared(&controller, &ComparisonController::comparisonChanged);
         controller.choose({Side::Database, Side::Documentation});
         QTRY_COMPARE(compared.size(), 1);
-        QCOMPARE(controller.comparison()->sides(), (QList<Side> {Side::Database, Side::Documentation}));
+        QCOMPARE(controller.comparison()->sides(), (QList<Side>{Side::Database, Side::Documentation}));
         QVERIFY(controller.comparison()->findings.isEmpty());
         QCOMPARE(sources.database.readings(), 1);
         controller.choose({Side::Models});
@@ -55,7 +55,7 @@ private Q_SLOTS:
         controller.setSources(sources.all());
         controller.readAll();
         QTRY_VERIFY(controller.comparison());
-        QCOMPARE(controller.comparison()->sides(), (QList<Side> {Side::Models, Side::Documentation}));
+        QCOMPARE(controller.comparison()->sides(), (QList<Side>{Side::Models, Side::Documentation}));
         QCOMPARE(controller.state(Side::Database).phase, Phase::Failed);
         QCOMPARE(controller.state(Side::Database).error, unreachable());
 
@@ -88,13 +88,13 @@ private Q_SLOTS:
         ComparisonController controller;
         controller.setSources(sources.all());
         controller.readAll();
-        QTRY_COMPARE(controller.state(Side::Database).progress, (Progress {QStringLiteral("Reading columns"), 3, 10}));
+        QTRY_COMPARE(controller.state(Side::Database).progress, (Progress{QStringLiteral("Reading columns"), 3, 10}));
         QTRY_COMPARE(controller.state(Side::Models).phase, Phase::Read);
         QVERIFY(!controller.comparison());
         controller.cancel(Side::Database);
         QTRY_COMPARE(controller.state(Side::Database).phase, Phase::Idle);
         QTRY_VERIFY(controller.comparison());
-        QCOMPARE(controller.comparison()->sides(), (QList<Side> {Side::Models, Side::Documentation}));
+        QCOMPARE(controller.comparison()->sides(), (QList<Side>{Side::Models, Side::Documentation}));
     }
 
     void newSourcesForgetWhatWasBeingRead()

@@ -37,7 +37,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings
+            = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_passwords = std::make_unique<FakePasswords>();
         m_sources = FakeSources();
         m_window = std::make_unique<MainWindow>(fakeTools(m_sources), *m_passwords, *m_settings);
@@ -61,7 +62,8 @@ private Q_SLOTS:
             for (QAction *each : menu->menu()->actions())
                 inMenus << each;
         }
-        const QList<QAction *> all = m_window->findChildren<QAction *>(QRegularExpression(QStringLiteral("^action\\.")));
+        const QList<QAction *> all
+            = m_window->findChildren<QAction *>(QRegularExpression(QStringLiteral("^action\\.")));
         QVERIFY(all.size() > 20);
         QSet<QKeySequence> shortcuts;
         for (QAction *each : all) {
@@ -260,11 +262,11 @@ private:
         return m_window->findChild<T *>(QLatin1String(name));
     }
     QAction *action(const char *name) { return child<QAction>(name); }
-    FlatButton *chip(const char *kind) { return m_window->findChild<FlatButton *>(QStringLiteral("chip.") + QLatin1String(kind)); }
-    SourceCard *card(Side side)
+    FlatButton *chip(const char *kind)
     {
-        return m_window->findChild<SourceCard *>(QStringLiteral("card.%1").arg(int(side)));
+        return m_window->findChild<FlatButton *>(QStringLiteral("chip.") + QLatin1String(kind));
     }
+    SourceCard *card(Side side) { return m_window->findChild<SourceCard *>(QStringLiteral("card.%1").arg(int(side))); }
     QPushButton *button(Side side, const char *text)
     {
         for (QPushButton *each : card(side)->findChildren<QPushButton *>()) {

@@ -30,7 +30,8 @@ private Q_SLOTS:
         QCOMPARE(lines[3], QStringLiteral("Nullable\tnot null\tnot null\tnot null"));
         QCOMPARE(lines[7], QStringLiteral("Where\tpublic.notifications #2\tmodels_user.py:2\tschema.md:2"));
         QVERIFY2(lines[8].startsWith(QStringLiteral("Renamed, ")), qPrintable(lines[8]));
-        QVERIFY2(lines[8].contains(QStringLiteral("Models disagree with database and documentation")), qPrintable(lines[8]));
+        QVERIFY2(
+            lines[8].contains(QStringLiteral("Models disagree with database and documentation")), qPrintable(lines[8]));
     }
 
     void onlyTheOneThatStandsAloneIsTinted()
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QStringList words;
         for (const FindingSentence &sentence : details.sentences)
             words << sentence.what;
-        QCOMPARE(words, (QStringList {QStringLiteral("Renamed"), QStringLiteral("Nullable")}));
+        QCOMPARE(words, (QStringList{QStringLiteral("Renamed"), QStringLiteral("Nullable")}));
     }
 
     void aMissingTable()
@@ -69,7 +70,7 @@ private Q_SLOTS:
         PerSide<std::shared_ptr<const Schema>> schemas = m_comparison.schemas;
         schemas[Side::Models] = std::make_shared<const Schema>(models);
         const DetailCell cell = *rowDetails(compare(schemas), 1, 2).fields[1].cells[Side::Models];
-        QCOMPARE(cell, (DetailCell {QStringLiteral("?"), QStringLiteral("a call"), {}, {}}));
+        QCOMPARE(cell, (DetailCell{QStringLiteral("?"), QStringLiteral("a call"), {}, {}}));
     }
 
 private:

@@ -27,6 +27,8 @@ private Q_SLOTS:
         m_passwords = std::make_unique<FakePasswords>();
         m_dialog = std::make_unique<SourcesDialog>(fakeTools(m_sources), *m_passwords);
         m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
 
     void theFieldsFollowTheText()
@@ -83,9 +85,12 @@ private Q_SLOTS:
         auto *list = m_dialog->findChild<PathList *>();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/models")), QUrl(QStringLiteral("https://example.org/x"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(list, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(list, &drop);
-        QCOMPARE(list->paths(), QStringList {QStringLiteral("/a/models")});
+        QCOMPARE(list->paths(), QStringList{QStringLiteral("/a/models")});
         list->add({QStringLiteral("/a/models")});
         QCOMPARE(list->paths().size(), 1);
     }
@@ -128,7 +133,7 @@ private Q_SLOTS:
     void aChoiceComesBackAsItWas()
     {
         SourceChoice choice = fakeChoice();
-        choice.schemas = QStringList {QStringLiteral("public"), QStringLiteral("billing")};
+        choice.schemas = QStringList{QStringLiteral("public"), QStringLiteral("billing")};
         choice.password = QStringLiteral("geheim");
         m_dialog->setChoice(choice, Side::Database);
         QCOMPARE(m_dialog->choice(), choice);
