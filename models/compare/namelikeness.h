@@ -4,7 +4,6 @@
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringView>
 
 namespace triptych {
 
