@@ -3,11 +3,11 @@
 
 #include "items/comparisonfiltermodel.h"
 #include "items/roles.h"
-#include "words/words.h"
 #include "ui/sidebysideheader.h"
 #include "ui/sidebysidemessage.h"
 #include "ui/sidebysidepane.h"
 #include "ui/sidebysidestrip.h"
+#include "words/words.h"
 
 #include <QDataStream>
 #include <QHash>
@@ -138,7 +138,9 @@ void SideBySide::linkPane(const Pane &pane)
         for (const Pane &each : std::as_const(m_panes))
             each.tree->verticalScrollBar()->setValue(value);
     });
-    connect(tree->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SideBySide::showScrollBars);
+    // Queued: a bar that appears while a tree is measuring itself would leave it with a stale height.
+    connect(tree->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SideBySide::showScrollBars,
+        Qt::QueuedConnection);
     connect(tree, &SideBySidePane::neighbourRequested, this, [this, tree](int step) {
         const auto trees = shownTrees();
         const qsizetype target = trees.indexOf(tree) + step;

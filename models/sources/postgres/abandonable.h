@@ -15,7 +15,7 @@
 #include <optional>
 #include <thread>
 
-namespace triptych {
+namespace triptych::postgres {
 
 /// What abandonable work tells whoever waits for it.
 class WaitingRoom
@@ -118,4 +118,4 @@ Result<T> runAbandonable(std::function<Result<T>(WaitingRoom &)> work, const Pro
     return failure(cancelled);
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

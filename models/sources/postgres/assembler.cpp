@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <array>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -266,4 +266,4 @@ Schema assemble(const Catalog &catalog)
     return Assembly(catalog).schema();
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -4,7 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace triptych {
+namespace triptych::postgres {
 
 using Oid = quint32; ///< PostgreSQL's object identifier
 
@@ -119,4 +119,4 @@ struct Catalog
     QList<CommentRow> comments;
 };
 
-} // namespace triptych
+} // namespace triptych::postgres

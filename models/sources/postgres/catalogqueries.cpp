@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "sources/postgres/catalogqueries.h"
 
+#include "sources/postgres/sqltext.h"
+
 #include <QCoreApplication>
 #include <QSqlQuery>
 #include <QVariant>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -14,13 +16,6 @@ struct Queries
     Q_DECLARE_TR_FUNCTIONS(triptych::Queries)
 };
 
-/// A text as an SQL literal, under either setting of standard_conforming_strings.
-QString literal(QString text)
-{
-    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("''"));
-    return QStringLiteral("E'%1'").arg(text);
-}
-
 /// The condition on pg_namespace for the schemas that are wanted.
 QString isWanted(const QStringList &askedSchemas)
 {
@@ -28,7 +23,7 @@ QString isWanted(const QStringList &askedSchemas)
         return QStringLiteral("(NOT starts_with(nspname::text, 'pg_') AND nspname <> 'information_schema')");
     QStringList literals;
     for (const QString &name : askedSchemas)
-        literals << literal(name);
+        literals << sqlLiteral(name);
     return QStringLiteral("(nspname::text = ANY (ARRAY[%1]::text[]))").arg(literals.join(QLatin1Char(',')));
 }
 
@@ -121,12 +116,13 @@ CatalogQuery columns(const QString &table)
 CatalogQuery defaults(const QString &table)
 {
     return {Queries::tr("Reading defaults"),
-        QStringLiteral("SELECT d.adrelid::int8, d.adnum, pg_get_expr(d.adbin, 0), EXISTS ("
-                       "SELECT FROM pg_depend draws JOIN pg_depend owned ON owned.classid = draws.refclassid"
-                       " AND owned.objid = draws.refobjid AND owned.deptype = 'a'"
-                       " WHERE draws.classid = 'pg_attrdef'::regclass AND draws.objid = d.oid"
-                       " AND draws.refclassid = 'pg_class'::regclass AND owned.refclassid = draws.refclassid"
-                       " AND owned.refobjid = d.adrelid AND owned.refobjsubid = d.adnum)"
+        QStringLiteral("SELECT d.adrelid::int8, d.adnum, pg_get_expr(d.adbin, 0), d.oid IN ("
+                       "SELECT draws.objid FROM pg_depend owned"
+                       " JOIN pg_depend draws ON draws.refclassid = owned.classid AND draws.refobjid = owned.objid"
+                       " JOIN pg_attrdef s ON s.oid = draws.objid AND s.adrelid = owned.refobjid"
+                       " AND s.adnum = owned.refobjsubid"
+                       " WHERE draws.classid = 'pg_attrdef'::regclass AND owned.classid = 'pg_class'::regclass"
+                       " AND owned.refclassid = 'pg_class'::regclass AND owned.deptype = 'a')"
                        " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
                        " JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
                        " WHERE %1 AND a.atthasdef AND a.attgenerated = ''")
@@ -244,4 +240,4 @@ QStringList closingStatements()
     return {QStringLiteral("COMMIT"), QStringLiteral("RESET default_transaction_read_only")};
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -7,7 +7,7 @@
 
 class QSqlQuery;
 
-namespace triptych {
+namespace triptych::postgres {
 
 /// One set-based query over the whole catalog, and how its rows are taken.
 struct CatalogQuery
@@ -26,4 +26,4 @@ struct CatalogQuery
 [[nodiscard]] QStringList openingStatements();
 [[nodiscard]] QStringList closingStatements();
 
-} // namespace triptych
+} // namespace triptych::postgres

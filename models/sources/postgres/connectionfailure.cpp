@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sources/postgres/connectionfailure.h"
 
+#include "sources/postgres/sqltext.h"
+
 #include <QCoreApplication>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -11,12 +13,6 @@ struct Failure
 {
     Q_DECLARE_TR_FUNCTIONS(triptych::Failure)
 };
-
-/// As SQL writes an identifier, for sentences and statements alike.
-QString quoted(QString name)
-{
-    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
 
 /// One line, without the full stop that our sentences bring themselves.
 QString oneLine(const QString &text)
@@ -34,19 +30,22 @@ Error refusal(const ConnectionFailure &failure)
     const QString where = displayText(failure.address);
     const QString said = oneLine(failure.text);
     if (failure.sqlState == QLatin1String("28P01"))
-        return {Error::Kind::Denied, Failure::tr("The server does not accept the password of %1.").arg(quoted(user)),
-            where, Failure::tr("Check the user name and the password.")};
+        return {Error::Kind::Denied,
+            Failure::tr("The server does not accept the password of %1.").arg(sqlIdentifier(user)), where,
+            Failure::tr("Check the user name and the password.")};
     if (failure.sqlState.startsWith(QLatin1String("28")))
-        return {Error::Kind::Denied, Failure::tr("The server does not let %1 in: %2.").arg(quoted(user), said), where,
-            Failure::tr("Check that the role exists, may log in, and that pg_hba.conf lets it in from here.")};
+        return {Error::Kind::Denied, Failure::tr("The server does not let %1 in: %2.").arg(sqlIdentifier(user), said),
+            where, Failure::tr("Check that the role exists, may log in, and that pg_hba.conf lets it in from here.")};
     if (failure.sqlState == QLatin1String("3D000"))
-        return {Error::Kind::NotFound, Failure::tr("There is no database %1.").arg(quoted(database)), where,
+        return {Error::Kind::NotFound, Failure::tr("There is no database %1.").arg(sqlIdentifier(database)), where,
             Failure::tr("Check its name; it is case-sensitive.")};
     if (failure.sqlState == QLatin1String("42501"))
         return {Error::Kind::Denied,
-            Failure::tr("The role %1 may not connect to the database %2.").arg(quoted(user), quoted(database)), where,
+            Failure::tr("The role %1 may not connect to the database %2.")
+                .arg(sqlIdentifier(user), sqlIdentifier(database)),
+            where,
             Failure::tr("Its owner can allow it: GRANT CONNECT ON DATABASE %1 TO %2;")
-                .arg(quoted(database), quoted(user))};
+                .arg(sqlIdentifier(database), sqlIdentifier(user))};
     if (failure.sqlState == QLatin1String("53300"))
         return {Error::Kind::Unreachable, Failure::tr("The server has no free connection: %1.").arg(said), where,
             Failure::tr("Try again when others have gone, or raise max_connections or the role's limit.")};
@@ -82,7 +81,8 @@ Error connectionError(const ConnectionFailure &failure)
                         "PGSERVICEFILE names).")};
     case ConnectionFailure::Stage::Password:
         return {Error::Kind::Denied,
-            Failure::tr("The server wants a password of %1, and none was given.").arg(quoted(failure.address.user)),
+            Failure::tr("The server wants a password of %1, and none was given.")
+                .arg(sqlIdentifier(failure.address.user)),
             displayText(failure.address), Failure::tr("Enter it, or put it into the password file (~/.pgpass).")};
     case ConnectionFailure::Stage::Server:
         return refusal(failure);
@@ -104,7 +104,7 @@ Error statementError(const QString &sqlState, const QString &text, bool isConnec
             Failure::tr("Try again when it is back.")};
     if (sqlState == QLatin1String("42501"))
         return {Error::Kind::Denied,
-            Failure::tr("The role %1 may not read the catalog: %2.").arg(quoted(address.user), said), where,
+            Failure::tr("The role %1 may not read the catalog: %2.").arg(sqlIdentifier(address.user), said), where,
             Failure::tr("Ask the database's administrator for the right to read it.")};
     if (sqlState == QLatin1String("57014"))
         return {Error::Kind::Unreadable,
@@ -112,10 +112,10 @@ Error statementError(const QString &sqlState, const QString &text, bool isConnec
             Failure::tr("Choose fewer schemas, or try again when the server is less busy.")};
     if (sqlState == QLatin1String("55P03"))
         return {Error::Kind::Unreadable,
-                Failure::tr("Another session holds a lock on the system catalog: %1.").arg(said), where,
-                Failure::tr("Try again when its transaction has ended.")};
+            Failure::tr("Another session holds a lock that the reading would have to wait for: %1.").arg(said), where,
+            Failure::tr("Try again when its transaction has ended.")};
     return {Error::Kind::Unreadable, Failure::tr("The server could not answer a catalog query: %1.").arg(said), where,
         Failure::tr("Try again; if it stays, the server's log says more.")};
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-namespace triptych {
+namespace triptych::postgres {
 
 /// The database that a connection leads to, after libpq has added what was not stated.
 struct ServerAddress
@@ -48,4 +48,4 @@ struct ConnectionFailure
 [[nodiscard]] Error statementError(
     const QString &sqlState, const QString &text, bool isConnected, const ServerAddress &address);
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -122,4 +122,4 @@ Result<QString> connectOptions(const ConnectionParameters &parameters)
     return options.join(QLatin1Char(' '));
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -5,7 +5,7 @@
 
 #include <QMap>
 
-namespace triptych {
+namespace triptych::postgres {
 
 /// What reaches a database: libpq's parameter keywords and their values (PostgreSQL manual, 34.1.2). Only what is
 /// stated: libpq adds its service file, environment, password file and defaults itself.
@@ -19,4 +19,4 @@ using ConnectionParameters = QMap<QString, QString>;
 /// An error names a value that QPSQL would garble: it takes a semicolon for a separator, also inside quotes.
 [[nodiscard]] Result<QString> connectOptions(const ConnectionParameters &parameters);
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -11,7 +11,7 @@
 
 #include <poll.h>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -93,4 +93,4 @@ ConnectionFailure diagnose(const ConnectionParameters &parameters, const QString
     return failure;
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -101,20 +101,26 @@ Result<ServerInfo> readServerInfo(const PostgresOptions &options, WaitingRoom &r
 
 } // namespace
 
+} // namespace triptych::postgres
+
+namespace triptych {
+
 SchemaSource postgresSource(PostgresOptions options)
 {
     return [options = std::move(options)](const ProgressSink &sink, const Cancellation &cancellation) {
-        return runAbandonable<Schema>(
-            [options, cancellation](WaitingRoom &room) { return readSchema(options, room, cancellation); }, sink,
-            cancellation, cancelled());
+        return postgres::runAbandonable<Schema>(
+            [options, cancellation](
+                postgres::WaitingRoom &room) { return postgres::readSchema(options, room, cancellation); },
+            sink, cancellation, postgres::cancelled());
     };
 }
 
 Result<ServerInfo> testConnection(const PostgresOptions &options, const Cancellation &cancellation)
 {
-    return runAbandonable<ServerInfo>(
-        [options, cancellation](WaitingRoom &room) { return readServerInfo(options, room, cancellation); },
-        [](const Progress &) {}, cancellation, cancelled());
+    return postgres::runAbandonable<ServerInfo>(
+        [options, cancellation](
+            postgres::WaitingRoom &room) { return postgres::readServerInfo(options, room, cancellation); },
+        [](const Progress &) {}, cancellation, postgres::cancelled());
 }
 
 } // namespace triptych

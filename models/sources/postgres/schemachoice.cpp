@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "sources/postgres/schemachoice.h"
 
+#include "sources/postgres/sqltext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
 
@@ -14,27 +16,23 @@ struct Choice
     Q_DECLARE_TR_FUNCTIONS(triptych::Choice)
 };
 
-QString quoted(QString name)
-{
-    return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
-QString quoted(const QStringList &names)
+QString identifiers(const QStringList &names)
 {
     QStringList result;
     for (const QString &name : names)
-        result << quoted(name);
+        result << sqlIdentifier(name);
     return result.join(QStringLiteral(", "));
 }
 
 QString denial(const QString &role, const QStringList &schemas)
 {
-    return Choice::tr("The role %1 has no permission on the schema %2.").arg(quoted(role), quoted(schemas));
+    return Choice::tr("The role %1 has no permission on the schema %2.").arg(sqlIdentifier(role), identifiers(schemas));
 }
 
 QString mend(const QString &role, const QStringList &schemas)
 {
-    return Choice::tr("Its owner can allow it: GRANT USAGE ON SCHEMA %1 TO %2;").arg(quoted(schemas), quoted(role));
+    return Choice::tr("Its owner can allow it: GRANT USAGE ON SCHEMA %1 TO %2;")
+        .arg(identifiers(schemas), sqlIdentifier(role));
 }
 
 } // namespace
@@ -55,8 +53,8 @@ Result<SchemaChoice> chooseSchemas(const QList<SchemaRow> &schemas, const QStrin
             (schema.isUsable ? choice.read : denied) << schema.name;
     }
     if (!missing.isEmpty())
-        return failure({Error::Kind::NotFound, Choice::tr("The database has no schema %1.").arg(quoted(missing)), {},
-            Choice::tr("It has: %1.").arg(quoted(present))});
+        return failure({Error::Kind::NotFound, Choice::tr("The database has no schema %1.").arg(identifiers(missing)),
+            {}, Choice::tr("It has: %1.").arg(identifiers(present))});
     if (choice.read.isEmpty() && !denied.isEmpty())
         return failure({Error::Kind::Denied, denial(role, denied), {}, mend(role, denied)});
     for (const QString &name : std::as_const(denied))
@@ -66,4 +64,4 @@ Result<SchemaChoice> chooseSchemas(const QList<SchemaRow> &schemas, const QStrin
     return choice;
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -5,7 +5,7 @@
 #include "schema/schema.h"
 #include "sources/postgres/catalog.h"
 
-namespace triptych {
+namespace triptych::postgres {
 
 /// Which schemas were read, and which could not be.
 struct SchemaChoice
@@ -22,4 +22,4 @@ struct SchemaChoice
 [[nodiscard]] Result<SchemaChoice> chooseSchemas(
     const QList<SchemaRow> &schemas, const QStringList &asked, const QString &role);
 
-} // namespace triptych
+} // namespace triptych::postgres

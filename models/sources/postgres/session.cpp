@@ -11,9 +11,11 @@
 
 #include <libpq-fe.h>
 
-namespace triptych {
+namespace triptych::postgres {
 
 namespace {
+
+constexpr int oldestServer = 120000; // its catalog has what catalogqueries.cpp asks for
 
 struct SessionText
 {
@@ -52,6 +54,10 @@ Result<Session> Session::open(const ConnectionParameters &parameters)
     database.setConnectOptions(*options);
     if (!database.open())
         return failure(connectionError(diagnose(parameters, database.lastError().databaseText())));
+    if (PQserverVersion(session.handle()) < oldestServer)
+        return failure({Error::Kind::Invalid,
+            SessionText::tr("The server runs PostgreSQL %1, which is too old to be read.").arg(session.serverVersion()),
+            displayText(session.address()), SessionText::tr("Read a server of version 12 or newer.")});
     PQsetErrorVerbosity(session.handle(), PQERRORS_TERSE);
     PQsetNoticeProcessor(
         session.handle(), [](void *, const char *) {}, nullptr);
@@ -109,4 +115,4 @@ Result<void> Session::run(const QStringList &statements, const TakeRow &take) co
     return {};
 }
 
-} // namespace triptych
+} // namespace triptych::postgres

@@ -13,7 +13,7 @@
 class QSqlQuery;
 using PGconn = struct pg_conn;
 
-namespace triptych {
+namespace triptych::postgres {
 
 /// One connection through QPSQL, made, used and closed in one thread.
 class Session
@@ -52,4 +52,4 @@ private:
     QSqlDatabase m_database;
 };
 
-} // namespace triptych
+} // namespace triptych::postgres

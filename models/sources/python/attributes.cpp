@@ -29,6 +29,43 @@ bool isOwnOfDatabase(const QString &name)
     return names.contains(name);
 }
 
+/// The column of that key among the items of a Table(…) call, or nullptr.
+Instance *tableColumn(const Value &table, const QString &key)
+{
+    const auto *call = object<Instance>(table);
+    if (!call || calledName(table) != QLatin1String("Table"))
+        return nullptr;
+    for (const Value &item : call->arguments.mid(1)) {
+        auto *column = object<Instance>(item);
+        if (!column || calledName(item) != QLatin1String("Column") || column->arguments.isEmpty())
+            continue;
+        const Value *given = keyword(*column, QLatin1String("key"));
+        const auto *name = as<QString>(given ? *given : column->arguments.first());
+        if (name && *name == key)
+            return column;
+    }
+    return nullptr;
+}
+
+bool isColumns(const Instance &instance)
+{
+    return instance.form == Instance::Form::Attribute
+        && (instance.name == QLatin1String("c") || instance.name == QLatin1String("columns"));
+}
+
+/// The type that a column's call names, or nullptr.
+const Value *typeOfColumn(const Instance &column)
+{
+    if (const Value *type = keyword(column, QLatin1String("type_")))
+        return type;
+    for (const Value &each : column.arguments) {
+        const QString name = calledName(each);
+        if (!as<QString>(each) && !isNone(each) && name != QLatin1String("ForeignKey"))
+            return &each;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Value Interpreter::attribute(const Value &value, const QString &name, Frame &frame, Node node)
@@ -170,6 +207,13 @@ Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Fr
         return instance->arguments.first();
     if (isMember && name == QLatin1String("name"))
         return instance->name;
+    if (Instance *column = isColumns(*instance) ? tableColumn(instance->callee, name) : nullptr)
+        return column;
+    const QString called = calledName(instance);
+    if (called == QLatin1String("Column") || called == QLatin1String("mapped_column")) {
+        if (const Value *type = name == QLatin1String("type") ? typeOfColumn(*instance) : nullptr)
+            return *type;
+    }
     if (isFlaskDatabase(instance) && !isOwnOfDatabase(name))
         return External{QLatin1String("sqlalchemy.") + name};
     if (auto *cls = object<Class>(instance->callee); cls && instance->form == Instance::Form::Call) {

@@ -269,7 +269,7 @@ private:
         QString name;
         if (stated && as<QString>(*stated))
             name = *as<QString>(*stated);
-        else if (!stated && isFlask(cls) && (!parent || hasKey(cls, columns)))
+        else if (!stated && isFlask(cls) && (parent ? hasKey(columns) : !columns.isEmpty()))
             name = flaskTableName(cls->name);
         else if (!stated && isSqlModel)
             name = cls->name.toLower();
@@ -285,14 +285,19 @@ private:
         m_builder.applyMetadata(table, classMetadata(cls));
         for (const Candidate &each : columns)
             m_builder.addColumn(table, each.declaration);
-        noteDoubts(cls, table);
         if (const auto arguments = declarativeAttribute(cls, QStringLiteral("__table_args__")))
             addTableArguments(table, *arguments);
+        noteDoubts(cls, table);
+        if (isSqlModel) {
+            const QString why = ModelText::tr("The fields of SQLModel classes are not read.");
+            m_builder.mayHaveMore(table, origin, cls->name, why);
+            table.unknownKey = why;
+            table.table.foreignKeys.incomplete = why;
+        }
     }
 
-    bool hasKey(const Class *cls, const QList<Candidate> &columns) const
+    static bool hasKey(const QList<Candidate> &columns)
     {
-        Q_UNUSED(cls)
         return std::ranges::any_of(columns, [](const Candidate &each) {
             const Value *flag
                 = each.declaration.call ? keyword(*each.declaration.call, QLatin1String("primary_key")) : nullptr;
@@ -367,15 +372,15 @@ private:
     /// Bases and members of which nothing tells whether they add columns.
     void noteDoubts(const Class *cls, ModelTable &table)
     {
-        const bool hasPrimaryKey
-            = std::ranges::any_of(table.columns, [](const ModelColumn &column) { return column.primaryKey; });
+        const bool hasPrimaryKey = table.explicitKey
+            || std::ranges::any_of(table.columns, [](const ModelColumn &column) { return column.primaryKey; });
         for (const Value &base : cls->mro) {
             if (object<Class>(base) || baseRole(base) != BaseRole::Unresolved)
                 continue;
             const QString text = pythonText(base);
             // A declarative base that is not among the files, by the name that projects give theirs. That it adds no
             // columns is settled where the class has a primary key without it.
-            const bool isBase = text.endsWith(QLatin1String("Base")) && base == cls->mro.last();
+            const bool isBase = text.contains(QLatin1String("base"), Qt::CaseInsensitive) && base == cls->mro.last();
             if (isBase && hasPrimaryKey)
                 continue;
             const QString why

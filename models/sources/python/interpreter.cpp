@@ -10,7 +10,7 @@ namespace triptych::python {
 
 namespace {
 
-constexpr qint64 stepsPerModule = 2'000'000;
+constexpr qint64 stepsPerModule = 400'000;
 constexpr int deepest = 150;
 
 bool isBuiltin(const QString &name)

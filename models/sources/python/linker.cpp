@@ -8,15 +8,6 @@
 
 #include <algorithm>
 
-namespace triptych {
-
-static size_t qHash(const QualifiedName &name, size_t seed)
-{
-    return qHashMulti(seed, name.schema, name.name);
-}
-
-} // namespace triptych
-
 namespace triptych::python {
 
 namespace {
@@ -184,7 +175,7 @@ private:
                 = reason ? reason->note->reason : ModelText::tr("Reading can't tell which column this refers to.");
             table.table.foreignKeys.incomplete = why;
             m_notes.append(
-                {key.origin, written.targets.isEmpty() ? QString() : pythonText(written.targets.first()), why});
+                {key.origin, written.targets.isEmpty() ? QString() : sourceText(written.targets.first()), why});
         }
     }
 
@@ -290,7 +281,7 @@ private:
         for (Index &index : table.table.indexes.items) {
             if (index.name.isEmpty())
                 index.name = conventional(table, "ix", index.columns, {}, {});
-            if (index.name.isEmpty())
+            if (index.name.isEmpty() && !table.naming)
                 index.name = shortened(QLatin1String("ix_") + label(table, index.columns.value(0)));
         }
         for (UniqueConstraint &unique : table.table.uniqueConstraints.items)

@@ -16,26 +16,29 @@ QString packageOf(const QString &path)
     return path.section(QLatin1Char('.'), 0, 0);
 }
 
+QSet<QString> words(const char *text)
+{
+    const QStringList list = QString::fromLatin1(text).split(QLatin1Char(' '));
+    return {list.begin(), list.end()};
+}
+
 BaseRole externalRole(const External &external)
 {
-    static const QSet<QString> neutral = {
-        QStringLiteral("builtins"),
-        QStringLiteral("abc"),
-        QStringLiteral("typing"),
-        QStringLiteral("enum"),
-        QStringLiteral("collections"),
-        QStringLiteral("dataclasses"),
-        QStringLiteral("flask_login"),
-        QStringLiteral("sqlalchemy"),
-        QStringLiteral("typing_extensions"),
-        QStringLiteral("pydantic"),
-    };
+    static const QSet<QString> neutral = words("builtins abc typing typing_extensions enum collections dataclasses "
+                                               "sqlalchemy pydantic flask_login flask_security "
+                                               "sqlalchemy_serializer marshmallow werkzeug itsdangerous");
+    static const QSet<QString> otherMappers = words("django peewee tortoise odoo pony mongoengine ormar orm");
     const QString name = external.name();
     const QString package = packageOf(external.path);
     if (name == QLatin1String("DeclarativeBase") || name == QLatin1String("DeclarativeBaseNoMeta"))
         return BaseRole::Declarative;
     if (package == QLatin1String("sqlmodel") && name == QLatin1String("SQLModel"))
         return BaseRole::SqlModel;
+    if (package == QLatin1String("oslo_db")
+        && (name == QLatin1String("ModelBase") || name == QLatin1String("ModelIterator")))
+        return BaseRole::Neutral;
+    if (otherMappers.contains(package))
+        return BaseRole::Neutral;
     if (name == QLatin1String("Model"))
         return BaseRole::Flask;
     if (neutral.contains(package) && name != QLatin1String("DeferredReflection"))

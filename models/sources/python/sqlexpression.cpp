@@ -38,13 +38,13 @@ QString functionName(const Value &callee)
     return func >= 0 ? parts.mid(func + 1).join(QLatin1Char('.')) : QString();
 }
 
-std::optional<QString> expression(const Value &value, int depth);
+std::optional<QString> expression(const Value &value, const ColumnNamer &namer, int depth);
 
-std::optional<QString> joinedExpressions(const QList<Value> &values, int depth)
+std::optional<QString> joinedExpressions(const QList<Value> &values, const ColumnNamer &namer, int depth)
 {
     QStringList parts;
     for (const Value &each : values) {
-        const auto part = expression(each, depth);
+        const auto part = expression(each, namer, depth);
         if (!part)
             return {};
         parts.append(*part);
@@ -52,12 +52,12 @@ std::optional<QString> joinedExpressions(const QList<Value> &values, int depth)
     return parts.join(QLatin1String(", "));
 }
 
-std::optional<QString> callExpression(const Instance &call, int depth)
+std::optional<QString> callExpression(const Instance &call, const ColumnNamer &namer, int depth)
 {
     if (const QString function = functionName(call.callee); !function.isEmpty()) {
         if (isAnsi(function) && call.arguments.isEmpty())
             return function.toUpper();
-        const auto arguments = joinedExpressions(call.arguments, depth);
+        const auto arguments = joinedExpressions(call.arguments, namer, depth);
         return arguments ? std::optional(function + QLatin1Char('(') + *arguments + QLatin1Char(')')) : std::nullopt;
     }
     const QString name = sqlalchemyName(call.callee);
@@ -71,10 +71,10 @@ std::optional<QString> callExpression(const Instance &call, int depth)
     if (name == QLatin1String("null"))
         return QStringLiteral("NULL");
     if (name == QLatin1String("literal") && first)
-        return expression(*first, depth);
+        return expression(*first, namer, depth);
     const auto *method = object<Instance>(call.callee);
     if (method && method->form == Instance::Form::Attribute) {
-        const auto inner = expression(method->callee, depth);
+        const auto inner = expression(method->callee, namer, depth);
         if (inner && method->name == QLatin1String("desc"))
             return *inner + QLatin1String(" DESC");
         if (inner && method->name == QLatin1String("asc"))
@@ -90,7 +90,7 @@ std::optional<QString> callExpression(const Instance &call, int depth)
     return {};
 }
 
-std::optional<QString> expression(const Value &value, int depth)
+std::optional<QString> expression(const Value &value, const ColumnNamer &namer, int depth)
 {
     if (depth > deepestExpression)
         return {};
@@ -102,15 +102,18 @@ std::optional<QString> expression(const Value &value, int depth)
         return toText(value);
     if (isNone(value))
         return QStringLiteral("NULL");
+    if (const auto name = namer ? namer(value) : std::nullopt)
+        return sqlIdentifier(*name);
     const auto *call = object<Instance>(value);
-    return call && call->form == Instance::Form::Call && !call->open ? callExpression(*call, depth + 1) : std::nullopt;
+    return call && call->form == Instance::Form::Call && !call->open ? callExpression(*call, namer, depth + 1)
+                                                                     : std::nullopt;
 }
 
 } // namespace
 
-std::optional<QString> sqlExpression(const Value &value)
+std::optional<QString> sqlExpression(const Value &value, const ColumnNamer &namer)
 {
-    return expression(value, 0);
+    return expression(value, namer, 0);
 }
 
 } // namespace triptych::python

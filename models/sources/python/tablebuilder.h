@@ -3,6 +3,8 @@
 
 #include "sources/python/types.h"
 
+#include <functional>
+
 namespace triptych::python {
 
 /// What the declaration of one column tells, before tables are linked.
@@ -83,7 +85,17 @@ private:
     void addColumnItem(ModelTable &table, ModelColumn &column, const Value &item);
     void addForeignKey(ModelTable &table, const QStringList &columns, const QList<Value> &targets, const Instance &call,
         const Origin &origin);
-    void setType(ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Value *type);
+    struct ColumnItems
+    {
+        std::optional<Value> type;
+        QList<Value> schemaItems;
+    };
+    [[nodiscard]] static ColumnItems itemsOf(const Facets &facets);
+    void setName(ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
+    void setNullable(
+        ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
+    void setClientSide(ModelColumn &column, const Facets &facets);
+    void setType(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type);
     void setServerDefault(ModelColumn &column, const Value &value);
     void setConstraints(ModelTable &table, const ModelColumn &column, const Facets &facets);
     /// The names of the columns that the arguments from `first` name; nullopt with a note where reading can't tell.
@@ -99,8 +111,11 @@ private:
 /// others.
 [[nodiscard]] const Instance *columnCall(const Value &value);
 
+/// What a value is called in SQL when it is a column.
+using ColumnNamer = std::function<std::optional<QString>(const Value &)>;
+
 /// An SQL expression as SQLAlchemy compiles it; nullopt where reading can't tell it.
-[[nodiscard]] std::optional<QString> sqlExpression(const Value &value);
+[[nodiscard]] std::optional<QString> sqlExpression(const Value &value, const ColumnNamer &namer = {});
 
 /// A generated name, cut as SQLAlchemy cuts what is longer than PostgreSQL's 63 bytes.
 [[nodiscard]] QString shortened(const QString &name);

@@ -184,6 +184,12 @@ QString pythonText(const Value &value)
     return textOf(value, 0);
 }
 
+QString sourceText(const Value &value)
+{
+    const auto *instance = object<Instance>(value);
+    return instance && !instance->node.isNull() ? instance->node.summary() : pythonText(value);
+}
+
 std::optional<QString> toText(const Value &value)
 {
     if (const auto *text = as<QString>(value))

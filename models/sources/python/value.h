@@ -223,6 +223,8 @@ struct BoundMethod : Object
 
 /// A value as Python writes it: 'a', 12, String(255), DateTime(timezone=True).
 [[nodiscard]] QString pythonText(const Value &value);
+/// The expression that a value came from, one line, for a note.
+[[nodiscard]] QString sourceText(const Value &value);
 /// The value as str() gives it, where that can be told.
 [[nodiscard]] std::optional<QString> toText(const Value &value);
 /// Python's truth value, where that can be told.

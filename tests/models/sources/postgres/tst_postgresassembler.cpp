@@ -7,6 +7,7 @@
 #include <algorithm>
 
 using namespace triptych;
+using namespace triptych::postgres;
 using namespace Qt::StringLiterals;
 
 /// What becomes of rows, without a server.
@@ -125,8 +126,8 @@ private Q_SLOTS:
 
     void keepsTablesThatOnlySoundLikeBookkeeping()
     {
-        const Schema schema = assemble(
-            {.relations = {{1, u"public"_s, u"alembic_versions"_s}, {2, u"public"_s, u"old_databasechangelog"_s}}});
+        const Schema schema
+            = assemble(tables({{1, u"public"_s, u"alembic_versions"_s}, {2, u"public"_s, u"old_databasechangelog"_s}}));
         QCOMPARE(schema.tables.items.size(), 2);
         QVERIFY(schema.notes.isEmpty());
     }

@@ -7,6 +7,7 @@
 #include <QTest>
 
 using namespace triptych;
+using namespace triptych::postgres;
 using namespace Qt::StringLiterals;
 
 /// What failures become, whatever language a server or libpq speaks.

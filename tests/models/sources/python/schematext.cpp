@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace triptych {
 
 namespace {
@@ -84,6 +86,61 @@ QStringList tableLines(const Table &table)
 }
 
 } // namespace
+
+QString factsText(const Schema &schema)
+{
+    const auto orDash = [](const QString &text) { return text.isEmpty() ? QStringLiteral("-") : text; };
+    const auto list = [](const QStringList &names) { return names.join(QLatin1Char(',')); };
+    const auto action = [](const Stated<ReferentialAction> &stated) {
+        return stated.isKnown() ? sqlText(stated.value()) : QStringLiteral("?");
+    };
+    QStringList lines;
+    for (const Table &table : schema.tables.items) {
+        const QString name = displayText(table.name);
+        lines.append(
+            QStringLiteral("table %1 comment=%2").arg(name, orDash(table.comment.valueOr(QStringLiteral("?")))));
+        for (const Column &column : table.columns.items) {
+            const auto &expression = column.defaultExpression;
+            lines.append(
+                QStringLiteral("column %1.%2 %3 %4 default=%5 %6 comment=%7")
+                    .arg(name, column.name, column.type.isKnown() ? column.type.value().sql : QStringLiteral("?"),
+                        !column.nullable.isKnown()    ? QStringLiteral("?")
+                            : column.nullable.value() ? QStringLiteral("null")
+                                                      : QStringLiteral("notnull"),
+                        expression.isKnown() ? expression.value().value_or(QStringLiteral("-")) : QStringLiteral("?"),
+                        !column.autoincrement.isKnown()    ? QStringLiteral("?")
+                            : column.autoincrement.value() ? QStringLiteral("auto")
+                                                           : QStringLiteral("-"),
+                        orDash(column.comment.valueOr(QStringLiteral("?")))));
+        }
+        if (table.columns.incomplete)
+            lines.append(QStringLiteral("column %1.?").arg(name));
+        const PrimaryKey key = table.primaryKey.valueOr({});
+        if (!table.primaryKey.isKnown())
+            lines.append(QStringLiteral("key %1 ?").arg(name));
+        else if (!key.columns.isEmpty())
+            lines.append(QStringLiteral("key %1 %2 %3").arg(name, list(key.columns), orDash(key.name)));
+        for (const ForeignKey &each : table.foreignKeys.items)
+            lines.append(QStringLiteral("foreign %1 %2 -> %3 %4 %5 %6 %7")
+                             .arg(name, list(each.columns), displayText(each.target), list(each.targetColumns),
+                                 action(each.onDelete), action(each.onUpdate), orDash(each.name)));
+        if (table.foreignKeys.incomplete)
+            lines.append(QStringLiteral("foreign %1 ?").arg(name));
+        for (const UniqueConstraint &each : table.uniqueConstraints.items)
+            lines.append(QStringLiteral("unique %1 %2 %3").arg(name, list(each.columns), orDash(each.name)));
+        if (table.uniqueConstraints.incomplete)
+            lines.append(QStringLiteral("unique %1 ?").arg(name));
+        for (const Index &each : table.indexes.items)
+            lines.append(QStringLiteral("index %1 %2 %3 %4")
+                             .arg(name, each.unique ? QStringLiteral("unique") : QStringLiteral("plain"),
+                                 list(each.columns), orDash(each.name)));
+        if (table.indexes.incomplete)
+            lines.append(QStringLiteral("index %1 ?").arg(name));
+    }
+    lines.removeDuplicates();
+    std::ranges::sort(lines, [](const QString &a, const QString &b) { return a.toUcs4() < b.toUcs4(); });
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
 
 QString schemaText(const Schema &schema)
 {

@@ -230,7 +230,8 @@ void SnapshotTest::refusals_data()
     row("empty", "", "Line 1, column 1 is not JSON: illegal value.");
     row("truncated", "{\n  \"schema\": {\n    \"users\": ", "Line 3, column 14 is not JSON: unterminated object.");
     row("YAML", "schema:\n  users:\n", "Line 1, column 2 is not JSON: illegal value.");
-    row("a comma too many", "{\n  \"schema\": {},\n}", "Line 3, column 2 is not JSON: object is missing after a comma.");
+    row("a comma too many", "{\n  \"schema\": {},\n}",
+        "Line 3, column 2 is not JSON: object is missing after a comma.");
     row("a list", "[1]", "This JSON is no snapshot.");
     row("a report", R"({"metadata": {}, "discrepancies": {}})",
         "The snapshot is not as expected: an object with the key “schema” is needed.");
