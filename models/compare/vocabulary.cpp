@@ -2,6 +2,7 @@
 #include "vocabulary.h"
 
 #include <QMultiHash>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -235,12 +236,6 @@ constexpr std::array synonyms{
     "group category",
 };
 
-struct Pole
-{
-    int axis;
-    int pole;
-};
-
 QMultiHash<QString, int> synonymsByStem()
 {
     QMultiHash<QString, int> result;
@@ -321,26 +316,26 @@ double substance(const QString &word)
     return contains(kinds, word) ? 0.5 : 1;
 }
 
-bool areOpposites(const QString &stem, const QString &other)
+Meaning meaning(const QString &stem)
 {
-    if (stem == other)
-        return false;
-    if (isNumber(stem) && isNumber(other))
-        return true;
     static const QMultiHash<QString, Pole> poles = polesByStem();
-    const auto [first, last] = poles.equal_range(stem);
-    const auto [otherFirst, otherLast] = poles.equal_range(other);
-    return std::any_of(first, last, [&, from = otherFirst, to = otherLast](const Pole &mine) {
-        return std::any_of(
-            from, to, [&](const Pole &yours) { return mine.axis == yours.axis && mine.pole != yours.pole; });
+    static const QMultiHash<QString, int> sets = synonymsByStem();
+    return {isNumber(stem), poles.values(stem), sets.values(stem)};
+}
+
+bool areOpposites(const Meaning &word, const Meaning &other)
+{
+    if (word.isNumber && other.isNumber)
+        return true;
+    return std::ranges::any_of(word.poles, [&](const Pole &mine) {
+        return std::ranges::any_of(
+            other.poles, [&](const Pole &yours) { return mine.axis == yours.axis && mine.pole != yours.pole; });
     });
 }
 
-bool areSynonyms(const QString &stem, const QString &other)
+bool areSynonyms(const Meaning &word, const Meaning &other)
 {
-    static const QMultiHash<QString, int> sets = synonymsByStem();
-    const auto [first, last] = sets.equal_range(stem);
-    return std::any_of(first, last, [&](int set) { return sets.contains(other, set); });
+    return std::ranges::any_of(word.synonyms, [&](int set) { return other.synonyms.contains(set); });
 }
 
 } // namespace triptych::vocabulary
