@@ -3,11 +3,11 @@
 
 #include "items/comparisonfiltermodel.h"
 #include "items/roles.h"
-#include "words/words.h"
 #include "ui/sidebysideheader.h"
 #include "ui/sidebysidemessage.h"
 #include "ui/sidebysidepane.h"
 #include "ui/sidebysidestrip.h"
+#include "words/words.h"
 
 #include <QDataStream>
 #include <QHash>

@@ -2,8 +2,8 @@
 #include "ui/sidebysidepane.h"
 
 #include "items/roles.h"
-#include "words/words.h"
 #include "ui/sidebysideheader.h"
+#include "words/words.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -230,7 +230,7 @@ void SideBySidePane::drawCells(QPainter *painter, const QStyleOptionViewItem &op
     for (int column = m_firstColumn + 1; column < m_firstColumn + facetCount; ++column) {
         const QModelIndex sibling = index.siblingAtColumn(column);
         cell.rect = visualRect(sibling);
-        if (end <= logical(cell.rect).left() + badgeDistance)
+        if (end <= logical(cell.rect).left())
             m_delegate->paint(painter, cell, sibling);
     }
 }
@@ -242,8 +242,8 @@ void SideBySidePane::drawGap(QPainter *painter, const QRect &rect) const
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colors(themeOf(palette())).hatch, hatchPeriod / 2 * M_SQRT1_2, Qt::SolidLine, Qt::FlatCap));
     // The stripes belong to the content: they run on from row to row and scroll with it. On each, x + y is the same.
-    const int top = rect.top() - 1;
-    const int bottom = rect.bottom() + 1;
+    const int top = rect.top() - 2;
+    const int bottom = rect.bottom() + 3;
     const int start = (rect.left() + top + verticalOffset()) / hatchPeriod * hatchPeriod - verticalOffset();
     for (int sum = start; sum <= rect.right() + bottom + hatchPeriod; sum += hatchPeriod)
         painter->drawLine(sum - bottom, bottom, sum - top, top);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "items/roles.h"
-#include "support/schematext.h"
+#include "support/comparisontext.h"
 #include "ui/sidebyside.h"
 #include "ui/sidebysidepane.h"
 #include "ui/sidebysidestrip.h"

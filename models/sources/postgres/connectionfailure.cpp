@@ -112,7 +112,7 @@ Error statementError(const QString &sqlState, const QString &text, bool isConnec
             Failure::tr("Choose fewer schemas, or try again when the server is less busy.")};
     if (sqlState == QLatin1String("55P03"))
         return {Error::Kind::Unreadable,
-            Failure::tr("Another session holds a lock on the system catalog: %1.").arg(said), where,
+            Failure::tr("Another session holds a lock that the reading would have to wait for: %1.").arg(said), where,
             Failure::tr("Try again when its transaction has ended.")};
     return {Error::Kind::Unreadable, Failure::tr("The server could not answer a catalog query: %1.").arg(said), where,
         Failure::tr("Try again; if it stays, the server's log says more.")};

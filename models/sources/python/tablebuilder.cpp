@@ -26,9 +26,8 @@ std::optional<QString> textKeyword(const Instance &call, const char *name)
     return text ? std::optional(*text) : std::nullopt;
 }
 
-Stated<ReferentialAction> actionOf(const Instance &call, const char *name, const Instance *fallback = nullptr)
+Stated<ReferentialAction> actionOf(const Instance &call, const char *name)
 {
-    Q_UNUSED(fallback)
     const Value *value = keyword(call, QLatin1String(name));
     if (!value || isNone(*value))
         return ReferentialAction::NoAction;
@@ -147,24 +146,29 @@ void TableBuilder::addColumn(ModelTable &table, const ColumnDeclaration &declara
     column.column.origin = declaration.origin;
     column.column.defaultExpression = std::optional<QString>();
     column.column.comment = QString();
-
-    QList<Value> items = declaration.call ? declaration.call->arguments : QList<Value>();
-    QString name = declaration.attribute;
-    if (!items.isEmpty() && as<QString>(items.first()))
-        name = *as<QString>(items.takeFirst());
-    else if (!items.isEmpty() && isNone(items.first()))
-        items.removeFirst();
-    else if (const Value *given = facets.find("name"); given && as<QString>(*given))
-        name = *as<QString>(*given);
-    column.column.name = name;
-    if (name != declaration.attribute)
-        column.column.attribute = declaration.attribute;
-    column.key = name;
-    if (const Value *key = facets.find("key"); key && as<QString>(*key))
-        column.key = *as<QString>(*key);
     if (declaration.call && declaration.call->open)
         note(*declaration.call->open, declaration.origin.object);
 
+    setName(column, declaration, facets);
+    setNullable(table, column, declaration, facets);
+    setClientSide(column, facets);
+    const ColumnItems items = itemsOf(facets);
+    const Value *keywordType = facets.find("type_");
+    setType(column, declaration, keywordType ? keywordType : items.type ? &*items.type : nullptr);
+    if (const Value *serverDefault = facets.find("server_default"); serverDefault && !isNone(*serverDefault))
+        setServerDefault(column, *serverDefault);
+    for (const Value &item : items.schemaItems)
+        addColumnItem(table, column, item);
+    setConstraints(table, column, facets);
+    if (ModelColumn *same = table.byKey(column.key))
+        *same = column;
+    else
+        table.columns.append(column);
+}
+
+/// The positional arguments of a column: its type, and what SQLAlchemy calls schema items.
+TableBuilder::ColumnItems TableBuilder::itemsOf(const Facets &facets)
+{
     static const QStringList schemaItems = {
         QStringLiteral("ForeignKey"),
         QStringLiteral("Sequence"),
@@ -175,43 +179,60 @@ void TableBuilder::addColumn(ModelTable &table, const ColumnDeclaration &declara
         QStringLiteral("DefaultClause"),
         QStringLiteral("ColumnDefault"),
     };
-    const Value *type = facets.find("type_");
-    Value positionalType;
-    QList<Value> schema;
-    for (const Value &item : std::as_const(items)) {
-        if (schemaItems.contains(calledName(item))) {
-            schema.append(item);
-        } else if (!type && !isNone(item)) {
-            positionalType = item;
-            type = &positionalType;
-        }
-    }
-    for (const Instance *each : declaration.annotated) {
-        for (const Value &item : each->arguments) {
+    ColumnItems result;
+    for (const Instance *call : facets.calls) {
+        for (const Value &item : call->arguments) {
             if (schemaItems.contains(calledName(item)))
-                schema.append(item);
-            else if (!type && !as<QString>(item) && !isNone(item))
-                type = &item;
+                result.schemaItems.append(item);
+            else if (!result.type && !as<QString>(item) && !isNone(item))
+                result.type = item;
         }
     }
+    return result;
+}
 
+void TableBuilder::setName(ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets)
+{
+    const QList<Value> given = declaration.call ? declaration.call->arguments : QList<Value>();
+    const Value *keyword = facets.find("name");
+    QString name = declaration.attribute;
+    if (!given.isEmpty() && as<QString>(given.first()))
+        name = *as<QString>(given.first());
+    else if (keyword && as<QString>(*keyword))
+        name = *as<QString>(*keyword);
+    column.column.name = name;
+    if (name != declaration.attribute)
+        column.column.attribute = declaration.attribute;
+    const Value *key = facets.find("key");
+    column.key = key && as<QString>(*key) ? *as<QString>(*key) : name;
+}
+
+void TableBuilder::setNullable(
+    ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets)
+{
     const auto primaryKey = facets.flag("primary_key");
     if (!primaryKey.isKnown()) {
         table.unknownKey = primaryKey.reason();
-        note(declaration.origin, name, primaryKey.reason());
+        note(declaration.origin, column.column.name, primaryKey.reason());
     }
     column.primaryKey = primaryKey.isKnown() && primaryKey.value().value_or(false);
     const auto nullable = facets.flag("nullable");
     const bool byDefault = !column.primaryKey && (!declaration.pythonType || declaration.optional);
+    const auto *annotation = declaration.pythonType ? as<Unknown>(*declaration.pythonType) : nullptr;
     if (!nullable.isKnown())
         column.column.nullable = Stated<bool>::unknown(nullable.reason());
     else if (!primaryKey.isKnown() && !nullable.value())
         column.column.nullable = Stated<bool>::unknown(primaryKey.reason());
+    else if (annotation && !nullable.value() && !column.primaryKey)
+        column.column.nullable = Stated<bool>::unknown(annotation->note->reason);
     else
         column.column.nullable = nullable.value().value_or(byDefault) && !column.primaryKey;
     if (!column.column.nullable.isKnown())
-        note(declaration.origin, name, column.column.nullable.reason());
+        note(declaration.origin, column.column.name, column.column.nullable.reason());
+}
 
+void TableBuilder::setClientSide(ModelColumn &column, const Facets &facets)
+{
     if (const Value *comment = facets.find("comment"); comment && !isNone(*comment)) {
         const auto *text = as<QString>(*comment);
         column.column.comment = text ? Stated<QString>(*text)
@@ -224,20 +245,9 @@ void TableBuilder::addColumn(ModelTable &table, const ColumnDeclaration &declara
     }
     const Value *clientDefault = facets.find("default");
     column.hasClientSequence = !clientDefault || isNone(*clientDefault) || isNamed(*clientDefault, "Sequence");
-    setType(table, column, declaration, type);
-    if (const Value *serverDefault = facets.find("server_default"); serverDefault && !isNone(*serverDefault))
-        setServerDefault(column, *serverDefault);
-    for (const Value &item : std::as_const(schema))
-        addColumnItem(table, column, item);
-    setConstraints(table, column, facets);
-    if (ModelColumn *same = table.byKey(column.key))
-        *same = column;
-    else
-        table.columns.append(column);
 }
 
-void TableBuilder::setType(
-    ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Value *type)
+void TableBuilder::setType(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type)
 {
     const Origin &origin = declaration.origin;
     if (type && sqlalchemyName(*type) != QLatin1String("NullType")) {
@@ -258,7 +268,6 @@ void TableBuilder::setType(
             note(origin, pythonText(*declaration.pythonType), column.column.type.reason());
         return;
     }
-    Q_UNUSED(table)
     column.typeFromTarget = true;
 }
 

@@ -85,7 +85,17 @@ private:
     void addColumnItem(ModelTable &table, ModelColumn &column, const Value &item);
     void addForeignKey(ModelTable &table, const QStringList &columns, const QList<Value> &targets, const Instance &call,
         const Origin &origin);
-    void setType(ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Value *type);
+    struct ColumnItems
+    {
+        std::optional<Value> type;
+        QList<Value> schemaItems;
+    };
+    [[nodiscard]] static ColumnItems itemsOf(const Facets &facets);
+    void setName(ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
+    void setNullable(
+        ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
+    void setClientSide(ModelColumn &column, const Facets &facets);
+    void setType(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type);
     void setServerDefault(ModelColumn &column, const Value &value);
     void setConstraints(ModelTable &table, const ModelColumn &column, const Facets &facets);
     /// The names of the columns that the arguments from `first` name; nullopt with a note where reading can't tell.

@@ -15,27 +15,38 @@ namespace {
 
 constexpr int deepestType = 16;
 
-/// An argument as SQL text; nullopt: not given (or None); an empty text: given, but reading can't tell it.
-std::optional<QString> textArgument(const Instance *call, int position, QLatin1String name)
+/// The arguments of a type's call as SQL text and flags; `known` becomes false where reading can't tell one.
+struct TypeArguments
 {
-    const Value *value = call ? argument(*call, position, name) : nullptr;
-    if (!value)
-        return call && call->open ? std::optional(QString()) : std::nullopt;
-    if (isNone(*value))
-        return {};
-    return toText(*value).value_or(QString());
-}
+    const Instance *call;
+    bool known = true;
 
-/// A flag; nullopt: not given. `known` becomes false where reading can't tell it.
-std::optional<bool> flag(const Instance *call, int position, QLatin1String name, bool &known)
-{
-    const Value *value = call ? argument(*call, position, name) : nullptr;
-    if (!value || isNone(*value))
-        return {};
-    const auto result = truth(*value);
-    known = known && result;
-    return result;
-}
+    /// nullopt: not given, or None.
+    std::optional<QString> text(int position, const char *name)
+    {
+        const Value *value = call ? argument(*call, position, QLatin1String(name)) : nullptr;
+        if (!value || isNone(*value)) {
+            known = known && !(call && call->open);
+            return {};
+        }
+        auto result = toText(*value);
+        known = known && result;
+        return result;
+    }
+
+    std::optional<bool> flag(int position, const char *name)
+    {
+        const Value *value = call ? argument(*call, position, QLatin1String(name)) : nullptr;
+        if (!value || isNone(*value))
+            return {};
+        const auto result = truth(*value);
+        known = known && result;
+        return result;
+    }
+};
+
+/// A position that no call has: the argument is only ever given by its name.
+constexpr int byName = 1000;
 
 QString unreadableArgument(const Instance *call)
 {
@@ -54,6 +65,89 @@ QString unreadableArgument(const Instance *call)
 QString withArguments(const QString &name, const QStringList &parts)
 {
     return parts.isEmpty() ? name : name + QLatin1Char('(') + parts.join(QLatin1String(", ")) + QLatin1Char(')');
+}
+
+QString lengthSql(const TypeRule &rule, TypeArguments &arguments)
+{
+    const auto length = arguments.text(0, "length");
+    const QString standard = QString::fromLatin1(rule.standard);
+    QString sql = QString::fromLatin1(rule.sql);
+    if (length || !standard.isEmpty())
+        sql = withArguments(sql, {length.value_or(standard)});
+    if (const auto collation = arguments.text(1, "collation"))
+        sql += QLatin1String(" COLLATE \"") + *collation + QLatin1Char('"');
+    return sql;
+}
+
+QString zoneSql(const QString &name, TypeArguments &arguments)
+{
+    const auto precision = arguments.text(1, "precision");
+    const bool zone = arguments.flag(0, "timezone").value_or(false);
+    return (precision ? withArguments(name, {*precision}) : name)
+        + (zone ? QLatin1String(" WITH TIME ZONE") : QLatin1String(" WITHOUT TIME ZONE"));
+}
+
+QString bitSql(TypeArguments &arguments)
+{
+    const auto length = arguments.text(0, "length");
+    if (!arguments.flag(1, "varying").value_or(false))
+        return withArguments(QStringLiteral("BIT"), {length.value_or(QStringLiteral("1"))});
+    return withArguments(QStringLiteral("BIT VARYING"), length ? QStringList{*length} : QStringList());
+}
+
+/// PostgreSQL's INTERVAL takes its precision first and may name fields; the generic Interval does neither.
+QString intervalSql(const TypeRule &rule, TypeArguments &arguments)
+{
+    const bool isPostgres = QLatin1String(rule.name) == QLatin1String("INTERVAL");
+    const auto precision = isPostgres ? arguments.text(0, "precision") : arguments.text(1, "second_precision");
+    QString sql = QStringLiteral("INTERVAL");
+    if (const auto fields = isPostgres ? arguments.text(1, "fields") : std::nullopt)
+        sql += QLatin1Char(' ') + *fields;
+    if (precision)
+        sql += QLatin1String(" (") + *precision + QLatin1Char(')');
+    return sql;
+}
+
+QString shapedSql(const TypeRule &rule, TypeArguments &arguments)
+{
+    const QString sql = QString::fromLatin1(rule.sql);
+    switch (rule.shape) {
+    case TypeShape::Length:
+        return lengthSql(rule, arguments);
+    case TypeShape::Scale: {
+        const auto precision = arguments.text(0, "precision");
+        const auto scale = arguments.text(1, "scale");
+        if (!precision)
+            return sql;
+        return withArguments(sql, scale ? QStringList{*precision, *scale} : QStringList{*precision});
+    }
+    case TypeShape::Float: {
+        const auto precision = arguments.text(0, "precision");
+        return precision && *precision != QLatin1String("0") ? withArguments(sql, {*precision}) : sql;
+    }
+    case TypeShape::Zone:
+        return zoneSql(sql, arguments);
+    case TypeShape::Bit:
+        return bitSql(arguments);
+    case TypeShape::Interval:
+        return intervalSql(rule, arguments);
+    case TypeShape::Uuid:
+        return arguments.flag(1, "native_uuid").value_or(true) ? sql : QStringLiteral("CHAR(32)");
+    case TypeShape::Vector: {
+        const auto size = arguments.text(0, "dim");
+        return size ? withArguments(sql, {*size}) : sql;
+    }
+    case TypeShape::Geometry:
+        return QStringLiteral("%1(%2,%3)")
+            .arg(sql, arguments.text(0, "geometry_type").value_or(QStringLiteral("GEOMETRY")),
+                arguments.text(1, "srid").value_or(QStringLiteral("-1")));
+    case TypeShape::Plain:
+    case TypeShape::Array:
+    case TypeShape::Enum:
+    case TypeShape::Choice:
+        break;
+    }
+    return sql;
 }
 
 } // namespace
@@ -208,130 +302,77 @@ Types::Compiled Types::compileNamed(const Value &symbol, const Instance *call, i
     const TypeRule *rule = typeRule(symbol);
     if (!rule)
         return {{}, false, ModelText::tr("“%1” is no type that Triptych knows.").arg(pythonText(symbol))};
-    const QString sql = QString::fromLatin1(rule->sql);
-    bool known = true;
-    const auto text = [&](int position, const char *name) {
-        const auto value = textArgument(call, position, QLatin1String(name));
-        known = known && (!value || !value->isEmpty());
-        return value;
-    };
-    Compiled result{sql, rule->lenient, {}};
-    switch (rule->shape) {
-    case TypeShape::Plain:
-        break;
-    case TypeShape::Length: {
-        const auto length = text(0, "length");
-        const QString standard = QString::fromLatin1(rule->standard);
-        if (length || !standard.isEmpty())
-            result.sql = withArguments(sql, {length.value_or(standard)});
-        if (const auto collation = text(1, "collation"))
-            result.sql += QLatin1String(" COLLATE \"") + *collation + QLatin1Char('"');
-        break;
-    }
-    case TypeShape::Scale: {
-        const auto precision = text(0, "precision");
-        const auto scale = text(1, "scale");
-        if (precision)
-            result.sql = withArguments(sql, scale ? QStringList{*precision, *scale} : QStringList{*precision});
-        break;
-    }
-    case TypeShape::Float:
-        if (const auto precision = text(0, "precision"); precision && *precision != QLatin1String("0"))
-            result.sql = withArguments(sql, {*precision});
-        break;
-    case TypeShape::Zone: {
-        const auto zone = flag(call, 0, QLatin1String("timezone"), known);
-        const auto precision = text(1, "precision");
-        if (precision)
-            result.sql = withArguments(sql, {*precision});
-        result.sql += zone.value_or(false) ? QLatin1String(" WITH TIME ZONE") : QLatin1String(" WITHOUT TIME ZONE");
-        result.lenient = !zone;
-        break;
-    }
-    case TypeShape::Bit: {
-        const auto length = text(0, "length");
-        if (flag(call, 1, QLatin1String("varying"), known).value_or(false))
-            result.sql
-                = length ? withArguments(QStringLiteral("BIT VARYING"), {*length}) : QStringLiteral("BIT VARYING");
-        else
-            result.sql = withArguments(sql, {length.value_or(QStringLiteral("1"))});
-        break;
-    }
-    case TypeShape::Interval: {
-        const bool isPostgres = as<External>(symbol)->name() == QLatin1String("INTERVAL");
-        const auto precision = isPostgres ? text(0, "precision") : text(1, "second_precision");
-        if (const auto fields = isPostgres ? text(1, "fields") : std::nullopt)
-            result.sql += QLatin1Char(' ') + *fields;
-        if (precision)
-            result.sql += QLatin1String(" (") + *precision + QLatin1Char(')');
-        break;
-    }
-    case TypeShape::Array: {
-        const Value *item = call ? argument(*call, 0, QLatin1String("item_type")) : nullptr;
-        const auto dimensions = text(2, "dimensions");
-        result = item ? compile(*item, depth + 1)
-                      : Compiled{{}, false, ModelText::tr("The array names no type of its elements.")};
-        if (!result.sql.isEmpty())
-            result.sql += QStringLiteral("[]").repeated(std::clamp(dimensions.value_or(QString()).toInt(), 1, 6));
-        break;
-    }
-    case TypeShape::Enum:
+    if (rule->shape == TypeShape::Enum)
         return compileEnum(call);
-    case TypeShape::Choice:
-        if (const Value *impl = call ? argument(*call, 1, QLatin1String("impl")) : nullptr)
-            return compile(*impl, depth + 1);
-        break;
-    case TypeShape::Uuid:
-        if (!flag(call, 1, QLatin1String("native_uuid"), known).value_or(true))
-            result.sql = QStringLiteral("CHAR(32)");
-        break;
-    case TypeShape::Vector:
-        if (const auto size = text(0, "dim"))
-            result.sql = withArguments(sql, {*size});
-        break;
-    case TypeShape::Geometry: {
-        const QString kind = text(0, "geometry_type").value_or(QStringLiteral("GEOMETRY"));
-        const QString srid = text(1, "srid").value_or(QStringLiteral("-1"));
-        result.sql = sql + QLatin1Char('(') + kind + QLatin1Char(',') + srid + QLatin1Char(')');
-        break;
-    }
-    }
-    return known ? result : Compiled{{}, false, unreadableArgument(call)};
+    if (rule->shape == TypeShape::Array)
+        return compileArray(call, depth);
+    const Value *impl = rule->shape == TypeShape::Choice && call ? argument(*call, 1, QLatin1String("impl")) : nullptr;
+    if (impl)
+        return compile(*impl, depth + 1);
+    TypeArguments arguments{call};
+    Compiled result{shapedSql(*rule, arguments), rule->lenient, {}};
+    if (rule->shape == TypeShape::Zone)
+        result.lenient = !arguments.flag(0, "timezone");
+    return arguments.known ? result : Compiled{{}, false, unreadableArgument(call)};
+}
+
+Types::Compiled Types::compileArray(const Instance *call, int depth)
+{
+    const Value *item = call ? argument(*call, 0, QLatin1String("item_type")) : nullptr;
+    if (!item)
+        return {{}, false, ModelText::tr("The array names no type of its elements.")};
+    TypeArguments arguments{call};
+    const int dimensions = arguments.text(2, "dimensions").value_or(QString()).toInt();
+    Compiled result = compile(*item, depth + 1);
+    if (!result.sql.isEmpty())
+        result.sql += QStringLiteral("[]").repeated(std::clamp(dimensions, 1, 6));
+    return result;
 }
 
 Types::Compiled Types::compileEnum(const Instance *call)
 {
     if (!call || call->open)
         return {{}, false, ModelText::tr("Reading can't tell the enum's labels.")};
-    bool known = true;
-    const bool native = flag(call, 99, QLatin1String("native_enum"), known).value_or(true);
+    TypeArguments arguments{call};
+    const bool native = arguments.flag(byName, "native_enum").value_or(true);
     const auto *cls = call->arguments.isEmpty() ? nullptr : object<Class>(call->arguments.first());
-    const auto name = textArgument(call, 99, QLatin1String("name"));
-    if (!known || (name && name->isEmpty()))
+    const auto name = arguments.text(byName, "name");
+    const auto length = arguments.text(byName, "length");
+    const auto schema = arguments.text(byName, "schema");
+    if (!arguments.known)
         return {{}, false, unreadableArgument(call)};
     if (native) {
         const QString type = name.value_or(cls ? cls->name.toLower() : QString());
         if (type.isEmpty())
             return {{}, false, ModelText::tr("PostgreSQL needs a name for this enum.")};
-        const auto schema = textArgument(call, 99, QLatin1String("schema"));
-        return {schema && !schema->isEmpty() ? sqlIdentifier(*schema) + QLatin1Char('.') + sqlIdentifier(type)
-                                             : sqlIdentifier(type),
-            false, {}};
+        return {
+            schema ? sqlIdentifier(*schema) + QLatin1Char('.') + sqlIdentifier(type) : sqlIdentifier(type), false, {}};
     }
-    if (const auto length = textArgument(call, 99, QLatin1String("length")); length && !length->isEmpty())
+    if (length)
         return {withArguments(QStringLiteral("VARCHAR"), {*length}), true, {}};
+    const auto labels = enumLabels(call, cls);
+    if (!labels)
+        return {{}, false, ModelText::tr("Reading can't tell the enum's labels.")};
+    qsizetype longest = 0;
+    for (const QString &label : *labels)
+        longest = std::max(longest, label.toUcs4().size());
+    return {withArguments(QStringLiteral("VARCHAR"), {QString::number(longest)}), true, {}};
+}
+
+std::optional<QStringList> Types::enumLabels(const Instance *call, const Class *cls)
+{
     QList<Value> labels = call->arguments;
-    Frame frame;
-    frame.module = cls ? cls->module : nullptr;
     const Value *callable = keyword(*call, QLatin1String("values_callable"));
     if (cls && callable && !isNone(*callable)) {
+        Frame frame;
+        frame.module = cls->module;
         std::optional<Unknown> open;
         Arguments arguments;
         arguments.positional.append(call->arguments.first());
         const Value values = m_interpreter.call(*callable, arguments, frame, call->node);
         labels = m_interpreter.iterate(values, open, frame, call->node);
         if (open)
-            return {{}, false, open->note->reason};
+            return {};
     } else if (cls) {
         labels.clear();
         for (const auto &[member, value] : cls->members.items()) {
@@ -339,14 +380,14 @@ Types::Compiled Types::compileEnum(const Instance *call)
                 labels.append(member);
         }
     }
-    qsizetype longest = 0;
+    QStringList result;
     for (const Value &label : std::as_const(labels)) {
         const auto text = toText(label);
         if (!text)
-            return {{}, false, ModelText::tr("Reading can't tell the enum's labels.")};
-        longest = std::max(longest, text->toUcs4().size());
+            return {};
+        result.append(*text);
     }
-    return {withArguments(QStringLiteral("VARCHAR"), {QString::number(longest)}), true, {}};
+    return result;
 }
 
 std::optional<Value> Types::mapped(const Value &pythonType, const Dictionary *map)

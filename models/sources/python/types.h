@@ -32,7 +32,9 @@ private:
     [[nodiscard]] Compiled compileClass(Class *cls, const Instance *call, int depth);
     [[nodiscard]] Compiled compileDecorator(Class *cls, const Instance *call, int depth);
     [[nodiscard]] Compiled compileNamed(const Value &symbol, const Instance *call, int depth);
+    [[nodiscard]] Compiled compileArray(const Instance *call, int depth);
     [[nodiscard]] Compiled compileEnum(const Instance *call);
+    [[nodiscard]] std::optional<QStringList> enumLabels(const Instance *call, const Class *cls);
     [[nodiscard]] Value construct(const Value &callee, const Instance *like);
     [[nodiscard]] Value pythonTypeOf(const Value &pythonType, const Dictionary *map, int depth);
     [[nodiscard]] std::optional<Value> mapped(const Value &pythonType, const Dictionary *map);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "items/comparisonfiltermodel.h"
 #include "items/comparisonmodel.h"
+#include "support/comparisontext.h"
 #include "support/flattened.h"
-#include "support/schematext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/differences.h"
-#include "items/words.h"
-#include "support/schematext.h"
+#include "support/comparisontext.h"
+#include "words/words.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "items/findingsmodel.h"
+#include "support/comparisontext.h"
 #include "support/flattened.h"
-#include "support/schematext.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

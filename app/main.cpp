@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "arguments.h"
+#include "connectiontools.h"
+#include "keychain.h"
+#include "translations.h"
+#include "ui/mainwindow.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+namespace {
+
+using namespace triptych;
+
+/// "system": the theme that the desktop's palette is nearest to.
+Theme themeFor(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return Theme::Light;
+    return name == QLatin1String("dark") ? Theme::Dark : themeOf(QApplication::palette());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("triptych"));
+    QApplication::setApplicationName(QStringLiteral("triptych"));
+    QApplication::setApplicationVersion(QStringLiteral(TRIPTYCH_VERSION));
+    installTranslations(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Shows where a database, its models and its documentation disagree."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const SourceOptions options;
+    options.addTo(parser);
+    const QCommandLineOption themeOption(QStringLiteral("theme"),
+        QCoreApplication::translate("main", "light, dark or system"), QStringLiteral("THEME"),
+        QStringLiteral("system"));
+    parser.addOption(themeOption);
+    parser.process(withRepeatedOptions(QApplication::arguments()));
+
+    applyTheme(application, themeFor(parser.value(themeOption)));
+    Keychain keychain;
+    QSettings settings;
+    MainWindow window(sourceTools(), keychain, settings);
+    window.show();
+    const SourceChoice choice = options.choice(parser);
+    if (choice.count() >= 2)
+        window.compare(choice);
+    else if (choice.count() == 1)
+        window.askSources(choice, Side::Database);
+    return QApplication::exec();
+}

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+#include "fakesources.h"
+#include "ui/comparisonviews.h"
+#include "ui/detailpane.h"
+#include "ui/exportcontroller.h"
+#include "ui/flatbutton.h"
+#include "ui/mainwindow.h"
+#include "ui/sidebyside.h"
+#include "ui/sourcecard.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace triptych;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings
+            = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_passwords = std::make_unique<FakePasswords>();
+        m_sources = FakeSources();
+        m_window = std::make_unique<MainWindow>(fakeTools(m_sources), *m_passwords, *m_settings);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void beginsWithAWelcome()
+    {
+        QVERIFY(!views()->isVisible());
+        QVERIFY(!action("action.compare")->isEnabled());
+        QVERIFY(!action("action.export")->isEnabled());
+    }
+
+    void everyActionHasAShortcutInAMenu()
+    {
+        QSet<QAction *> inMenus;
+        for (QAction *menu : m_window->menuBar()->actions()) {
+            for (QAction *each : menu->menu()->actions())
+                inMenus << each;
+        }
+        const QList<QAction *> all
+            = m_window->findChildren<QAction *>(QRegularExpression(QStringLiteral("^action\\.")));
+        QVERIFY(all.size() > 20);
+        QSet<QKeySequence> shortcuts;
+        for (QAction *each : all) {
+            QVERIFY2(inMenus.contains(each), qPrintable(each->objectName()));
+            QVERIFY2(!each->shortcuts().isEmpty(), qPrintable(each->objectName()));
+            for (const QKeySequence &keys : each->shortcuts()) {
+                QVERIFY2(!shortcuts.contains(keys), qPrintable(keys.toString()));
+                shortcuts << keys;
+            }
+        }
+    }
+
+    void comparesAndSaysWhat()
+    {
+        compareAll();
+        QVERIFY(m_window->statusBar()->currentMessage().contains(QStringLiteral("3 ")));
+        QCOMPARE(child<QLabel>("totals")->text(), QStringLiteral("3 critical · 1 warning(s)"));
+        QCOMPARE(chip("renamed")->badge(), QStringLiteral("1"));
+        QCOMPARE(chip("nullable")->badge(), QStringLiteral("1"));
+        QCOMPARE(chip("type")->badge(), QStringLiteral("0"));
+    }
+
+    void cardsShowTheirState()
+    {
+        m_sources.database.hold();
+        m_sources.document.fail(unreachable());
+        m_window->compare(fakeChoice());
+        QTRY_COMPARE(card(Side::Database)->accessibleName(), QStringLiteral("Database: reading"));
+        QTRY_COMPARE(card(Side::Models)->accessibleName(), QStringLiteral("Models: read"));
+        QTRY_COMPARE(card(Side::Documentation)->accessibleName(), QStringLiteral("Documentation: failed"));
+        QVERIFY(card(Side::Documentation)->accessibleDescription().contains(QStringLiteral("Start it.")));
+
+        QTest::mouseClick(button(Side::Database, "Cancel"), Qt::LeftButton);
+        QTRY_COMPARE(card(Side::Database)->accessibleName(), QStringLiteral("Database: not read"));
+        QVERIFY(!m_window->controller().comparison());
+        QVERIFY(child<QLabel>("placeholder")->isVisible());
+
+        m_sources.document.fail({});
+        QTest::mouseClick(button(Side::Documentation, "Retry"), Qt::LeftButton);
+        QTRY_VERIFY(m_window->controller().comparison());
+        QVERIFY(views()->sideBySide()->isVisible());
+    }
+
+    void aChipShowsOnlyItsKind()
+    {
+        compareAll();
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        auto *findings = child<QTableView>("findings");
+        const int all = findings->model()->rowCount();
+        QVERIFY(all > 3);
+        QTest::mouseClick(chip("nullable"), Qt::LeftButton);
+        QCOMPARE(findings->model()->rowCount(), 1);
+        QVERIFY(action("action.kind.nullable")->isChecked());
+        QTest::mouseClick(chip("renamed"), Qt::LeftButton);
+        QCOMPARE(findings->model()->rowCount(), 2);
+        action("action.clearFilter")->trigger();
+        QCOMPARE(findings->model()->rowCount(), all);
+        QVERIFY(!chip("nullable")->isChecked());
+    }
+
+    void searchIsTypedAndCleared()
+    {
+        compareAll();
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        auto *findings = child<QTableView>("findings");
+        const int all = findings->model()->rowCount();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *filter = child<QLineEdit>("filter");
+        QTest::keyClicks(filter, QStringLiteral("TITLE"));
+        QCOMPARE(findings->model()->rowCount(), 1);
+        QCOMPARE(chip("renamed")->badge(), QStringLiteral("0"));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QCOMPARE(findings->model()->rowCount(), all);
+        QVERIFY(filter->text().isEmpty());
+    }
+
+    void differencesAreWalkedByKey()
+    {
+        compareAll();
+        QStringList titles;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F7);
+            titles << detail()->details().title;
+        }
+        QVERIFY2(titles.contains(QStringLiteral("notifications.users_id")), qPrintable(titles.join(QLatin1Char(' '))));
+        QVERIFY2(titles.contains(QStringLiteral("tv_channels")), qPrintable(titles.join(QLatin1Char(' '))));
+        QTest::keyClick(m_window.get(), Qt::Key_F7, Qt::ShiftModifier);
+        QCOMPARE(detail()->details().title, titles[titles.size() - 2]);
+    }
+
+    void aPairIsChosen()
+    {
+        compareAll();
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QTRY_COMPARE(m_window->controller().comparison()->sides().size(), 2);
+        QVERIFY(action("action.pair2")->isChecked());
+        QVERIFY(!action("action.pair3")->isChecked());
+        QCOMPARE(m_sources.database.readings(), 1);
+    }
+
+    void onlyAvailablePairsAreOffered()
+    {
+        SourceChoice choice = fakeChoice();
+        choice.document.clear();
+        m_window->compare(choice);
+        QTRY_VERIFY(m_window->controller().comparison());
+        QVERIFY(action("action.pair0")->isEnabled());
+        QVERIFY(!action("action.pair1")->isEnabled());
+        QVERIFY(!action("action.pair3")->isEnabled());
+        QVERIFY(!card(Side::Documentation)->isVisible());
+    }
+
+    void aRowIsCopied()
+    {
+        compareAll();
+        views()->sideBySide()->select(1, 2);
+        QCOMPARE(detail()->details().title, QStringLiteral("notifications.title"));
+        action("action.copy")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("title")));
+    }
+
+    void theReportsAreWritten()
+    {
+        compareAll();
+        auto *exporter = m_window->findChild<ExportController *>();
+        QSignalSpy exported(exporter, &ExportController::exported);
+        exporter->setFolder(m_folder->path());
+        QTest::keyClick(m_window.get(), Qt::Key_E, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        dialog->setDirectory(m_folder->path());
+        Q_EMIT dialog->fileSelected(m_folder->path());
+        dialog->close();
+        QTRY_COMPARE(exported.size(), 1);
+        const QStringList files = QDir(m_folder->path()).entryList({QStringLiteral("sok_compare_*.json")});
+        QCOMPARE(files.size(), 3);
+        for (const QString &name : files) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(QJsonDocument::fromJson(file.readAll()).object().contains(QStringLiteral("discrepancies")));
+        }
+        QVERIFY(m_window->statusBar()->currentMessage().contains(m_folder->path()));
+    }
+
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        compareAll();
+        QFile file(m_folder->filePath(QStringLiteral("file")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        m_window->findChild<ExportController *>()->write(m_window->controller().comparison(), file.fileName());
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>());
+        QVERIFY(!m_window->findChild<QMessageBox *>()->text().isEmpty());
+    }
+
+    void aPasswordIsNeverKept()
+    {
+        SourceChoice choice = fakeChoice();
+        choice.database += QStringLiteral(" password=geheim");
+        choice.password = QStringLiteral("geheim");
+        m_window->compare(choice);
+        QTRY_VERIFY(m_window->controller().comparison());
+        m_window->close();
+        m_settings->sync();
+        QFile file(m_settings->fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray kept = file.readAll();
+        QVERIFY(kept.contains("media_share"));
+        QVERIFY(!kept.contains("geheim"));
+    }
+
+    void theLastSourcesAreOffered()
+    {
+        compareAll();
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(fakeTools(m_sources), *m_passwords, *m_settings);
+        m_window->show();
+        auto *last = child<QAbstractButton>("welcome.last");
+        QVERIFY2(last->text().contains(QStringLiteral("media_share @ db.example")), qPrintable(last->text()));
+        QTest::mouseClick(last, Qt::LeftButton);
+        QTRY_VERIFY(m_window->controller().comparison());
+    }
+
+    void everyViewIsReachedByKey()
+    {
+        compareAll();
+        for (int view = 0; view < 4; ++view) {
+            QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + view), Qt::ControlModifier);
+            QCOMPARE(views()->currentIndex(), view);
+        }
+    }
+
+private:
+    template <typename T>
+    T *child(const char *name)
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
+    QAction *action(const char *name) { return child<QAction>(name); }
+    FlatButton *chip(const char *kind)
+    {
+        return m_window->findChild<FlatButton *>(QStringLiteral("chip.") + QLatin1String(kind));
+    }
+    SourceCard *card(Side side) { return m_window->findChild<SourceCard *>(QStringLiteral("card.%1").arg(int(side))); }
+    QPushButton *button(Side side, const char *text)
+    {
+        for (QPushButton *each : card(side)->findChildren<QPushButton *>()) {
+            if (each->text() == QLatin1String(text))
+                return each;
+        }
+        return nullptr;
+    }
+    ComparisonViews *views() { return m_window->findChild<ComparisonViews *>(); }
+    DetailPane *detail() { return m_window->findChild<DetailPane *>(); }
+
+    void compareAll()
+    {
+        m_window->compare(fakeChoice());
+        QTRY_VERIFY(m_window->controller().comparison());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<FakePasswords> m_passwords;
+    FakeSources m_sources;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

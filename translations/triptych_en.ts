@@ -1,0 +1,171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>triptych::ComparisonModel</name>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::MainWindow</name>
+        <message numerus="yes">
+            <source>Wrote %n report(s) into %1</source>
+            <translation>
+                <numerusform>Wrote %n report into %1</numerusform>
+                <numerusform>Wrote %n reports into %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n table</numerusform>
+                <numerusform>%n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::NotesDialog</name>
+        <message numerus="yes">
+            <source>%1: %n note(s)</source>
+            <translation>
+                <numerusform>%1: %n note</numerusform>
+                <numerusform>%1: %n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::RowDetails</name>
+        <message numerus="yes">
+            <source>in %n column(s)</source>
+            <translation>
+                <numerusform>in %n column</numerusform>
+                <numerusform>in %n columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::SideBar</name>
+        <message numerus="yes">
+            <source>%n critical</source>
+            <translation>
+                <numerusform>%n critical</numerusform>
+                <numerusform>%n critical</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::SideBySide</name>
+        <message numerus="yes">
+            <source>No drift in %n table(s)</source>
+            <translation>
+                <numerusform>No drift in %n table</numerusform>
+                <numerusform>No drift in %n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cosmetic difference(s) are hidden.</source>
+            <translation>
+                <numerusform>%n cosmetic difference is hidden.</numerusform>
+                <numerusform>%n cosmetic differences are hidden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>None of %n table(s) passes the filter.</source>
+            <translation>
+                <numerusform>The one table does not pass the filter.</numerusform>
+                <numerusform>None of %n tables passes the filter.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::SourceCard</name>
+        <message numerus="yes">
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n table</numerusform>
+                <numerusform>%n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s ago</source>
+            <translation>
+                <numerusform>%n s ago</numerusform>
+                <numerusform>%n s ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::SourcesDialog</name>
+        <message numerus="yes">
+            <source>Choose %n more source(s): at least two are compared.</source>
+            <translation>
+                <numerusform>Choose %n more source: at least two are compared.</numerusform>
+                <numerusform>Choose %n more sources: at least two are compared.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::Summary</name>
+        <message numerus="yes">
+            <source>%n table(s)</source>
+            <translation>
+                <numerusform>%n table</numerusform>
+                <numerusform>%n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n column</numerusform>
+                <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No drift in %n table(s).</source>
+            <translation>
+                <numerusform>No drift in %n table.</numerusform>
+                <numerusform>No drift in %n tables.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n type(s) that only work together not shown</source>
+            <translation>
+                <numerusform>; %n type that only works together not shown</numerusform>
+                <numerusform>; %n types that only work together not shown</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+#include "ui/comparisoncontroller.h"
+
+#include <QMutex>
+#include <QPromise>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace triptych {
+
+namespace {
+
+/// Lets through what an eye can follow: every new step, and of one step no more than 20 values a second.
+class ProgressGate
+{
+public:
+    [[nodiscard]] bool admits(const Progress &progress)
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_clock.isValid() && progress.step == m_step && m_clock.elapsed() < 50)
+            return false;
+        m_step = progress.step;
+        m_clock.start();
+        return true;
+    }
+
+private:
+    QMutex m_mutex;
+    QElapsedTimer m_clock;
+    QString m_step;
+};
+
+} // namespace
+
+ComparisonController::ComparisonController(QObject *parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(int(allSides.size()) + 1);
+    connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_comparing.isCanceled())
+            return;
+        m_comparison = m_comparing.result();
+        m_tookMs = m_clock.elapsed();
+        updateBusy();
+        Q_EMIT comparisonChanged(m_comparison);
+    });
+}
+
+ComparisonController::~ComparisonController()
+{
+    for (const Side side : available())
+        m_readers[side]->cancellation.cancel();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void ComparisonController::setSources(const PerSide<SchemaSource> &sources)
+{
+    cancel();
+    m_comparison.reset();
+    m_tookMs = 0;
+    for (const Side side : allSides) {
+        m_readers[side].reset();
+        if (sources[side])
+            m_readers[side].emplace().source = *sources[side];
+    }
+    m_chosen = available();
+    updateBusy();
+    Q_EMIT sourcesChanged();
+    Q_EMIT chosenChanged();
+    Q_EMIT comparisonChanged(m_comparison);
+}
+
+QList<Side> ComparisonController::available() const
+{
+    QList<Side> result;
+    std::ranges::copy_if(
+        allSides, std::back_inserter(result), [this](Side side) { return m_readers[side].has_value(); });
+    return result;
+}
+
+void ComparisonController::choose(const QList<Side> &sides)
+{
+    QList<Side> chosen = available();
+    chosen.removeIf([&](Side side) { return !sides.contains(side); });
+    if (chosen.size() < 2 || chosen == m_chosen)
+        return;
+    m_chosen = chosen;
+    Q_EMIT chosenChanged();
+    m_clock.start();
+    compareKept();
+}
+
+void ComparisonController::readAll()
+{
+    m_clock.start();
+    for (const Side side : available())
+        startReading(side);
+}
+
+void ComparisonController::read(Side side)
+{
+    m_clock.start();
+    startReading(side);
+}
+
+void ComparisonController::cancel()
+{
+    for (const Side side : available())
+        cancel(side);
+    m_comparing.setFuture({});
+    updateBusy();
+}
+
+void ComparisonController::cancel(Side side)
+{
+    if (m_readers[side])
+        m_readers[side]->cancellation.cancel();
+}
+
+bool ComparisonController::isBusy() const
+{
+    return isReading(available()) || m_comparing.isRunning();
+}
+
+SourceState ComparisonController::state(Side side) const
+{
+    return m_readers[side] ? m_readers[side]->state : SourceState{};
+}
+
+std::shared_ptr<const Schema> ComparisonController::schema(Side side) const
+{
+    return m_readers[side] ? m_readers[side]->schema : nullptr;
+}
+
+void ComparisonController::readSource(
+    QPromise<Message> &promise, const SchemaSource &source, const Cancellation &cancellation)
+{
+    ProgressGate gate;
+    auto result = source(
+        [&](const Progress &progress) {
+            if (gate.admits(progress))
+                promise.addResult(Message(progress));
+        },
+        cancellation);
+    promise.addResult(Message(
+        std::move(result).map([](Schema &&schema) { return std::make_shared<const Schema>(std::move(schema)); })));
+}
+
+std::shared_ptr<const Comparison> ComparisonController::compareSchemas(const Schemas &schemas)
+{
+    return std::make_shared<const Comparison>(compare(schemas));
+}
+
+void ComparisonController::startReading(Side side)
+{
+    if (!m_readers[side] || m_readers[side]->state.phase == SourceState::Phase::Reading)
+        return;
+    Reader &reader = *m_readers[side];
+    reader.state.phase = SourceState::Phase::Reading;
+    reader.state.progress = {};
+    reader.cancellation = Cancellation();
+    reader.clock.start();
+    reader.watcher = std::make_unique<QFutureWatcher<Message>>();
+    QFutureWatcher<Message> *watcher = reader.watcher.get();
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
+        [this, side, watcher](int index) { receive(side, watcher->resultAt(index)); });
+    watcher->setFuture(
+        QtConcurrent::run(&m_pool, &ComparisonController::readSource, reader.source, reader.cancellation));
+    updateBusy();
+    Q_EMIT sideStateChanged(side);
+}
+
+void ComparisonController::receive(Side side, const Message &message)
+{
+    if (const auto *progress = std::get_if<Progress>(&message)) {
+        m_readers[side]->state.progress = *progress;
+        Q_EMIT sideStateChanged(side);
+        return;
+    }
+    settle(side, std::get<Result<std::shared_ptr<const Schema>>>(message));
+    compareKept();
+}
+
+void ComparisonController::settle(Side side, const Result<std::shared_ptr<const Schema>> &result)
+{
+    Reader &reader = *m_readers[side];
+    if (result) {
+        reader.schema = *result;
+        reader.state = {SourceState::Phase::Read, {}, {}, QDateTime::currentDateTime(), reader.clock.elapsed()};
+    } else if (result.error().kind == Error::Kind::Cancelled) {
+        reader.state.phase = reader.schema ? SourceState::Phase::Read : SourceState::Phase::Idle;
+    } else {
+        reader.state.phase = SourceState::Phase::Failed;
+        reader.state.error = result.error();
+    }
+    Q_EMIT sideStateChanged(side);
+}
+
+void ComparisonController::compareKept()
+{
+    Schemas schemas;
+    int count = 0;
+    for (const Side side : m_chosen) {
+        const Reader &reader = *m_readers[side];
+        if (reader.state.phase != SourceState::Phase::Read)
+            continue;
+        schemas[side] = reader.schema;
+        ++count;
+    }
+    if (!isReading(m_chosen) && count >= 2)
+        m_comparing.setFuture(QtConcurrent::run(&m_pool, &ComparisonController::compareSchemas, schemas));
+    updateBusy();
+}
+
+bool ComparisonController::isReading(const QList<Side> &sides) const
+{
+    return std::ranges::any_of(
+        sides, [this](Side side) { return m_readers[side]->state.phase == SourceState::Phase::Reading; });
+}
+
+void ComparisonController::updateBusy()
+{
+    if (const bool busy = isBusy(); busy != m_busy) {
+        m_busy = busy;
+        Q_EMIT busyChanged(busy);
+    }
+}
+
+} // namespace triptych

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "items/findingfilter.h"
+
+#include <QStackedWidget>
+#include <QTimer>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QPlainTextEdit;
+QT_END_NAMESPACE
+
+namespace triptych {
+
+class FindingsView;
+class SideBySide;
+
+/// The views of one comparison, of which one is seen: side by side, nullability, findings, report. They share the
+/// filter and the selected row.
+class ComparisonViews : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    enum View { SideBySideView, NullabilityView, FindingsListView, ReportView };
+
+    explicit ComparisonViews(QWidget *parent = nullptr);
+
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void setFilter(const FindingFilter &filter);
+    /// What stands in the views' place while there is no comparison.
+    void setPlaceholder(const QString &text);
+    /// Dimmed: what is seen is older than what is being read.
+    void setDimmed(bool dimmed);
+    void show(View view);
+
+    void next();
+    void previous();
+    void focusView();
+    [[nodiscard]] QString currentText() const; ///< the selected row as text, or the selected text
+    [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
+
+Q_SIGNALS:
+    /// -1, -1: none.
+    void currentRowChanged(int tableRow, int columnRow);
+    void clearFilterRequested();
+
+private:
+    [[nodiscard]] FindingsView *findings() const;
+    void update();
+    void openDefinition(int tableRow, int columnRow, Side side) const;
+
+    std::shared_ptr<const Comparison> m_comparison;
+    View m_view = SideBySideView;
+    QLabel *m_placeholder;
+    SideBySide *m_sideBySide;
+    FindingsView *m_nullability;
+    FindingsView *m_findings;
+    QPlainTextEdit *m_report;
+    QTimer m_dimming; ///< a quick comparison does not flicker
+};
+
+} // namespace triptych

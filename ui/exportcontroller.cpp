@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/exportcontroller.h"
+
+#include "reports/reportfiles.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QtConcurrentRun>
+
+namespace triptych {
+
+ExportController::ExportController(QWidget *window) : QObject(window), m_window(window)
+{
+    connect(&m_writing, &QFutureWatcherBase::finished, this, &ExportController::finish);
+}
+
+void ExportController::ask(std::shared_ptr<const Comparison> comparison)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export the JSON reports into"), m_folder);
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setLabelText(QFileDialog::Accept, tr("Export"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, comparison = std::move(comparison)](const QString &folder) { write(comparison, folder); });
+    dialog->open();
+}
+
+void ExportController::write(std::shared_ptr<const Comparison> comparison, const QString &folder)
+{
+    m_folder = folder;
+    m_writing.setFuture(QtConcurrent::run([comparison = std::move(comparison), folder] {
+        return writeReports(*comparison, folder, QDateTime::currentDateTimeUtc());
+    }));
+}
+
+void ExportController::finish()
+{
+    const Result<QStringList> result = m_writing.result();
+    if (result) {
+        Q_EMIT exported(*result);
+        return;
+    }
+    auto *box
+        = new QMessageBox(QMessageBox::Warning, tr("Export"), result.error().message(), QMessageBox::Ok, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace triptych

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "ui/comparebar.h"
+#include "ui/comparisonviews.h"
+#include "ui/detailpane.h"
+#include "ui/exportcontroller.h"
+#include "ui/kindchips.h"
+#include "ui/passwordstore.h"
+#include "ui/sidebar.h"
+#include "ui/sidebyside.h"
+#include "ui/sourcecard.h"
+#include "ui/sourcesdialog.h"
+#include "ui/welcomepage.h"
+#include "ui/windowsettings.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace triptych {
+
+MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent), m_tools(std::move(tools)), m_passwords(passwords), m_settings(settings), m_actions(this),
+      m_export(new ExportController(this)), m_pages(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_actions.newComparison)),
+      m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
+{
+    setWindowTitle(tr("Triptych"));
+    m_actions.fill(menuBar());
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(makeWorkspace());
+    setCentralWidget(m_pages);
+    m_statusRight->setForegroundRole(QPalette::PlaceholderText);
+    statusBar()->addPermanentWidget(m_statusRight);
+    connectActions();
+    connectController();
+    connectFilter();
+    connectCards();
+    updateChoices();
+    applyFilter();
+    restore();
+}
+
+MainWindow::~MainWindow()
+{
+    disconnect(&m_controller, nullptr, this, nullptr);
+}
+
+QWidget *MainWindow::makeWorkspace()
+{
+    auto *workspace = new QWidget;
+    m_bar = new CompareBar(m_actions, workspace);
+    m_chips = new KindChips(m_actions.kinds, m_actions.onlyDrift, workspace);
+    m_across = new QSplitter(Qt::Horizontal, workspace);
+    m_down = new QSplitter(Qt::Vertical);
+    m_sideBar = new SideBar(m_actions.views);
+    m_views = new ComparisonViews;
+    m_detail = new DetailPane(m_actions.copy);
+    m_down->addWidget(m_views);
+    m_down->addWidget(m_detail);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({560, 200});
+    m_across->addWidget(m_sideBar);
+    m_across->addWidget(m_down);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({228, 1200});
+    for (QSplitter *splitter : {m_across, m_down}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    auto *layout = new QVBoxLayout(workspace);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_across, 1);
+    return workspace;
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.newComparison, &QAction::triggered, this, [this] { askSources({}, Side::Database); });
+    connect(m_actions.editSources, &QAction::triggered, this, [this] { askSources(m_choice, Side::Database); });
+    connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.compare, &QAction::triggered, &m_controller, &ComparisonController::readAll);
+    connect(m_actions.cancel, &QAction::triggered, this, [this] { m_controller.cancel(); });
+    for (qsizetype i = 0; i < m_actions.pairs.size(); ++i) {
+        connect(m_actions.pairs[i], &QAction::triggered, this, [this, i] { m_controller.choose(sideChoices()[i]); });
+        addAction(m_actions.pairs[i]);
+    }
+    for (qsizetype i = 0; i < m_actions.views.size(); ++i) {
+        connect(
+            m_actions.views[i], &QAction::triggered, this, [this, i] { m_views->show(ComparisonViews::View(int(i))); });
+    }
+    connect(m_actions.expandAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandAll);
+    connect(m_actions.collapseAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::collapseAll);
+    connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
+    connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
+    connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRow);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_export, &ExportController::exported, this, [this](const QStringList &paths) {
+        statusBar()->showMessage(tr("Wrote %n report(s) into %1", nullptr, int(paths.size()))
+                                     .arg(QDir::toNativeSeparators(m_export->folder())));
+    });
+}
+
+void MainWindow::connectController()
+{
+    connect(&m_controller, &ComparisonController::sideStateChanged, this, &MainWindow::showSide);
+    connect(&m_controller, &ComparisonController::comparisonChanged, this, &MainWindow::showComparison);
+    connect(&m_controller, &ComparisonController::busyChanged, this, &MainWindow::showBusy);
+    connect(&m_controller, &ComparisonController::chosenChanged, this, &MainWindow::updateChoices);
+    connect(&m_controller, &ComparisonController::sourcesChanged, this, [this] {
+        m_sideBar->showCards(m_controller.available());
+        for (const Side side : allSides) {
+            m_sideBar->card(side)->setTitle(titleOf(m_choice, side, m_tools));
+            showSide(side);
+        }
+        m_pages->setCurrentIndex(m_controller.available().isEmpty() ? 0 : 1);
+        updateChoices();
+    });
+    connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
+}
+
+void MainWindow::connectFilter()
+{
+    connect(m_bar, &CompareBar::filterChanged, this, [this](const QString &text) {
+        m_filter.text = text;
+        applyFilter();
+    });
+    connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
+    connect(m_actions.filter, &QAction::triggered, m_bar, &CompareBar::focusFilter);
+    connect(m_actions.clearFilter, &QAction::triggered, this, &MainWindow::clearFilter);
+    connect(m_views, &ComparisonViews::clearFilterRequested, this, &MainWindow::clearFilter);
+    connect(m_actions.onlyDrift, &QAction::toggled, this, [this](bool onlyDrift) {
+        m_filter.onlyDrift = onlyDrift;
+        applyFilter();
+    });
+    for (qsizetype i = 0; i < m_actions.kinds.size(); ++i) {
+        connect(
+            m_actions.kinds[i], &QAction::toggled, this, [this, kind = allFindingKinds[std::size_t(i)]](bool wanted) {
+                if (wanted)
+                    m_filter.kinds.insert(kind);
+                else
+                    m_filter.kinds.remove(kind);
+                applyFilter();
+            });
+    }
+}
+
+void MainWindow::connectCards()
+{
+    for (const Side side : allSides) {
+        SourceCard *card = m_sideBar->card(side);
+        connect(card, &SourceCard::cancelRequested, this, [this](Side of) { m_controller.cancel(of); });
+        connect(card, &SourceCard::retryRequested, &m_controller, &ComparisonController::read);
+        connect(card, &SourceCard::editRequested, this, [this](Side of) { askSources(m_choice, of); });
+    }
+    connect(m_welcome, &WelcomePage::lastRequested, this, [this] { compare(lastChoice(m_settings)); });
+}
+
+void MainWindow::compare(const SourceChoice &choice)
+{
+    const Result<ConnectionFields> fields = isConnection(choice.database) ? m_tools.parseConnection(choice.database)
+                                                                          : Result<ConnectionFields>(failure({}));
+    const bool hasPassword = !fields || !fields->password.isEmpty() || !choice.password.isEmpty();
+    if (hasPassword || !m_passwords.isAvailable()) {
+        open(choice);
+        return;
+    }
+    m_passwords.read(passwordKey(*fields)).then(this, [this, choice](const Result<QString> &password) {
+        SourceChoice complete = choice;
+        complete.password = password.value_or(QString());
+        open(complete);
+    });
+}
+
+void MainWindow::askSources(const SourceChoice &choice, Side page)
+{
+    auto *dialog = new SourcesDialog(m_tools, m_passwords, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setChoice(choice, page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { compare(dialog->choice()); });
+    dialog->open();
+}
+
+void MainWindow::open(const SourceChoice &choice)
+{
+    const Result<PerSide<SchemaSource>> sources = m_tools.open(choice);
+    if (!sources) {
+        showError(sources.error());
+        return;
+    }
+    m_choice = choice;
+    saveChoice(m_settings, withoutPassword(choice, m_tools));
+    m_controller.setSources(*sources);
+    m_controller.readAll();
+    m_views->focusView();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Triptych"), error.message(), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showSide(Side side)
+{
+    m_sideBar->card(side)->setState(m_controller.state(side), m_controller.schema(side));
+}
+
+void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)
+{
+    m_views->setComparison(comparison);
+    m_chips->setCounts(comparison.get(), m_filter);
+    m_sideBar->setTotals(comparison.get());
+    if (!comparison)
+        m_detail->clear();
+    showBusy();
+    if (!comparison)
+        return;
+    int columns = 0;
+    for (const TableRow &table : comparison->tables)
+        columns += int(table.columns.size());
+    //: %1 is "57 tables", %2 "757 columns", %3 a number of milliseconds
+    statusBar()->showMessage(
+        tr("Compared %1, %2 in %L3 ms")
+            .arg(tr("%n table(s)", nullptr, int(comparison->tables.size())), tr("%n column(s)", nullptr, columns))
+            .arg(m_controller.tookMs()));
+}
+
+void MainWindow::showBusy()
+{
+    const bool isBusy = m_controller.isBusy();
+    const bool hasComparison = m_controller.comparison() != nullptr;
+    const QList<Side> available = m_controller.available();
+    m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
+    m_actions.cancel->setEnabled(isBusy);
+    for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
+             m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter})
+        action->setEnabled(hasComparison);
+    m_actions.editSources->setEnabled(!available.isEmpty());
+    m_views->setPlaceholder(isBusy ? tr("Reading the sources…")
+                                   : tr("Nothing to compare: at least two sources have to be read.\n"
+                                        "The cards on the left say what is wrong."));
+    m_views->setDimmed(isBusy && hasComparison);
+    if (isBusy)
+        statusBar()->showMessage(tr("Reading and comparing…"));
+    else if (!hasComparison && !available.isEmpty())
+        statusBar()->showMessage(tr("Not compared"));
+}
+
+void MainWindow::showRow(int tableRow, int columnRow)
+{
+    if (tableRow < 0 || !m_controller.comparison())
+        m_detail->clear();
+    else
+        m_detail->setDetails(rowDetails(*m_controller.comparison(), tableRow, columnRow));
+}
+
+void MainWindow::updateChoices()
+{
+    const QList<Side> available = m_controller.available();
+    for (qsizetype i = 0; i < m_actions.pairs.size(); ++i) {
+        const QList<Side> &sides = sideChoices()[i];
+        m_actions.pairs[i]->setEnabled(std::ranges::all_of(sides, [&](Side side) { return available.contains(side); }));
+        m_actions.pairs[i]->setChecked(sides == m_controller.chosen());
+    }
+    showBusy();
+}
+
+void MainWindow::applyFilter()
+{
+    m_views->setFilter(m_filter);
+    m_chips->setCounts(m_controller.comparison().get(), m_filter);
+}
+
+void MainWindow::clearFilter()
+{
+    for (QAction *kind : m_actions.kinds)
+        kind->setChecked(false);
+    m_bar->clearFilter();
+}
+
+void MainWindow::copyRow()
+{
+    if (const QString text = m_views->currentText(); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Triptych"),
+        tr("<b>Triptych %1</b><p>Shows where a PostgreSQL database, its ORM models and its "
+           "documentation disagree.</p><p>MIT licence</p>")
+            .arg(QStringLiteral(TRIPTYCH_VERSION)),
+        QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::restore()
+{
+    restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
+    m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
+    const SourceChoice last = lastChoice(m_settings);
+    QStringList titles;
+    for (const Side side : allSides) {
+        if (last.has(side))
+            titles << titleOf(last, side, m_tools);
+    }
+    if (titles.size() >= 2)
+        m_welcome->offerLast(titles.join(QStringLiteral(" · ")));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow(m_settings, *this, {m_across, m_down, m_detail});
+    m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
+    m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());
+    m_controller.cancel();
+    event->accept();
+}
+
+} // namespace triptych

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "items/findingfilter.h"
+#include "ui/comparisoncontroller.h"
+#include "ui/sourcetools.h"
+#include "ui/windowactions.h"
+
+#include <QMainWindow>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace triptych {
+
+class CompareBar;
+class ComparisonViews;
+class DetailPane;
+class ExportController;
+class KindChips;
+class PasswordStore;
+class SideBar;
+class WelcomePage;
+
+/// The window: assembles its parts and routes between them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// \param passwords, settings outlive the window
+    MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes these sources and compares them at once; fetches a password that is not given from the keychain.
+    void compare(const SourceChoice &choice);
+    /// Asks for the sources; on the page of that side.
+    void askSources(const SourceChoice &choice, Side page);
+
+    [[nodiscard]] ComparisonController &controller() { return m_controller; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeWorkspace();
+    void connectActions();
+    void connectController();
+    void connectFilter();
+    void connectCards();
+    void open(const SourceChoice &choice);
+    void showError(const Error &error);
+    void showSide(Side side);
+    void showComparison(const std::shared_ptr<const Comparison> &comparison);
+    void showBusy();
+    void showRow(int tableRow, int columnRow);
+    void updateChoices();
+    void applyFilter();
+    void clearFilter();
+    void copyRow();
+    void showAbout();
+    void restore();
+
+    SourceTools m_tools;
+    PasswordStore &m_passwords;
+    QSettings &m_settings;
+    ComparisonController m_controller;
+    WindowActions m_actions;
+    SourceChoice m_choice;
+    FindingFilter m_filter;
+
+    ExportController *m_export;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    CompareBar *m_bar;
+    KindChips *m_chips;
+    SideBar *m_sideBar;
+    ComparisonViews *m_views;
+    DetailPane *m_detail;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    QLabel *m_statusRight;
+};
+
+} // namespace triptych

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/comparisoncontroller.h"
+#include "ui/sourcetools.h"
+
+#include <QScrollArea>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QLabel;
+QT_END_NAMESPACE
+
+namespace triptych {
+
+class SourceCard;
+
+/// The left side: what is compared, the views, the totals.
+class SideBar : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// \param views outlive the side bar
+    explicit SideBar(const QList<QAction *> &views, QWidget *parent = nullptr);
+
+    /// The card of a side; shown for the sides that take part.
+    [[nodiscard]] SourceCard *card(Side side) const { return *m_cards[side]; }
+    void showCards(const QList<Side> &sides);
+    /// The totals; null: none yet.
+    void setTotals(const Comparison *comparison);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+private:
+    PerSide<SourceCard *> m_cards;
+    QLabel *m_totals;
+};
+
+} // namespace triptych

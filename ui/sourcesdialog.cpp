@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sourcesdialog.h"
+
+#include "ui/databasepage.h"
+#include "ui/pathlist.h"
+#include "words/words.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace triptych {
+
+SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords, QWidget *parent)
+    : QDialog(parent), m_tabs(new QTabWidget(this)), m_database(new DatabasePage(tools, passwords)),
+      m_models(new PathList), m_document(new QLineEdit), m_problem(new QLabel(this))
+{
+    setWindowTitle(tr("New comparison"));
+    resize(640, 560);
+    m_tabs->addTab(m_database, text(Side::Database));
+    m_tabs->addTab(m_models, text(Side::Models));
+    m_tabs->addTab(makeDocumentPage(), text(Side::Documentation));
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("problem"));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_compare = buttons->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
+    m_compare->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_database->keepPassword();
+        accept();
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+
+    connect(m_database, &DatabasePage::changed, this, &SourcesDialog::validate);
+    connect(m_models, &PathList::changed, this, &SourcesDialog::validate);
+    connect(m_document, &QLineEdit::textChanged, this, &SourcesDialog::validate);
+    validate();
+}
+
+void SourcesDialog::setChoice(const SourceChoice &choice, Side page)
+{
+    m_database->setChoice(choice);
+    m_models->setPaths(choice.models);
+    m_document->setText(choice.document);
+    m_tabs->setCurrentIndex(int(page));
+}
+
+SourceChoice SourcesDialog::choice() const
+{
+    SourceChoice choice;
+    m_database->fill(choice);
+    choice.models = m_models->paths();
+    choice.document = m_document->text().trimmed();
+    return choice;
+}
+
+QWidget *SourcesDialog::makeDocumentPage()
+{
+    auto *page = new QWidget;
+    auto *browse = new QPushButton(tr("Browse…"));
+    m_document->setObjectName(QStringLiteral("document"));
+    m_document->setPlaceholderText(tr("docs/database_schema.md"));
+    auto *label = new QLabel(tr("&Schema document (Markdown)"));
+    label->setBuddy(m_document);
+    connect(browse, &QPushButton::clicked, this, &SourcesDialog::browseDocument);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_document);
+    row->addWidget(browse);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(label);
+    layout->addLayout(row);
+    layout->addStretch();
+    return page;
+}
+
+void SourcesDialog::browseDocument()
+{
+    auto *dialog = new QFileDialog(this, tr("Schema document"), QFileInfo(m_document->text()).path(),
+        tr("Markdown (*.md *.markdown *.mdx);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_document, &QLineEdit::setText);
+    dialog->open();
+}
+
+void SourcesDialog::validate()
+{
+    const SourceChoice chosen = choice();
+    for (const Side side : allSides)
+        m_tabs->setTabText(int(side), chosen.has(side) ? tr("✓ %1").arg(text(side)) : text(side));
+    QString problem = m_database->problem();
+    if (problem.isEmpty() && !chosen.document.isEmpty() && !QFileInfo(chosen.document).isFile())
+        problem = tr("There is no file “%1”.").arg(chosen.document);
+    const int missing = 2 - chosen.count();
+    if (problem.isEmpty() && missing > 0)
+        problem = tr("Choose %n more source(s): at least two are compared.", nullptr, missing);
+    m_problem->setText(problem);
+    m_compare->setEnabled(problem.isEmpty());
+}
+
+} // namespace triptych

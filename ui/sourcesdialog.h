@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/sourcetools.h"
+
+#include <QDialog>
+
+QT_BEGIN_NAMESPACE
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+QT_END_NAMESPACE
+
+namespace triptych {
+
+class DatabasePage;
+class PasswordStore;
+class PathList;
+
+/// Chooses what to compare: a database or a snapshot, models, a document; at least two of them.
+class SourcesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \param passwords outlives the dialog
+    SourcesDialog(const SourceTools &tools, PasswordStore &passwords, QWidget *parent = nullptr);
+
+    void setChoice(const SourceChoice &choice, Side page);
+    [[nodiscard]] SourceChoice choice() const;
+
+private:
+    [[nodiscard]] QWidget *makeDocumentPage();
+    void browseDocument();
+    void validate();
+
+    QTabWidget *m_tabs;
+    DatabasePage *m_database;
+    PathList *m_models;
+    QLineEdit *m_document;
+    QLabel *m_problem;
+    QPushButton *m_compare;
+};
+
+} // namespace triptych

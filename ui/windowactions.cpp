@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "ui/windowactions.h"
+
+#include "words/words.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace triptych {
+
+namespace {
+
+struct Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::WindowActions)
+};
+
+QAction *make(QObject *owner, const QString &text, const char *name, const QList<QKeySequence> &shortcuts = {})
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(QStringLiteral("action.") + QLatin1String(name));
+    action->setShortcuts(shortcuts);
+    return action;
+}
+
+QAction *makeChecked(QObject *owner, const QString &text, const char *name, const QList<QKeySequence> &shortcuts = {})
+{
+    QAction *action = make(owner, text, name, shortcuts);
+    action->setCheckable(true);
+    return action;
+}
+
+QList<QAction *> makeExclusive(
+    QObject *owner, const QStringList &texts, const char *name, Qt::KeyboardModifiers modifiers)
+{
+    auto *group = new QActionGroup(owner);
+    QList<QAction *> result;
+    for (int i = 0; i < texts.size(); ++i) {
+        const QKeyCombination keys(modifiers, Qt::Key(Qt::Key_1 + i));
+        QAction *action = makeChecked(owner, texts[i], name, {QKeySequence(keys)});
+        action->setObjectName(action->objectName() + QString::number(i));
+        group->addAction(action);
+        result << action;
+    }
+    return result;
+}
+
+QString shortName(Side side)
+{
+    return side == Side::Documentation ? Actions::tr("Docs") : text(side);
+}
+
+QStringList pairNames()
+{
+    QStringList result;
+    for (const QList<Side> &sides : sideChoices()) {
+        result << (sides.size() == 2 ? Actions::tr("%1 ↔ %2").arg(shortName(sides[0]), shortName(sides[1]))
+                                     : Actions::tr("All three"));
+    }
+    return result;
+}
+
+} // namespace
+
+const QList<QList<Side>> &sideChoices()
+{
+    static const QList<QList<Side>> choices{
+        {Side::Database, Side::Models},
+        {Side::Models, Side::Documentation},
+        {Side::Database, Side::Documentation},
+        {Side::Database, Side::Models, Side::Documentation},
+    };
+    return choices;
+}
+
+WindowActions::WindowActions(QObject *owner)
+    : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New})),
+      exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
+      quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
+      compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5})),
+      cancel(make(owner, Actions::tr("Ca&ncel reading"), "cancel", {Qt::SHIFT | Qt::Key_F5})),
+      pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier)),
+      views(makeExclusive(owner,
+          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report")},
+          "view", Qt::ControlModifier)),
+      onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})),
+      expandAll(make(owner, Actions::tr("E&xpand all"), "expandAll", {Qt::CTRL | Qt::Key_Plus})),
+      collapseAll(make(owner, Actions::tr("C&ollapse all"), "collapseAll", {Qt::CTRL | Qt::Key_Minus})),
+      next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
+      previous(
+          make(owner, Actions::tr("&Previous difference"), "previous", {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up})),
+      filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
+      clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
+      copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
+      editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
+      about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
+{
+    for (std::size_t i = 0; i < allFindingKinds.size(); ++i) {
+        const QKeyCombination keys(Qt::ControlModifier | Qt::AltModifier, Qt::Key(Qt::Key_1 + int(i)));
+        QAction *action = makeChecked(owner, text(allFindingKinds[i]), "kind", {QKeySequence(keys)});
+        action->setObjectName(QStringLiteral("action.kind.") + keyText(allFindingKinds[i]));
+        action->setToolTip(Actions::tr("Show only these"));
+        kinds << action;
+    }
+    compare->setToolTip(Actions::tr("Read every source and compare (F5)"));
+    compare->setIconText(Actions::tr("↻ Compare"));
+    previous->setIconText(Actions::tr("◀ Previous"));
+    next->setIconText(Actions::tr("Next ▶"));
+    exportReports->setIconText(Actions::tr("Export"));
+    onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
+    onlyDrift->setChecked(true);
+    views.front()->setChecked(true);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::fill(QMenuBar *menuBar) const
+{
+    QMenu *file = menuBar->addMenu(Actions::tr("&File"));
+    file->addActions({newComparison, exportReports});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *compareMenu = menuBar->addMenu(Actions::tr("&Compare"));
+    compareMenu->addActions({compare, cancel});
+    compareMenu->addSeparator();
+    compareMenu->addActions(pairs);
+
+    QMenu *view = menuBar->addMenu(Actions::tr("&View"));
+    view->addActions(views);
+    view->addSeparator();
+    view->addAction(onlyDrift);
+    view->addActions(kinds);
+    view->addSeparator();
+    view->addActions({expandAll, collapseAll});
+
+    QMenu *go = menuBar->addMenu(Actions::tr("&Go"));
+    go->addActions({next, previous});
+    go->addSeparator();
+    go->addActions({filter, clearFilter});
+
+    QMenu *tools = menuBar->addMenu(Actions::tr("&Tools"));
+    tools->addActions({copy, editSources});
+
+    menuBar->addMenu(Actions::tr("&Help"))->addAction(about);
+}
+
+} // namespace triptych

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/finding.h"
+#include "compare/side.h"
+
+#include <QList>
+
+QT_BEGIN_NAMESPACE
+class QAction;
+class QActionGroup;
+class QMenuBar;
+class QObject;
+QT_END_NAMESPACE
+
+namespace triptych {
+
+/// The two or three sides that one of the pair buttons compares.
+[[nodiscard]] const QList<QList<Side>> &sideChoices();
+
+/// Everything the window can do, as actions with their shortcuts. They belong to the object given to the constructor.
+struct WindowActions
+{
+    explicit WindowActions(QObject *owner);
+
+    /// Puts every action into a menu.
+    void fill(QMenuBar *menuBar) const;
+
+    QAction *newComparison;
+    QAction *exportReports;
+    QAction *quit;
+    QAction *compare;
+    QAction *cancel;
+    QList<QAction *> pairs; ///< in the order of sideChoices(), exclusive
+    QList<QAction *> views; ///< in the order of the side bar, exclusive
+    QList<QAction *> kinds; ///< in the order of allFindingKinds
+    QAction *onlyDrift;
+    QAction *expandAll;
+    QAction *collapseAll;
+    QAction *next;
+    QAction *previous;
+    QAction *filter;
+    QAction *clearFilter;
+    QAction *copy;
+    QAction *editSources;
+    QAction *about;
+};
+
+} // namespace triptych

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "ui/windowsettings.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+namespace triptych {
+
+namespace {
+
+const QString geometryKey = QStringLiteral("window/geometry");
+
+QString splitterKey(qsizetype index)
+{
+    return QStringLiteral("window/splitter%1").arg(index);
+}
+
+} // namespace
+
+void saveChoice(QSettings &settings, const SourceChoice &choice)
+{
+    settings.setValue(QStringLiteral("sources/database"), choice.database);
+    settings.setValue(QStringLiteral("sources/schemas"), choice.schemas);
+    settings.setValue(QStringLiteral("sources/models"), choice.models);
+    settings.setValue(QStringLiteral("sources/document"), choice.document);
+}
+
+SourceChoice lastChoice(const QSettings &settings)
+{
+    SourceChoice choice;
+    choice.database = settings.value(QStringLiteral("sources/database")).toString();
+    choice.schemas = settings.value(QStringLiteral("sources/schemas")).toStringList();
+    choice.models = settings.value(QStringLiteral("sources/models")).toStringList();
+    choice.document = settings.value(QStringLiteral("sources/document")).toString();
+    return choice;
+}
+
+void saveWindow(QSettings &settings, const QMainWindow &window, const QList<QSplitter *> &splitters)
+{
+    settings.setValue(geometryKey, window.saveGeometry());
+    for (qsizetype i = 0; i < splitters.size(); ++i)
+        settings.setValue(splitterKey(i), splitters[i]->saveState());
+}
+
+void restoreWindow(const QSettings &settings, QMainWindow &window, const QList<QSplitter *> &splitters)
+{
+    if (!window.restoreGeometry(settings.value(geometryKey).toByteArray()))
+        window.resize(1440, 900);
+    for (qsizetype i = 0; i < splitters.size(); ++i)
+        splitters[i]->restoreState(settings.value(splitterKey(i)).toByteArray());
+}
+
+} // namespace triptych
