@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "namelikeness.h"
 
-#include <QSet>
 #include <QVarLengthArray>
 
 #include <algorithm>
@@ -34,10 +33,9 @@ void appendWord(SplitName &name, const QString &raw)
 {
     const QString lower = raw.toLower();
     name.letters += lower;
-    const QStringList meant
-        = vocabulary::expanded(vocabulary::expanded(lower) == lower ? vocabulary::singular(lower) : lower)
-              .split(QLatin1Char(' '));
-    for (const QString &text : meant) {
+    const QString known = vocabulary::expanded(lower);
+    const QString whole = known == lower ? vocabulary::expanded(vocabulary::singular(lower)) : known;
+    for (const QString &text : whole.split(QLatin1Char(' '))) {
         const QString stem = vocabulary::stem(text);
         name.words.append({text, stem, vocabulary::substance(text), vocabulary::meaning(stem)});
     }
@@ -180,12 +178,11 @@ SplitName splitName(const QString &name)
 
 void WordCount::add(const SplitName &name)
 {
-    QSet<QString> seen;
-    for (const Word &word : name.words) {
-        if (!seen.contains(word.stem)) {
-            seen.insert(word.stem);
-            ++m_namesByStem[word.stem];
-        }
+    for (auto word = name.words.begin(); word != name.words.end(); ++word) {
+        const bool isRepeated
+            = std::any_of(name.words.begin(), word, [&](const Word &each) { return each.stem == word->stem; });
+        if (!isRepeated)
+            ++m_namesByStem[word->stem];
     }
 }
 

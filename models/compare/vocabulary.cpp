@@ -266,12 +266,6 @@ bool isNumber(const QString &word)
     return !word.isEmpty() && std::ranges::all_of(word, [](QChar each) { return each.isDigit(); });
 }
 
-template <std::size_t size>
-bool contains(const std::array<const char *, size> &words, const QString &word)
-{
-    return std::ranges::any_of(words, [&](const char *each) { return word == QLatin1String(each); });
-}
-
 } // namespace
 
 QString expanded(const QString &word)
@@ -299,10 +293,11 @@ QString singular(const QString &word)
 
 QString stem(const QString &word)
 {
-    constexpr std::array endings{"ations", "ation", "ions", "ion", "ing", "ies", "ied", "ed", "es", "e", "y", "s"};
+    constexpr std::array endings{QLatin1String("ations"), QLatin1String("ation"), QLatin1String("ions"),
+        QLatin1String("ion"), QLatin1String("ing"), QLatin1String("ies"), QLatin1String("ied"), QLatin1String("ed"),
+        QLatin1String("es"), QLatin1String("e"), QLatin1String("y"), QLatin1String("s")};
     constexpr qsizetype shortestStem = 4;
-    for (const char *ending : endings) {
-        const QLatin1String suffix(ending);
+    for (const QLatin1String suffix : endings) {
         if (word.endsWith(suffix) && word.size() - suffix.size() >= shortestStem)
             return word.chopped(suffix.size());
     }
@@ -311,9 +306,15 @@ QString stem(const QString &word)
 
 double substance(const QString &word)
 {
-    if (contains(particles, word))
-        return 0.2;
-    return contains(kinds, word) ? 0.5 : 1;
+    static const QHash<QString, double> known = [] {
+        QHash<QString, double> result;
+        for (const char *each : kinds)
+            result.insert(QString::fromLatin1(each), 0.5);
+        for (const char *each : particles)
+            result.insert(QString::fromLatin1(each), 0.2);
+        return result;
+    }();
+    return known.value(word, 1);
 }
 
 Meaning meaning(const QString &stem)
