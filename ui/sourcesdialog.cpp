@@ -48,6 +48,12 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords,
     validate();
 }
 
+SourcesDialog::~SourcesDialog()
+{
+    // A field that loses the focus while the dialog goes still says that it changed.
+    disconnect(m_database, nullptr, this, nullptr);
+}
+
 void SourcesDialog::setChoice(const SourceChoice &choice, Side page)
 {
     m_database->setChoice(choice);
