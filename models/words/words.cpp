@@ -40,6 +40,23 @@ QString lacksText(Side side)
     return {};
 }
 
+/// What format_type() prints, in the short names that PostgreSQL has for the long ones of the SQL standard:
+/// "timestamp(3) with time zone" is timestamptz(3). A name of the person's own that begins alike stands in quotes there.
+QString shortSpelling(QString type)
+{
+    if (type.startsWith(QLatin1String("character varying")))
+        return type.replace(0, 17, QLatin1String("varchar"));
+    if (type.startsWith(QLatin1String("time"))) {
+        type.remove(QLatin1String(" without time zone"));
+        if (type.contains(QLatin1String(" with time zone"))) {
+            type.remove(QLatin1String(" with time zone"));
+            const qsizetype end = type.startsWith(QLatin1String("timestamp")) ? 9 : 4;
+            type.insert(end, QLatin1String("tz"));
+        }
+    }
+    return type;
+}
+
 /// Whether `other` states something else than `side` does, as far as it says anything.
 bool differs(const Finding &finding, Side side, Side other)
 {
