@@ -48,6 +48,12 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords,
     validate();
 }
 
+/// As QDialog goes it hides, and a field that loses the focus says that it was edited.
+SourcesDialog::~SourcesDialog()
+{
+    m_database->disconnect(this);
+}
+
 void SourcesDialog::setChoice(const SourceChoice &choice, Side page)
 {
     m_database->setChoice(choice);

@@ -26,6 +26,7 @@ class SourcesDialog : public QDialog
 public:
     /// \param passwords outlives the dialog
     SourcesDialog(const SourceTools &tools, PasswordStore &passwords, QWidget *parent = nullptr);
+    ~SourcesDialog() override;
 
     void setChoice(const SourceChoice &choice, Side page);
     [[nodiscard]] SourceChoice choice() const;
