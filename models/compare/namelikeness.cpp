@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "namelikeness.h"
 
-#include "vocabulary.h"
-
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace triptych {
@@ -34,17 +33,18 @@ void appendWord(SplitName &name, const QString &raw)
 {
     const QString lower = raw.toLower();
     name.letters += lower;
-    const QStringList meant
-        = vocabulary::expanded(vocabulary::expanded(lower) == lower ? vocabulary::singular(lower) : lower)
-              .split(QLatin1Char(' '));
-    for (const QString &text : meant)
-        name.words.append({text, vocabulary::stem(text), vocabulary::substance(text)});
+    const QString known = vocabulary::expanded(lower);
+    const QString whole = known == lower ? vocabulary::expanded(vocabulary::singular(lower)) : known;
+    for (const QString &text : whole.split(QLatin1Char(' '))) {
+        const QString stem = vocabulary::stem(text);
+        name.words.append({text, stem, vocabulary::substance(text), vocabulary::meaning(stem)});
+    }
 }
 
 /// Levenshtein's distance, in one row of memory.
 int editDistance(QStringView left, QStringView right)
 {
-    QList<int> row(right.size() + 1);
+    QVarLengthArray<int, 64> row(right.size() + 1);
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 0; i < left.size(); ++i) {
         int diagonal = row[0];
@@ -55,7 +55,7 @@ int editDistance(QStringView left, QStringView right)
             row[j + 1] = std::min({substituted, row[j] + 1, diagonal + 1});
         }
     }
-    return row.last();
+    return row.back();
 }
 
 /// 0…1: one word, a form of it, a synonym, its beginning, a slip of the pen.
@@ -65,12 +65,12 @@ double wordLikeness(const Word &left, const Word &right)
         return 1;
     if (left.stem == right.stem)
         return sameWord;
-    if (vocabulary::areSynonyms(left.stem, right.stem))
+    if (vocabulary::areSynonyms(left.meaning, right.meaning))
         return 0.7;
     const bool leftIsShorter = left.stem.size() <= right.stem.size();
     const QString &shorter = leftIsShorter ? left.stem : right.stem;
     const QString &longer = leftIsShorter ? right.stem : left.stem;
-    if (shorter.size() < 3 || shorter[0] != longer[0] || vocabulary::areOpposites(left.stem, right.stem))
+    if (shorter.size() < 3 || shorter[0] != longer[0] || vocabulary::areOpposites(left.meaning, right.meaning))
         return 0;
     if (longer.startsWith(shorter))
         return 0.85;
@@ -82,43 +82,45 @@ double wordLikeness(const Word &left, const Word &right)
     return common >= 5 && 5 * common >= 4 * shorter.size() ? 0.75 : 0;
 }
 
+using Likenesses = QVarLengthArray<double, 8>;
+
 /// Which word of the other name each word of one stands for, best matches first.
 struct Matching
 {
-    QList<double> left; ///< likeness of each left word to its partner, 0: it has none
-    QList<double> right;
+    Likenesses left; ///< likeness of each left word to its partner, 0: it has none
+    Likenesses right;
 };
 
 Matching matchWords(const QList<Word> &left, const QList<Word> &right)
 {
-    Matching result{QList<double>(left.size(), 0), QList<double>(right.size(), 0)};
-    while (true) {
-        double best = 0;
-        qsizetype bestLeft = -1;
-        qsizetype bestRight = -1;
-        for (qsizetype i = 0; i < left.size(); ++i) {
-            for (qsizetype j = 0; j < right.size(); ++j) {
-                if (result.left[i] > 0 || result.right[j] > 0)
-                    continue;
-                if (const double likeness = wordLikeness(left[i], right[j]); likeness > best) {
-                    best = likeness;
-                    bestLeft = i;
-                    bestRight = j;
-                }
-            }
+    struct Pair
+    {
+        double likeness;
+        qsizetype left;
+        qsizetype right;
+    };
+    QVarLengthArray<Pair, 32> pairs;
+    for (qsizetype i = 0; i < left.size(); ++i) {
+        for (qsizetype j = 0; j < right.size(); ++j) {
+            if (const double likeness = wordLikeness(left[i], right[j]); likeness > 0)
+                pairs.append({likeness, i, j});
         }
-        if (bestLeft < 0)
-            return result;
-        result.left[bestLeft] = result.right[bestRight] = best;
     }
+    std::ranges::stable_sort(pairs, std::ranges::greater(), &Pair::likeness);
+    Matching result{Likenesses(left.size(), 0), Likenesses(right.size(), 0)};
+    for (const Pair &pair : pairs) {
+        if (result.left[pair.left] == 0 && result.right[pair.right] == 0)
+            result.left[pair.left] = result.right[pair.right] = pair.likeness;
+    }
+    return result;
 }
 
 bool areOpposed(const QList<Word> &left, const QList<Word> &right, const Matching &matching)
 {
     for (qsizetype i = 0; i < left.size(); ++i) {
         for (qsizetype j = 0; j < right.size(); ++j) {
-            if (matching.left[i] == 0 && matching.right[j] == 0
-                && vocabulary::areOpposites(left[i].stem, right[j].stem))
+            if (matching.left[i] == 0 && matching.right[j] == 0 && left[i].stem != right[j].stem
+                && vocabulary::areOpposites(left[i].meaning, right[j].meaning))
                 return true;
         }
     }
@@ -134,7 +136,7 @@ struct Share
     bool whole = true; ///< every word of substance is shared
 };
 
-Share shareOf(const QList<Word> &words, const QList<double> &likeness, const WordCount &count)
+Share shareOf(const QList<Word> &words, const Likenesses &likeness, const WordCount &count)
 {
     Share result;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -149,7 +151,7 @@ Share shareOf(const QList<Word> &words, const QList<double> &likeness, const Wor
     return result;
 }
 
-bool isWhole(const QList<double> &likeness)
+bool isWhole(const Likenesses &likeness)
 {
     return std::ranges::all_of(likeness, [](double each) { return each >= sameWord; });
 }
@@ -176,12 +178,11 @@ SplitName splitName(const QString &name)
 
 void WordCount::add(const SplitName &name)
 {
-    QSet<QString> seen;
-    for (const Word &word : name.words) {
-        if (!seen.contains(word.stem)) {
-            seen.insert(word.stem);
-            ++m_namesByStem[word.stem];
-        }
+    for (auto word = name.words.begin(); word != name.words.end(); ++word) {
+        const bool isRepeated
+            = std::any_of(name.words.begin(), word, [&](const Word &each) { return each.stem == word->stem; });
+        if (!isRepeated)
+            ++m_namesByStem[word->stem];
     }
 }
 

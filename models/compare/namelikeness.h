@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "vocabulary.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringView>
 
 namespace triptych {
 
@@ -14,6 +15,7 @@ struct Word
     QString text; ///< lower case, singular, abbreviations written out
     QString stem;
     double substance = 1; ///< vocabulary::substance
+    vocabulary::Meaning meaning;
 
     bool operator==(const Word &) const = default;
 };

@@ -4,28 +4,67 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace triptych {
 
-const RenameWeights learnedRenameWeights{
-    -6.62, // Always
-    1.92, // SameWords
-    3.50, // SharedWords
-    0.52, // SameSubstance
-    -0.93, // Contained
-    1.60, // Spelling
-    2.09, // SameType
-    -1.58, // OtherFamily
-    2.29, // SameTarget
-    -1.29, // OtherTarget
-    -0.58, // OneIsForeignKey
-    1.94, // PrimaryKey
-    1.24, // Nullability
-    -0.18, // SameDefault
-    -1.97, // OtherDefault
-    2.08, // Place
-    -0.21, // Crowd
+const LearnedRenameWeights learnedRenameWeights {
+    .sameKind = {
+        -7.64, // Always
+        2.00, // SameWords
+        2.74, // SharedWords
+        0.47, // SameSubstance
+        -0.88, // Contained
+        1.66, // Spelling
+        1.65, // SameType
+        -1.40, // OtherFamily
+        1.81, // SameTarget
+        -1.42, // OtherTarget
+        -0.63, // OneIsForeignKey
+        1.39, // PrimaryKey
+        1.14, // Nullability
+        0.16, // SameDefault
+        -1.97, // OtherDefault
+        3.90, // Place
+        -0.17, // Crowd
+    },
+    .twoKinds = {
+        -5.61, // Always
+        1.71, // SameWords
+        3.49, // SharedWords
+        0.70, // SameSubstance
+        -0.64, // Contained
+        2.01, // Spelling
+        2.62, // SameType
+        -1.77, // OtherFamily
+        2.77, // SameTarget
+        -0.98, // OtherTarget
+        -0.53, // OneIsForeignKey
+        2.61, // PrimaryKey
+        -0.07, // Nullability
+        -0.02, // SameDefault
+        -0.72, // OtherDefault
+        1.18, // Place
+        -0.31, // Crowd
+    },
 };
+
+namespace {
+
+std::optional<SqlType::Notation> notation(const Table &table)
+{
+    const auto known
+        = std::ranges::find_if(table.columns.items, [](const Column &column) { return column.type.isKnown(); });
+    return known == table.columns.items.end() ? std::nullopt : std::optional(known->type.value().notation);
+}
+
+} // namespace
+
+const RenameWeights &renameWeightsFor(const Table &left, const Table &right)
+{
+    const std::optional<SqlType::Notation> kind = notation(left);
+    return kind && kind == notation(right) ? learnedRenameWeights.sameKind : learnedRenameWeights.twoKinds;
+}
 
 double renameScore(const RenameFeatures &features, const RenameWeights &weights)
 {

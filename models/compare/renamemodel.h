@@ -11,9 +11,20 @@ namespace triptych {
 /// How much each feature adds to the log-odds of a rename.
 using RenameWeights = std::array<double, renameFeatureCount>;
 
-/// The weights that Triptych uses. Learned by `bench_renames --train` (tests/bench/renames) from pairs of versions of
-/// tables whose migrations tell the renames.
-extern const RenameWeights learnedRenameWeights;
+/// Weights learned by `bench_renames --train` (tests/bench/renames) from pairs of versions of tables whose migrations
+/// tell the renames. One set is for two descriptions of one kind, as two snapshots of a database are, where a renamed
+/// column keeps its place. The other is for two kinds, as a database and a model are: new columns land at the end of a
+/// database's table, and a model's nullability and defaults may be the mapper's own.
+struct LearnedRenameWeights
+{
+    RenameWeights sameKind;
+    RenameWeights twoKinds;
+};
+
+extern const LearnedRenameWeights learnedRenameWeights;
+
+/// The set for these tables, by the notation of their types; where one has no known type, that for two kinds.
+[[nodiscard]] const RenameWeights &renameWeightsFor(const Table &left, const Table &right);
 
 /// The log-odds of a pair taken for itself.
 [[nodiscard]] double renameScore(const RenameFeatures &features, const RenameWeights &weights);

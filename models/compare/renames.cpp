@@ -150,7 +150,7 @@ QList<ColumnRename> suggestColumnRenames(const Table &left, const Table &right, 
 QList<ColumnRename> suggestColumnRenames(
     const Table &left, const Table &right, const QList<int> &leftOnly, const QList<int> &rightOnly)
 {
-    return suggestColumnRenames(left, right, leftOnly, rightOnly, learnedRenameWeights);
+    return suggestColumnRenames(left, right, leftOnly, rightOnly, renameWeightsFor(left, right));
 }
 
 } // namespace triptych

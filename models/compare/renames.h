@@ -14,8 +14,8 @@ struct ColumnRename
     int left = -1;
     int right = -1;
     double confidence = 0; ///< calibrated: of a hundred suggestions at 0.8, eighty are renames
-    /// Why, strongest first, as keys: "declared", "same_words", "similar_name", "same_type", "same_foreign_key",
-    /// "same_place", "same_nullability", "only_candidate".
+    /// Why, strongest first, as keys: "declared", "same_words", "same_foreign_key", "similar_name", "same_primary_key",
+    /// "same_type", "same_default", "same_place", "same_nullability", "only_candidate".
     QStringList reasons;
 
     bool operator==(const ColumnRename &) const = default;

@@ -67,31 +67,42 @@ QList<Leftover> leftoversOf(const Schema &schema, const QList<int> &indexes)
     return result;
 }
 
-/// How many of the left-over tables have a column: what all have ("id", "created_at") tells nothing.
-QHash<QString, int> tablesByColumn(const QList<Leftover> &left, const QList<Leftover> &right)
+/// How much each column tells a table from others: its rarity among the left-over tables, and the substance of its name
+/// ("id" tells next to nothing).
+QHash<QString, double> columnWeights(const QList<Leftover> &left, const QList<Leftover> &right)
 {
-    QHash<QString, int> result;
+    QHash<QString, int> tables;
     for (const QList<Leftover> *side : {&left, &right}) {
         for (const Leftover &table : *side) {
             for (const QString &column : table.columns)
-                ++result[column];
+                ++tables[column];
         }
+    }
+    QHash<QString, double> result;
+    for (auto it = tables.cbegin(); it != tables.cend(); ++it) {
+        double substance = 0;
+        for (const Word &word : splitName(it.key()).words)
+            substance = std::max(substance, word.substance);
+        constexpr int itself = 2; // once on each side
+        result.insert(it.key(), substance / (1 + std::log1p(std::max(0, it.value() - itself))));
     }
     return result;
 }
 
-/// Weight of the columns that both tables have in that of all they have.
-double columnLikeness(const Leftover &left, const Leftover &right, const QHash<QString, int> &tables)
+/// The weight of the columns that both tables have in that of all they have; less where few columns speak.
+double columnLikeness(const Leftover &left, const Leftover &right, const QHash<QString, double> &weights)
 {
     double shared = 0;
     double all = 0;
-    for (const QString &column : left.columns + right.columns) {
-        const bool inBoth = left.columns.contains(column) && right.columns.contains(column);
-        const double weight = 1 / (1 + std::log1p(std::max(0, tables.value(column) - (inBoth ? 2 : 1))));
+    for (const QString &column : left.columns) {
+        const double weight = weights.value(column);
         all += weight;
-        shared += inBoth ? weight : 0;
+        shared += right.columns.contains(column) ? weight : 0;
     }
-    return all > 0 ? shared / all : 0;
+    for (const QString &column : right.columns)
+        all += left.columns.contains(column) ? 0 : weights.value(column);
+    constexpr double enough = 1.5;
+    return all > 0 ? shared / all * (1 - std::exp(-shared / enough)) : 0;
 }
 
 double setLikeness(const Names &left, const Names &right)
@@ -106,7 +117,7 @@ double setLikeness(const Names &left, const Names &right)
 double odds(const TableLikeness &likeness)
 {
     const double score = -4.5 + (likeness.name.sameWords ? 3.0 : 0) + 2.5 * likeness.name.sharedWords
-        + 1.0 * likeness.name.spelling + 5.5 * likeness.columns + 0.5 * likeness.targets + 1.0 * likeness.referrers;
+        + 1.0 * likeness.name.spelling + 6.5 * likeness.columns + 0.5 * likeness.targets + 1.0 * likeness.referrers;
     return std::exp(score);
 }
 
@@ -134,13 +145,13 @@ public:
     TablePairs(const QList<Leftover> &left, const QList<Leftover> &right)
         : m_columns(right.size()), m_rowSum(left.size(), 0), m_columnSum(right.size(), 0)
     {
-        const QHash<QString, int> tables = tablesByColumn(left, right);
+        const QHash<QString, double> weights = columnWeights(left, right);
         WordCount count;
         for (const QList<Leftover> *side : {&left, &right})
             std::ranges::for_each(*side, [&](const Leftover &each) { count.add(each.name); });
         for (qsizetype row = 0; row < left.size(); ++row) {
             for (qsizetype column = 0; column < right.size(); ++column)
-                add(row, column, likenessOf(left[row], right[column], tables, count));
+                add(row, column, likenessOf(left[row], right[column], weights, count));
         }
     }
 
@@ -167,9 +178,9 @@ public:
 
 private:
     static TableLikeness likenessOf(
-        const Leftover &left, const Leftover &right, const QHash<QString, int> &tables, const WordCount &count)
+        const Leftover &left, const Leftover &right, const QHash<QString, double> &weights, const WordCount &count)
     {
-        return {compareNames(left.name, right.name, count), columnLikeness(left, right, tables),
+        return {compareNames(left.name, right.name, count), columnLikeness(left, right, weights),
             setLikeness(left.targets, right.targets), setLikeness(left.referrers, right.referrers)};
     }
 

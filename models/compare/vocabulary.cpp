@@ -2,6 +2,7 @@
 #include "vocabulary.h"
 
 #include <QMultiHash>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -235,12 +236,6 @@ constexpr std::array synonyms{
     "group category",
 };
 
-struct Pole
-{
-    int axis;
-    int pole;
-};
-
 QMultiHash<QString, int> synonymsByStem()
 {
     QMultiHash<QString, int> result;
@@ -271,12 +266,6 @@ bool isNumber(const QString &word)
     return !word.isEmpty() && std::ranges::all_of(word, [](QChar each) { return each.isDigit(); });
 }
 
-template <std::size_t size>
-bool contains(const std::array<const char *, size> &words, const QString &word)
-{
-    return std::ranges::any_of(words, [&](const char *each) { return word == QLatin1String(each); });
-}
-
 } // namespace
 
 QString expanded(const QString &word)
@@ -304,10 +293,11 @@ QString singular(const QString &word)
 
 QString stem(const QString &word)
 {
-    constexpr std::array endings{"ations", "ation", "ions", "ion", "ing", "ies", "ied", "ed", "es", "e", "y", "s"};
+    constexpr std::array endings{QLatin1String("ations"), QLatin1String("ation"), QLatin1String("ions"),
+        QLatin1String("ion"), QLatin1String("ing"), QLatin1String("ies"), QLatin1String("ied"), QLatin1String("ed"),
+        QLatin1String("es"), QLatin1String("e"), QLatin1String("y"), QLatin1String("s")};
     constexpr qsizetype shortestStem = 4;
-    for (const char *ending : endings) {
-        const QLatin1String suffix(ending);
+    for (const QLatin1String suffix : endings) {
         if (word.endsWith(suffix) && word.size() - suffix.size() >= shortestStem)
             return word.chopped(suffix.size());
     }
@@ -316,31 +306,37 @@ QString stem(const QString &word)
 
 double substance(const QString &word)
 {
-    if (contains(particles, word))
-        return 0.2;
-    return contains(kinds, word) ? 0.5 : 1;
+    static const QHash<QString, double> known = [] {
+        QHash<QString, double> result;
+        for (const char *each : kinds)
+            result.insert(QString::fromLatin1(each), 0.5);
+        for (const char *each : particles)
+            result.insert(QString::fromLatin1(each), 0.2);
+        return result;
+    }();
+    return known.value(word, 1);
 }
 
-bool areOpposites(const QString &stem, const QString &other)
+Meaning meaning(const QString &stem)
 {
-    if (stem == other)
-        return false;
-    if (isNumber(stem) && isNumber(other))
-        return true;
     static const QMultiHash<QString, Pole> poles = polesByStem();
-    const auto [first, last] = poles.equal_range(stem);
-    const auto [otherFirst, otherLast] = poles.equal_range(other);
-    return std::any_of(first, last, [&, from = otherFirst, to = otherLast](const Pole &mine) {
-        return std::any_of(
-            from, to, [&](const Pole &yours) { return mine.axis == yours.axis && mine.pole != yours.pole; });
+    static const QMultiHash<QString, int> sets = synonymsByStem();
+    return {isNumber(stem), poles.values(stem), sets.values(stem)};
+}
+
+bool areOpposites(const Meaning &word, const Meaning &other)
+{
+    if (word.isNumber && other.isNumber)
+        return true;
+    return std::ranges::any_of(word.poles, [&](const Pole &mine) {
+        return std::ranges::any_of(
+            other.poles, [&](const Pole &yours) { return mine.axis == yours.axis && mine.pole != yours.pole; });
     });
 }
 
-bool areSynonyms(const QString &stem, const QString &other)
+bool areSynonyms(const Meaning &word, const Meaning &other)
 {
-    static const QMultiHash<QString, int> sets = synonymsByStem();
-    const auto [first, last] = sets.equal_range(stem);
-    return std::any_of(first, last, [&](int set) { return sets.contains(other, set); });
+    return std::ranges::any_of(word.synonyms, [&](int set) { return other.synonyms.contains(set); });
 }
 
 } // namespace triptych::vocabulary

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QString>
-#include <QStringList>
 
 namespace triptych::vocabulary {
 
@@ -20,11 +20,32 @@ namespace triptych::vocabulary {
 /// "amount").
 [[nodiscard]] double substance(const QString &word);
 
-/// Whether two stems stand for things that exist beside each other and so never replace each other: start and end,
-/// first and last, billing and shipping, two different numbers.
-[[nodiscard]] bool areOpposites(const QString &stem, const QString &other);
+/// A place on an axis of words that exclude each other.
+struct Pole
+{
+    int axis = 0;
+    int pole = 0;
 
-/// Whether two stems often stand for one thing: "title" and "name", "url" and "link", "at" and "date".
-[[nodiscard]] bool areSynonyms(const QString &stem, const QString &other);
+    bool operator==(const Pole &) const = default;
+};
+
+/// What a stem means beyond its letters.
+struct Meaning
+{
+    bool isNumber = false;
+    QList<Pole> poles;
+    QList<int> synonyms; ///< the sets of synonyms that it belongs to
+
+    bool operator==(const Meaning &) const = default;
+};
+
+[[nodiscard]] Meaning meaning(const QString &stem);
+
+/// Whether two different words stand for things that exist beside each other and so never replace each other: start and
+/// end, first and last, billing and shipping, two numbers.
+[[nodiscard]] bool areOpposites(const Meaning &word, const Meaning &other);
+
+/// Whether two words often stand for one thing: "title" and "name", "url" and "link", "at" and "date".
+[[nodiscard]] bool areSynonyms(const Meaning &word, const Meaning &other);
 
 } // namespace triptych::vocabulary

@@ -107,7 +107,7 @@ private:
             {"widgets",
                 "^QtWidgets|^Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|Spin)|Action|Application$|.*Box$"
                 "|"
-                ".*Button$|.*Dialog|.*Edit$|.*Layout$|.*View$|.*Widget|.*Menu|.*Bar$|Label|Frame|Splitter|"
+                ".*Button$|.*Dialog|.*Edit$|.*Layout$|.*[^gy]View$|.*Widget|.*Menu|.*Bar$|Label|Frame|Splitter|"
                 "Style|Wizard|Completer|.*Delegate|Shortcut|ToolTip|MainWindow)"},
         };
         return std::ranges::all_of(kept, [&](const Kept &each) {

@@ -15,8 +15,8 @@ namespace {
 
 /// What a squared weight costs, in lost log-likelihood.
 constexpr double ridge = 0.2;
-/// How much the windows that stand as between sources count.
-constexpr double acrossShare = 0.2;
+/// How much of the weight goes to windows as between a database and a model, for the set of two kinds.
+constexpr double acrossShare = 0.5;
 constexpr int steps = 800;
 constexpr double stepSize = 0.05;
 
@@ -74,7 +74,7 @@ Example example(const Window &window, const QList<bool> &renamed, QList<double> 
 
 } // namespace
 
-QList<Example> examples(const QList<Window> &windows)
+QList<Example> examples(const QList<Window> &windows, double across)
 {
     QHash<QString, int> times;
     for (const Window &window : windows) {
@@ -89,8 +89,9 @@ QList<Example> examples(const QList<Window> &windows)
             renamed.append(window.isRename(left, right));
             share.append(1.0 / times[window.key(left, right)]);
         }
-        result.append(example(window, renamed, share, 1 - acrossShare));
-        result.append(example(acrossSources(window), renamed, share, acrossShare));
+        result.append(example(window, renamed, share, 1 - across));
+        if (across > 0)
+            result.append(example(acrossSources(window), renamed, share, across));
     }
     return result;
 }
@@ -114,6 +115,11 @@ RenameWeights train(const QList<Example> &examples)
         }
     }
     return weights;
+}
+
+LearnedRenameWeights learn(const QList<Window> &windows)
+{
+    return {train(examples(windows, 0)), train(examples(windows, acrossShare))};
 }
 
 } // namespace bench

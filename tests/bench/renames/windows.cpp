@@ -131,8 +131,13 @@ Window acrossSources(const Window &window)
         result.rightOnly.append(int(columns.size()));
         columns.append(window.right.columns.items[index]);
     }
-    for (Column &column : columns)
-        column.defaultExpression = {};
+    for (Column &column : columns) {
+        column.nullable = true;
+        column.defaultExpression = std::optional<QString>();
+        SqlType type = column.type.value();
+        type.notation = SqlType::Notation::Mapper;
+        column.type = type;
+    }
     return result;
 }
 

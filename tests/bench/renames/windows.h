@@ -34,8 +34,8 @@ struct Window
 /// `references`.
 [[nodiscard]] triptych::Result<QList<Window>> readWindows(const QString &path);
 
-/// The same window as it would stand between a database and a model, which tell less: the right side's new columns
-/// stand last, in their order, and none of its defaults is known.
+/// The same window as it would stand between a database and a model that tells less: the right side's new columns stand
+/// last, in their order, every column is nullable (the mapper's default), none has a default in the database.
 [[nodiscard]] Window acrossSources(const Window &window);
 
 } // namespace bench

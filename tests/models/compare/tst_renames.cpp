@@ -12,7 +12,7 @@ using namespace triptych;
 namespace {
 
 /// A table of columns in one line each: name, type, "null" when nullable, ">users" when it refers to users.
-Table table(const QStringList &lines)
+Table table(const QStringList &lines, SqlType::Notation notation = SqlType::Notation::Catalog)
 {
     Table result;
     result.primaryKey = PrimaryKey{{}, {QStringLiteral("id")}, {}};
@@ -23,7 +23,7 @@ Table table(const QStringList &lines)
         column.nullable = words.contains(QStringLiteral("null"));
         column.defaultExpression = std::optional<QString>();
         if (words.size() > 1)
-            column.type = SqlType{words[1], words[1], SqlType::Notation::Catalog, false};
+            column.type = SqlType{words[1], words[1], notation, false};
         result.columns.items.append(column);
         if (words.last().startsWith(QLatin1Char('>'))) {
             ForeignKey key;
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, right);
         QFETCH(const QStringList, likely);
         const Table from = table(left);
-        const Table to = table(right);
+        const Table to = table(right, SqlType::Notation::Mapper);
         QCOMPARE(names(suggest(from, to), from, to, likelyRename), likely);
     }
 
