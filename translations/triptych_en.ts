@@ -128,6 +128,16 @@
         </message>
     </context>
     <context>
+        <name>triptych::SourceFiles</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>triptych::SourcesDialog</name>
         <message numerus="yes">
             <source>Choose %n more source(s): at least two are compared.</source>
@@ -165,6 +175,23 @@
             <translation>
                 <numerusform>; %n type that only works together not shown</numerusform>
                 <numerusform>; %n types that only work together not shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::python::Models</name>
+        <message numerus="yes">
+            <source>SQLAlchemy · %n file(s)</source>
+            <translation>
+                <numerusform>SQLAlchemy · %n file</numerusform>
+                <numerusform>SQLAlchemy · %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No models were found in %n file(s).</source>
+            <translation>
+                <numerusform>No models were found in %n file.</numerusform>
+                <numerusform>No models were found in %n files.</numerusform>
             </translation>
         </message>
     </context>

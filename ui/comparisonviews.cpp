@@ -6,6 +6,7 @@
 #include "ui/openorigin.h"
 #include "ui/sidebyside.h"
 
+#include <QFontDatabase>
 #include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -31,6 +32,8 @@ ComparisonViews::ComparisonViews(QWidget *parent)
     m_report->setAccessibleName(tr("Report"));
     m_report->setObjectName(QStringLiteral("report"));
     m_report->setReadOnly(true);
+    m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_report->document()->setDocumentMargin(10);
     m_report->setFrameShape(QFrame::NoFrame);
     m_report->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_report->setTabChangesFocus(true);

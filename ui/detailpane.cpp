@@ -54,6 +54,7 @@ DetailPane::DetailPane(QAction *copy, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() + 12);
 
     m_sentences->setWordWrap(true);
     m_sentences->setTextFormat(Qt::RichText);
@@ -74,8 +75,7 @@ DetailPane::DetailPane(QAction *copy, QWidget *parent)
     scroll->setBackgroundRole(QPalette::Base);
     m_words->setBackgroundRole(QPalette::Base);
     m_words->setAutoFillBackground(true);
-    setStretchFactor(0, 3);
-    setStretchFactor(1, 2);
+    setSizes({620, 540});
     setChildrenCollapsible(false);
     clear();
 }
@@ -121,6 +121,8 @@ void DetailPane::fillTable()
     for (int column = 0; column + 1 < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, qBound(110, m_table->columnWidth(column) + 16, 260));
     m_table->resizeRowsToContents();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, qMax(m_table->rowHeight(row), fontMetrics().height() + 8));
 }
 
 void DetailPane::fillCell(int row, int column, const DetailCell &cell)
@@ -148,6 +150,7 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
     link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(link, &QLabel::linkActivated, this, [origin = cell.link] { openOrigin(origin); });
     item->setText({});
+    item->setSizeHint(link->sizeHint());
     item->setData(Qt::AccessibleTextRole, cell.text);
     m_table->setCellWidget(row, column, link);
 }

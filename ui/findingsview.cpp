@@ -59,11 +59,13 @@ void FindingsView::setComparison(std::shared_ptr<const Comparison> comparison)
     m_model.setComparison(std::move(comparison));
     if (m_model.columnCount() == columns)
         return;
+    const bool areThree = m_model.comparison() && m_model.comparison()->sides().size() == 3;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const FindingsModel::Section section = m_model.section(column);
-        const bool isLong = section == FindingsModel::Section::Table || section == FindingsModel::Section::Column
-            || section == FindingsModel::Section::Says;
-        setColumnWidth(column, isLong ? 170 : section == FindingsModel::Section::Alone ? 290 : 110);
+        const bool isName = section == FindingsModel::Section::Table || section == FindingsModel::Section::Column;
+        const bool isAlone = section == FindingsModel::Section::Alone;
+        setColumnWidth(column, isName ? 170 : isAlone ? 310 : 110);
+        setColumnHidden(column, isAlone && !areThree);
     }
 }
 

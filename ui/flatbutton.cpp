@@ -7,6 +7,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <cmath>
+
 namespace triptych {
 
 namespace {
@@ -14,6 +16,12 @@ namespace {
 constexpr int padding = 11;
 constexpr int spacing = 6;
 constexpr qreal radius = 4;
+
+/// Rounded up: a label that is half a pixel too wide is elided.
+int widthOf(const QString &text, const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+}
 
 } // namespace
 
@@ -42,11 +50,11 @@ void FlatButton::setBadge(const QString &badge)
 
 QSize FlatButton::sizeHint() const
 {
-    int width = 2 * padding + fontMetrics().horizontalAdvance(text());
+    int width = 2 * padding + widthOf(text(), font());
     if (!icon().isNull())
         width += iconSize().width() + (text().isEmpty() ? 0 : spacing);
     if (!m_badge.isEmpty())
-        width += spacing + QFontMetrics(badgeFont()).horizontalAdvance(m_badge);
+        width += spacing + widthOf(m_badge, badgeFont());
     return {width, fontMetrics().height() + (m_shape == Shape::Pill ? 9 : m_shape == Shape::Row ? 9 : 12)};
 }
 
@@ -120,7 +128,7 @@ void FlatButton::paintLabel(QPainter &painter, const QColor &color) const
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter | Qt::AlignLeading),
         fontMetrics().elidedText(text(), Qt::ElideRight, box.width()));
     if (!m_badge.isEmpty()) {
-        box.setLeft(box.left() + fontMetrics().horizontalAdvance(text()) + spacing);
+        box.setLeft(box.left() + widthOf(text(), font()) + spacing);
         painter.setFont(badgeFont());
         painter.drawText(
             QStyle::visualRect(layoutDirection(), rect(), box), int(Qt::AlignVCenter | Qt::AlignLeading), m_badge);

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
@@ -52,9 +53,10 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     restore();
 }
 
+/// The views go first, while what they report to still stands.
 MainWindow::~MainWindow()
 {
-    disconnect(&m_controller, nullptr, this, nullptr);
+    delete takeCentralWidget();
 }
 
 QWidget *MainWindow::makeWorkspace()
@@ -320,8 +322,9 @@ void MainWindow::restore()
     const SourceChoice last = lastChoice(m_settings);
     QStringList titles;
     for (const Side side : allSides) {
+        const QString title = titleOf(last, side, m_tools);
         if (last.has(side))
-            titles << titleOf(last, side, m_tools);
+            titles << (side == Side::Database ? title : QFileInfo(title).fileName());
     }
     if (titles.size() >= 2)
         m_welcome->offerLast(titles.join(QStringLiteral(" · ")));

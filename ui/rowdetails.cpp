@@ -4,6 +4,7 @@
 #include "words/words.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -75,7 +76,11 @@ DetailCell primaryKeyCell(const Table &table)
 
 DetailCell whereCell(const Origin &origin)
 {
-    DetailCell cell = textCell(displayText(origin));
+    const bool isLine = !origin.file.isEmpty() && origin.line > 0;
+    const QString file = QFileInfo(origin.file).fileName();
+    DetailCell cell = textCell(isLine ? QStringLiteral("%1:%2").arg(file).arg(origin.line)
+            : origin.file.isEmpty()   ? displayText(origin)
+                                      : file);
     cell.link = origin;
     return cell;
 }

@@ -48,10 +48,10 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords,
     validate();
 }
 
+/// As QDialog goes it hides, and a field that loses the focus says that it was edited.
 SourcesDialog::~SourcesDialog()
 {
-    // A field that loses the focus while the dialog goes still says that it changed.
-    disconnect(m_database, nullptr, this, nullptr);
+    m_database->disconnect(this);
 }
 
 void SourcesDialog::setChoice(const SourceChoice &choice, Side page)

@@ -28,8 +28,8 @@ WelcomePage::WelcomePage(QAction *newComparison, QWidget *parent)
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     words->setForegroundRole(QPalette::PlaceholderText);
-    words->setMaximumWidth(560);
-    words->setMinimumWidth(280);
+    words->setFixedWidth(560);
+    words->setMinimumHeight(words->heightForWidth(560));
 
     auto *begin = new FlatButton(FlatButton::Shape::Rounded, this);
     begin->setDefaultAction(newComparison);

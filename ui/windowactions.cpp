@@ -111,6 +111,9 @@ WindowActions::WindowActions(QObject *owner)
     exportReports->setIconText(Actions::tr("Export"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
+    const QStringList glyphs{QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷")};
+    for (qsizetype i = 0; i < views.size(); ++i)
+        views[i]->setIconText(QStringLiteral("%1 %2").arg(glyphs[i], views[i]->text()));
     views.front()->setChecked(true);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
