@@ -136,7 +136,9 @@ QString nullableText(const Stated<bool> &nullable)
 
 QString typeText(const Stated<SqlType> &type)
 {
-    return type.isKnown() ? type.value().text : unknownText();
+    if (!type.isKnown())
+        return unknownText();
+    return type.value().notation == SqlType::Notation::Catalog ? shortSpelling(type.value().text) : type.value().text;
 }
 
 QString keyText(const Table &table, const Column &column)
