@@ -136,6 +136,10 @@ bool isEmpty(const AlignedRow &row)
     return std::ranges::none_of(allSides, [&](Side side) { return row.index[side].has_value(); });
 }
 
+/// Above this many pairs of left-over names nothing is suggested: two sources that share so little are not versions of
+/// one schema, and weighing each against each would take minutes.
+constexpr qsizetype mostPairs = 250'000;
+
 /// Merges rows of different names that a suggestion at or above likelyRename pairs, for each pair of sides in turn.
 template <typename Suggest>
 void mergeRenames(const QList<Side> &sides, QList<AlignedRow> &rows, Suggest suggest)
@@ -144,7 +148,7 @@ void mergeRenames(const QList<Side> &sides, QList<AlignedRow> &rows, Suggest sug
         for (qsizetype second = first + 1; second < sides.size(); ++second) {
             const auto left = rowsOnlyIn(sides[first], sides[second], rows);
             const auto right = rowsOnlyIn(sides[second], sides[first], rows);
-            if (left.isEmpty() || right.isEmpty())
+            if (left.isEmpty() || right.isEmpty() || left.size() * right.size() > mostPairs)
                 continue;
             for (const auto &rename : suggest(sides[first], sides[second], sortedKeys(left), sortedKeys(right))) {
                 AlignedRow &into = rows[left.value(rename.left)];

@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(ids.removeDuplicates(), 0);
     }
 
+    void strangersAreComparedWithoutWeighingEachAgainstEach()
+    {
+        QByteArray left;
+        QByteArray right;
+        for (int i = 0; i < 2000; ++i) {
+            left += "left_" + QByteArray::number(i) + "\n id: int\n";
+            right += "right_" + QByteArray::number(i) + "\n id: int\n";
+        }
+        const Comparison comparison = compareTexts(left.constData(), right.constData());
+        QCOMPARE(comparison.count(FindingKind::Missing), 4000);
+        QCOMPARE(comparison.count(FindingKind::Renamed), 0);
+    }
+
     void orderOfTablesChangesNothing()
     {
         const Comparison one = compareTexts("a\n x: int\nb\n y: int not null", "b\n y: int null\nc\n z: int");
