@@ -144,10 +144,7 @@ int compareCommand(const QStringList &arguments)
     const SourceChoice choice = sourceOptions.choice(parser);
     if (choice.count() < 2)
         return complain(Commands::tr("Two sources are needed: give two or three of --database, --models and --doc."));
-    const auto sources = openSources(choice);
-    if (!sources)
-        return complain(sources.error());
-    const Reading reading = readAll(*sources);
+    const Reading reading = readAll(openSources(choice));
     const auto isRead = [&](Side side) { return reading.schemas[side].has_value(); };
     if (std::ranges::count_if(allSides, isRead) < 2)
         return CouldNotCompare;

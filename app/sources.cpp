@@ -19,11 +19,15 @@ struct Sources
 
 constexpr QLatin1String environmentPrefix("env:");
 
-Result<SchemaSource> openDatabase(const SourceChoice &choice)
+SchemaSource openDatabase(const SourceChoice &choice)
 {
     if (isSnapshot(choice.database))
         return snapshotSource(choice.database);
-    return databaseOptions(choice).map(postgresSource);
+    const Result<PostgresOptions> options = databaseOptions(choice);
+    if (options)
+        return postgresSource(*options);
+    return [error = options.error()](
+               const ProgressSink &, const Cancellation &) -> Result<Schema> { return failure(error); };
 }
 
 SchemaSource openModels(const QStringList &paths)
@@ -57,15 +61,11 @@ Result<PostgresOptions> databaseOptions(const SourceChoice &choice)
     return PostgresOptions{conninfo, choice.password, choice.schemas};
 }
 
-Result<PerSide<SchemaSource>> openSources(const SourceChoice &choice)
+PerSide<SchemaSource> openSources(const SourceChoice &choice)
 {
     PerSide<SchemaSource> sources;
-    if (choice.has(Side::Database)) {
-        const Result<SchemaSource> database = openDatabase(choice);
-        if (!database)
-            return failure(database.error());
-        sources[Side::Database] = *database;
-    }
+    if (choice.has(Side::Database))
+        sources[Side::Database] = openDatabase(choice);
     if (choice.has(Side::Models))
         sources[Side::Models] = openModels(choice.models);
     if (choice.has(Side::Documentation))

@@ -10,8 +10,9 @@
 namespace triptych {
 
 /// Finds the reader for each side of a choice; reads nothing but the first bytes that tell a snapshot from other files.
-/// Errors: an environment variable that is not set, a file that is no snapshot where a database is meant.
-[[nodiscard]] Result<PerSide<SchemaSource>> openSources(const SourceChoice &choice);
+/// A side that cannot be opened (an environment variable that is not set, a file that is no snapshot where a database
+/// is meant) is a source that fails with that error, so that the others stand.
+[[nodiscard]] PerSide<SchemaSource> openSources(const SourceChoice &choice);
 
 /// The live database of a choice; "env:NAME" is looked up. An error where it is a file or not there.
 [[nodiscard]] Result<PostgresOptions> databaseOptions(const SourceChoice &choice);

@@ -40,7 +40,8 @@ FindingsView::FindingsView(QSet<FindingKind> kinds, QWidget *parent) : QTableVie
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSortingEnabled(true);
-    sortByColumn(-1, Qt::AscendingOrder);
+    // Worst first; the sections before Says are one column each.
+    sortByColumn(int(FindingsModel::Section::Severity), Qt::DescendingOrder);
     setWordWrap(false);
     setTabKeyNavigation(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);

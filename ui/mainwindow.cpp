@@ -200,23 +200,11 @@ void MainWindow::askSources(const SourceChoice &choice, Side page)
 
 void MainWindow::open(const SourceChoice &choice)
 {
-    const Result<PerSide<SchemaSource>> sources = m_tools.open(choice);
-    if (!sources) {
-        showError(sources.error());
-        return;
-    }
     m_choice = choice;
     saveChoice(m_settings, withoutPassword(choice, m_tools));
-    m_controller.setSources(*sources);
+    m_controller.setSources(m_tools.open(choice));
     m_controller.readAll();
     m_views->focusView();
-}
-
-void MainWindow::showError(const Error &error)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Triptych"), error.message(), QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 void MainWindow::showSide(Side side)

@@ -53,7 +53,6 @@ private:
     void connectFilter();
     void connectCards();
     void open(const SourceChoice &choice);
-    void showError(const Error &error);
     void showSide(Side side);
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();

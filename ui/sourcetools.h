@@ -32,7 +32,7 @@ struct ConnectionFields
 /// What the window asks of the program around it; it knows no concrete source.
 struct SourceTools
 {
-    std::function<Result<PerSide<SchemaSource>>(const SourceChoice &)> open;
+    std::function<PerSide<SchemaSource>(const SourceChoice &)> open;
     /// Takes a URI or key=value text apart. Pure; for "env:NAME" and files see isConnection.
     std::function<Result<ConnectionFields>(const QString &)> parseConnection;
     /// The text of these fields, key=value, quoted as libpq reads it.

@@ -41,7 +41,8 @@ QString lacksText(Side side)
 }
 
 /// What format_type() prints, in the short names that PostgreSQL has for the long ones of the SQL standard:
-/// "timestamp(3) with time zone" is timestamptz(3). A name of the person's own that begins alike stands in quotes there.
+/// "timestamp(3) with time zone" is timestamptz(3). A name of the person's own that begins alike stands in quotes
+/// there.
 QString shortSpelling(QString type)
 {
     if (type.startsWith(QLatin1String("character varying")))

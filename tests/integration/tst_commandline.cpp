@@ -89,12 +89,23 @@ private Q_SLOTS:
         QCOMPARE(result.errors.isEmpty(), status != 2);
     }
 
+    void aFailedSourceLeavesTheOthersStanding_data()
+    {
+        QTest::addColumn<QString>("database");
+        QTest::addColumn<QByteArray>("complaint");
+        QTest::newRow("no server") << "postgresql:///x?host=/nowhere" << QByteArray("/nowhere");
+        QTest::newRow("a variable that is not set") << "env:NO_SUCH_VARIABLE" << QByteArray("NO_SUCH_VARIABLE");
+    }
     void aFailedSourceLeavesTheOthersStanding()
     {
-        const Run result = run(words(QStringLiteral("compare --database postgresql:///x?host=/nowhere --models "
-                                                    "@models.py --doc @missing.md --output @standing")));
+        QFETCH(const QString, database);
+        QFETCH(const QByteArray, complaint);
+        QDir(path("standing")).removeRecursively();
+        const QString line
+            = QStringLiteral("compare --database %1 --models @models.py --doc @missing.md --output @standing");
+        const Run result = run(words(line.arg(database)));
         QCOMPARE(result.status, 2);
-        QVERIFY2(result.errors.contains("/nowhere"), result.errors.constData());
+        QVERIFY2(result.errors.contains(complaint), result.errors.constData());
         QVERIFY2(result.output.contains("users.email"), result.output.constData());
         QCOMPARE(QDir(path("standing")).entryList({QStringLiteral("sok_compare_models_doc_*.json")}).size(), 1);
     }

@@ -161,7 +161,7 @@ public:
 inline SourceTools fakeTools(const FakeSources &sources)
 {
     SourceTools tools;
-    tools.open = [sources](const SourceChoice &choice) -> Result<PerSide<SchemaSource>> {
+    tools.open = [sources](const SourceChoice &choice) -> PerSide<SchemaSource> {
         PerSide<SchemaSource> opened = sources.all();
         for (const Side side : allSides) {
             if (!choice.has(side))

@@ -14,10 +14,12 @@ struct Failure
     Q_DECLARE_TR_FUNCTIONS(triptych::Failure)
 };
 
-/// One line, without the full stop that our sentences bring themselves.
+/// One line, without libpq's hints (which stand behind a tab) and the full stop: our sentences bring their own.
 QString oneLine(const QString &text)
 {
-    QString line = text.simplified();
+    QStringList lines = text.split(QLatin1Char('\n'));
+    lines.removeIf([](const QString &each) { return each.startsWith(QLatin1Char('\t')); });
+    QString line = lines.join(QLatin1Char(' ')).simplified();
     while (line.endsWith(QLatin1Char('.')))
         line.chop(1);
     return line;
