@@ -61,6 +61,15 @@ constexpr std::array kindColors{
     KindColors{FindingKind::PrimaryKey, 0xff9d2f7a, 0xfff08fd0},
     KindColors{FindingKind::Type, 0xff047857, 0xff4fd1a5},
     KindColors{FindingKind::ForeignKey, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::Default, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::Unique, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::Index, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::Check, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::Identity, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::Generated, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::EnumLabels, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::Comment, 0xff4f46e5, 0xffa5a2ff},
+    KindColors{FindingKind::ColumnOrder, 0xff4f46e5, 0xffa5a2ff},
     KindColors{FindingKind::Cosmetic, 0xff6b7280, 0xff8b95a1},
 };
 

@@ -98,7 +98,8 @@ WindowActions::WindowActions(QObject *owner)
       about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
 {
     for (std::size_t i = 0; i < allFindingKinds.size(); ++i) {
-        const QKeyCombination keys(Qt::ControlModifier | Qt::AltModifier, Qt::Key(Qt::Key_1 + int(i)));
+        const Qt::KeyboardModifiers modifiers = Qt::ControlModifier | Qt::AltModifier;
+        const QKeyCombination keys(i < 9 ? modifiers : modifiers | Qt::ShiftModifier, Qt::Key(Qt::Key_1 + int(i % 9)));
         QAction *action = makeChecked(owner, text(allFindingKinds[i]), "kind", {QKeySequence(keys)});
         action->setObjectName(QStringLiteral("action.kind.") + keyText(allFindingKinds[i]));
         action->setToolTip(Actions::tr("Show only these"));

@@ -44,10 +44,11 @@ void enterFindings(Comparison &comparison, TableRow &row, const QList<Finding> &
 
 } // namespace
 
-Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas)
+Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings)
 {
     Comparison comparison;
     comparison.schemas = schemas;
+    comparison.settings = settings;
     const QList<AlignedRow> tables = alignTables(schemas);
     QList<QList<AlignedRow>> columns;
     for (const AlignedRow &table : tables) {
@@ -73,7 +74,7 @@ QList<Comparison> pairs(const Comparison &comparison)
     for (const Side leftOut : {Side::Documentation, Side::Database, Side::Models}) {
         PerSide<std::shared_ptr<const Schema>> schemas = comparison.schemas;
         schemas[leftOut].reset();
-        result.append(compare(schemas));
+        result.append(compare(schemas, comparison.settings));
     }
     return result;
 }
@@ -153,7 +154,7 @@ Finding Judge::makeFinding(FindingKind kind, int tableRow, const QList<int> &col
 {
     Finding finding;
     finding.kind = kind;
-    finding.severity = defaultSeverity(kind);
+    finding.severity = m_comparison.settings.severities.of(kind).value_or(Severity::Info);
     finding.table = m_comparison.name(tableAt(tableRow));
     finding.tableRow = tableRow;
     finding.columnRows = columnRows;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compare/finding.h"
+#include "compare/settings.h"
 #include "compare/side.h"
 #include "schema/schema.h"
 
@@ -30,12 +31,40 @@ struct TableRow
     bool operator==(const TableRow &) const = default;
 };
 
+/// A finding that a rule or the baseline hides. It stands in no row and counts for nothing.
+struct IgnoredFinding
+{
+    Finding finding;
+    int rule = -1; ///< index in ComparisonSettings::rules; -1: the baseline accepts it
+
+    bool operator==(const IgnoredFinding &) const = default;
+};
+
+/// A rename that is too unsure to align the two by (possibleRename to likelyRename, see renames.h): a hint beside the
+/// two missing ones.
+struct PossibleRename
+{
+    Side side; ///< of the first name
+    Side otherSide;
+    int tableRow = -1; ///< index in Comparison::tables; of a table, its row on the first side
+    int otherTableRow = -1; ///< of a table, its row on the other side; of a column, the same as tableRow
+    int columnRow = -1; ///< of a column, its row on the first side; -1: the tables themselves
+    int otherColumnRow = -1; ///< of a column, its row on the other side
+    double confidence = 0;
+    QStringList reasons; ///< as in Finding
+
+    bool operator==(const PossibleRename &) const = default;
+};
+
 /// What comparing two or three schemas gave. One immutable value: made whole by compare(), replaced whole.
 struct Comparison
 {
     PerSide<std::shared_ptr<const Schema>> schemas; ///< engaged (and not null) for the compared sides
     QList<TableRow> tables; ///< by name
     QList<Finding> findings; ///< in the order of the rows; within a row by kind
+    QList<IgnoredFinding> ignored; ///< likewise
+    QList<PossibleRename> possibleRenames; ///< likewise
+    ComparisonSettings settings; ///< what was asked for
 
     [[nodiscard]] bool isCompared(Side side) const { return schemas[side].has_value(); }
     [[nodiscard]] QList<Side> sides() const; ///< the compared ones, in order
@@ -55,7 +84,8 @@ struct Comparison
 
 /// Aligns and compares the given schemas; two or three must be there. A pure function: same input, same result,
 /// whatever the order in which a source lists its tables, foreign keys and constraints.
-[[nodiscard]] Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas);
+[[nodiscard]] Comparison compare(
+    const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings = {});
 
 /// Each two of the compared sides on their own, as reports are written of them: database and models, models and
 /// documentation, database and documentation.

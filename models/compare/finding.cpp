@@ -11,18 +11,26 @@ namespace {
 struct KindEntry
 {
     FindingKind kind;
-    Severity severity;
     QLatin1String key;
 };
 
 constexpr std::array kinds{
-    KindEntry{FindingKind::Missing, Severity::Critical, QLatin1String("missing")},
-    KindEntry{FindingKind::Renamed, Severity::Critical, QLatin1String("renamed")},
-    KindEntry{FindingKind::Nullable, Severity::Warning, QLatin1String("nullable")},
-    KindEntry{FindingKind::PrimaryKey, Severity::Critical, QLatin1String("primary_key")},
-    KindEntry{FindingKind::Type, Severity::Warning, QLatin1String("type")},
-    KindEntry{FindingKind::ForeignKey, Severity::Info, QLatin1String("foreign_key")},
-    KindEntry{FindingKind::Cosmetic, Severity::Info, QLatin1String("cosmetic")},
+    KindEntry{FindingKind::Missing, QLatin1String("missing")},
+    KindEntry{FindingKind::Renamed, QLatin1String("renamed")},
+    KindEntry{FindingKind::Nullable, QLatin1String("nullable")},
+    KindEntry{FindingKind::PrimaryKey, QLatin1String("primary_key")},
+    KindEntry{FindingKind::Type, QLatin1String("type")},
+    KindEntry{FindingKind::ForeignKey, QLatin1String("foreign_key")},
+    KindEntry{FindingKind::Default, QLatin1String("default")},
+    KindEntry{FindingKind::Unique, QLatin1String("unique")},
+    KindEntry{FindingKind::Index, QLatin1String("index")},
+    KindEntry{FindingKind::Check, QLatin1String("check")},
+    KindEntry{FindingKind::Identity, QLatin1String("identity")},
+    KindEntry{FindingKind::Generated, QLatin1String("generated")},
+    KindEntry{FindingKind::EnumLabels, QLatin1String("enum_labels")},
+    KindEntry{FindingKind::Comment, QLatin1String("comment")},
+    KindEntry{FindingKind::ColumnOrder, QLatin1String("column_order")},
+    KindEntry{FindingKind::Cosmetic, QLatin1String("cosmetic")},
 };
 
 using SeverityEntry = std::pair<Severity, QLatin1String>;
@@ -32,21 +40,17 @@ constexpr std::array severities{
     SeverityEntry{Severity::Critical, QLatin1String("critical")},
 };
 
-const KindEntry &entry(FindingKind kind)
-{
-    return *std::ranges::find(kinds, kind, &KindEntry::kind);
-}
-
 } // namespace
-
-Severity defaultSeverity(FindingKind kind)
-{
-    return entry(kind).severity;
-}
 
 QString keyText(FindingKind kind)
 {
-    return QString(entry(kind).key);
+    return QString(std::ranges::find(kinds, kind, &KindEntry::kind)->key);
+}
+
+std::optional<FindingKind> findingKindFromKey(const QString &key)
+{
+    const auto found = std::ranges::find_if(kinds, [&](const KindEntry &each) { return each.key == key; });
+    return found == kinds.end() ? std::nullopt : std::optional(found->kind);
 }
 
 QString keyText(Severity severity)

@@ -21,11 +21,21 @@ std::optional<Facet> facetOf(FindingKind kind)
     case FindingKind::Nullable:
         return Facet::Null;
     case FindingKind::Type:
+    case FindingKind::EnumLabels:
     case FindingKind::Cosmetic:
         return Facet::Type;
     case FindingKind::PrimaryKey:
     case FindingKind::ForeignKey:
+    case FindingKind::Unique:
+    case FindingKind::Index:
         return Facet::Key;
+    case FindingKind::Default:
+    case FindingKind::Check:
+    case FindingKind::Identity:
+    case FindingKind::Generated:
+    case FindingKind::Comment:
+    case FindingKind::ColumnOrder:
+        return Facet::Name;
     }
     return std::nullopt;
 }

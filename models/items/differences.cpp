@@ -46,8 +46,9 @@ RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to)
 
 bool isGraver(FindingKind one, FindingKind other)
 {
-    const Severity a = defaultSeverity(one);
-    const Severity b = defaultSeverity(other);
+    static const Severities defaults;
+    const Severity a = defaults.of(one).value_or(Severity::Info);
+    const Severity b = defaults.of(other).value_or(Severity::Info);
     return a != b ? a > b : one < other;
 }
 

@@ -128,6 +128,16 @@ private:
         case FindingKind::ForeignKey:
             addForeignKey(finding, table);
             break;
+        case FindingKind::Default:
+        case FindingKind::Unique:
+        case FindingKind::Index:
+        case FindingKind::Check:
+        case FindingKind::Identity:
+        case FindingKind::Generated:
+        case FindingKind::EnumLabels:
+        case FindingKind::Comment:
+        case FindingKind::ColumnOrder:
+            break;
         }
     }
 

@@ -48,6 +48,19 @@ std::optional<ReferentialAction> referentialAction(const QString &sql)
     return found == actionNames.end() ? std::nullopt : std::optional(found->first);
 }
 
+QString sqlText(IdentityKind kind)
+{
+    return kind == IdentityKind::Always ? QStringLiteral("ALWAYS") : QStringLiteral("BY DEFAULT");
+}
+
+QStringList keyTexts(const Index &index)
+{
+    QStringList texts;
+    for (const IndexKey &key : index.keys)
+        texts.append(key.column.isEmpty() ? key.expression : key.column);
+    return texts;
+}
+
 const Column *Table::column(const QString &columnName) const
 {
     const auto found = std::ranges::find(columns.items, columnName, &Column::name);

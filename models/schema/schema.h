@@ -59,6 +59,7 @@ struct SqlType
     /// A mapper's type that works on a wider family of columns than its SQL says (generic JSON, DateTime with no
     /// timezone flag).
     bool lenient = false;
+    QStringList labels = {}; ///< of an enumerated type, in order; empty: it is none, or they are not stated
 
     bool operator==(const SqlType &) const = default;
 };
@@ -70,6 +71,12 @@ enum class ReferentialAction { NoAction, Restrict, Cascade, SetNull, SetDefault 
 [[nodiscard]] QString sqlText(ReferentialAction action);
 /// The action of that SQL text, in any case; nullopt when it is none.
 [[nodiscard]] std::optional<ReferentialAction> referentialAction(const QString &sql);
+
+/// Who may give an identity column its value (PostgreSQL manual, CREATE TABLE, GENERATED … AS IDENTITY).
+enum class IdentityKind { Always, ByDefault };
+
+/// "ALWAYS" or "BY DEFAULT", as SQL writes it.
+[[nodiscard]] QString sqlText(IdentityKind kind);
 
 /// A column of a relation.
 struct Column
@@ -84,6 +91,11 @@ struct Column
     Stated<std::optional<QString>> defaultExpression;
     /// The value comes from the server by itself: serial, identity, or a mapper's autoincrement key.
     Stated<bool> autoincrement;
+    /// A known nullopt: no identity column. A mapper's plain autoincrement key leaves it unknown: either kind serves
+    /// it.
+    Stated<std::optional<IdentityKind>> identity;
+    /// The expression of a generated column, as SQL; a known nullopt: it is none.
+    Stated<std::optional<QString>> generatedExpression;
     Stated<QString> comment; ///< known and empty: there is none
     Origin origin;
 
@@ -120,20 +132,51 @@ struct UniqueConstraint
     QString name; ///< empty: not named
     QStringList columns;
     Origin origin;
+    bool nullsNotDistinct = false;
 
     bool operator==(const UniqueConstraint &) const = default;
+};
+
+/// A check constraint of a table or of one of its columns.
+struct CheckConstraint
+{
+    QString name; ///< empty: not named
+    QString expression; ///< SQL, without CHECK and with or without outer brackets
+    Origin origin;
+
+    bool operator==(const CheckConstraint &) const = default;
+};
+
+/// One key of an index: a column, or an expression over columns.
+struct IndexKey
+{
+    QString column; ///< empty: an expression
+    QString expression = {}; ///< SQL; empty: a column
+    bool descending = false;
+    std::optional<bool> nullsFirst = {}; ///< nullopt: as PostgreSQL's default, last when ascending, else first
+    QString operatorClass = {}; ///< empty: the type's default
+    QString collation = {}; ///< empty: the column's own
+
+    bool operator==(const IndexKey &) const = default;
 };
 
 /// An index that backs no constraint.
 struct Index
 {
     QString name; ///< empty: not named
-    QStringList columns; ///< an expression stands in its own text
+    QList<IndexKey> keys;
     bool unique = false;
     Origin origin;
+    QString method = {}; ///< access method, "gin"; empty: btree
+    QStringList include = {}; ///< columns that are only carried
+    QString predicate = {}; ///< SQL; empty: the index is not partial
+    bool nullsNotDistinct = false;
 
     bool operator==(const Index &) const = default;
 };
+
+/// What the keys of an index stand on, each a column's name or an expression's text.
+[[nodiscard]] QStringList keyTexts(const Index &index);
 
 /// A relation that holds rows.
 struct Table
@@ -144,6 +187,7 @@ struct Table
     Listed<ForeignKey> foreignKeys;
     Listed<UniqueConstraint> uniqueConstraints;
     Listed<Index> indexes;
+    Listed<CheckConstraint> checks = Listed<CheckConstraint>::unknown();
     Stated<QString> comment; ///< known and empty: there is none
     Origin origin;
 
@@ -151,6 +195,15 @@ struct Table
 
     /// The column of that exact name, or nullptr.
     [[nodiscard]] const Column *column(const QString &columnName) const;
+};
+
+/// A relation that a source has and, by a rule, does not describe: it can be no drift.
+struct LeftOutTable
+{
+    QualifiedName name;
+    QString reason; ///< one sentence, the same for all that the rule leaves out: "An extension owns it."
+
+    bool operator==(const LeftOutTable &) const = default;
 };
 
 /// Something in a source that could not be read or resolved: what, where and why. The rest stands.
@@ -178,6 +231,7 @@ struct Schema
 {
     SourceDescription source;
     Listed<Table> tables;
+    QList<LeftOutTable> leftOut;
     QList<Note> notes;
     bool caseSensitiveNames = true; ///< false where names are prose: a document's "Users" is the database's "users"
 

@@ -86,6 +86,24 @@ QString text(FindingKind kind)
         return Words::tr("Type");
     case FindingKind::ForeignKey:
         return Words::tr("Foreign key");
+    case FindingKind::Default:
+        return Words::tr("Default");
+    case FindingKind::Unique:
+        return Words::tr("Unique");
+    case FindingKind::Index:
+        return Words::tr("Index");
+    case FindingKind::Check:
+        return Words::tr("Check");
+    case FindingKind::Identity:
+        return Words::tr("Identity");
+    case FindingKind::Generated:
+        return Words::tr("Generated");
+    case FindingKind::EnumLabels:
+        return Words::tr("Enum labels");
+    case FindingKind::Comment:
+        return Words::tr("Comment");
+    case FindingKind::ColumnOrder:
+        return Words::tr("Column order");
     case FindingKind::Cosmetic:
         return Words::tr("Cosmetic");
     }

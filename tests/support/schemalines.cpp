@@ -64,7 +64,7 @@ QString line(const UniqueConstraint &constraint)
 QString line(const Index &index)
 {
     return (index.unique ? QStringLiteral("  unique index ") : QStringLiteral("  index ")) + index.name
-        + QLatin1Char(' ') + list(index.columns);
+        + QLatin1Char(' ') + list(keyTexts(index));
 }
 
 template <typename T>

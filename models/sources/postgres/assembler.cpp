@@ -232,17 +232,20 @@ void Assembly::addIndexes()
             invalid.add(objectName(of->name.schema, row.name));
             continue;
         }
-        QStringList columns;
-        for (qsizetype i = 0; i < row.columns.size(); ++i)
-            columns << (row.columns.at(i) == 0 ? QStringList{expressions.value({row.oid, int(i) + 1})}
-                                               : columnNames(row.relation, {row.columns.at(i)}));
-        if (columns.contains(QString()))
+        QList<IndexKey> keys;
+        for (qsizetype i = 0; i < row.columns.size(); ++i) {
+            if (row.columns.at(i) == 0)
+                keys << IndexKey{{}, expressions.value({row.oid, int(i) + 1})};
+            else
+                keys << IndexKey{columnNames(row.relation, {row.columns.at(i)}).value(0)};
+        }
+        if (keys.contains(IndexKey{}))
             of->indexes.incomplete
                 = Assembler::tr("The expression of the index %1 cannot be read while another session "
                                 "holds the table locked.")
                       .arg(row.name);
         else
-            of->indexes.items << Index{row.name, columns, row.isUnique, of->origin};
+            of->indexes.items << Index{row.name, keys, row.isUnique, of->origin};
     }
     invalid.noteIn(m_schema.notes, Assembler::tr("Invalid indexes enforce nothing until REINDEX; %1 left out."));
 }

@@ -280,9 +280,9 @@ private:
     {
         for (Index &index : table.table.indexes.items) {
             if (index.name.isEmpty())
-                index.name = conventional(table, "ix", index.columns, {}, {});
+                index.name = conventional(table, "ix", keyTexts(index), {}, {});
             if (index.name.isEmpty() && !table.naming)
-                index.name = shortened(QLatin1String("ix_") + label(table, index.columns.value(0)));
+                index.name = shortened(QLatin1String("ix_") + label(table, keyTexts(index).value(0)));
         }
         for (UniqueConstraint &unique : table.table.uniqueConstraints.items)
             unique.name = conventional(table, "uq", unique.columns, {}, unique.name);

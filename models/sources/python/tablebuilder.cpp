@@ -342,7 +342,7 @@ void TableBuilder::setConstraints(ModelTable &table, const ModelColumn &column, 
     }
     const bool isUnique = unique.isKnown() && unique.value().value_or(false);
     if (index.isKnown() && index.value().value_or(false))
-        table.table.indexes.items.append({nothing, {stated.name}, isUnique, stated.origin});
+        table.table.indexes.items.append({nothing, {IndexKey{stated.name}}, isUnique, stated.origin});
     else if (isUnique)
         table.table.uniqueConstraints.items.append({nothing, {stated.name}, stated.origin});
 }
@@ -396,15 +396,15 @@ void TableBuilder::addIndex(ModelTable &table, const Instance *call)
     index.unique = unique && truth(*unique).value_or(false);
     bool known = !call->open;
     for (const Value &each : call->arguments.mid(1)) {
-        auto name = columnName(table, each);
-        if (!name)
-            name = sqlExpression(each, [&](const Value &value) { return columnName(table, value); });
-        if (!name)
-            name = sourceText(each);
         known = known && !isUnknown(each);
-        index.columns.append(*name);
+        if (const auto name = columnName(table, each)) {
+            index.keys.append(IndexKey{*name});
+            continue;
+        }
+        const auto expression = sqlExpression(each, [&](const Value &value) { return columnName(table, value); });
+        index.keys.append(IndexKey{{}, expression.value_or(sourceText(each))});
     }
-    if (!known || index.columns.isEmpty()) {
+    if (!known || index.keys.isEmpty()) {
         table.table.indexes.incomplete = ModelText::tr("Reading can't tell the columns of an index.");
         note(origin, call->node.summary(), *table.table.indexes.incomplete);
         return;

@@ -164,7 +164,7 @@ Index indexOf(const JsonValue &json)
     index.name = nameOf(json);
     // SQLAlchemy's reflection gives null for an expression.
     for (const JsonValue &column : json.required(QLatin1String("column_names")).array())
-        index.columns.append(column.isNull() ? QStringLiteral("?") : column.text());
+        index.keys.append(column.isNull() ? IndexKey{{}, QStringLiteral("?")} : IndexKey{column.text()});
     if (const auto unique = json.member(QLatin1String("unique")))
         index.unique = unique->boolean();
     index.origin = originOf(json);

@@ -119,14 +119,15 @@ QJsonObject toJson(const Column &column)
 
 QJsonObject toJson(const ForeignKey &key)
 {
+    const auto inSql = [](ReferentialAction action) { return sqlText(action); };
     ObjectWriter writer;
     writer.add(QLatin1String("name"), key.name);
     writer.add(QLatin1String("constrained_columns"), QJsonArray::fromStringList(key.columns));
     writer.add(QLatin1String("referred_schema"), key.target.schema);
     writer.add(QLatin1String("referred_table"), key.target.name);
     writer.add(QLatin1String("referred_columns"), QJsonArray::fromStringList(key.targetColumns));
-    writer.add(QLatin1String("on_update"), key.onUpdate, sqlText);
-    writer.add(QLatin1String("on_delete"), key.onDelete, sqlText);
+    writer.add(QLatin1String("on_update"), key.onUpdate, inSql);
+    writer.add(QLatin1String("on_delete"), key.onDelete, inSql);
     writer.add(key.origin);
     return writer.json();
 }
@@ -144,7 +145,7 @@ QJsonObject toJson(const Index &index)
 {
     ObjectWriter writer;
     writer.add(QLatin1String("name"), index.name);
-    writer.add(QLatin1String("column_names"), QJsonArray::fromStringList(index.columns));
+    writer.add(QLatin1String("column_names"), QJsonArray::fromStringList(keyTexts(index)));
     writer.add(QLatin1String("unique"), index.unique);
     writer.add(index.origin);
     return writer.json();

@@ -205,8 +205,8 @@ private Q_SLOTS:
     {
         Table left = table(list("id int, users_id int >users, title text"));
         Table right;
-        right.columns.items = {Column{QStringLiteral("title"), {}, {}, {}, {}, {}, {}, {}},
-            Column{QStringLiteral("user_id"), {}, {}, {}, {}, {}, {}, {}}};
+        right.columns.items = {Column{QStringLiteral("title"), {}, {}, {}, {}, {}, {}, {}, {}, {}},
+            Column{QStringLiteral("user_id"), {}, {}, {}, {}, {}, {}, {}, {}, {}}};
         right.foreignKeys = Listed<ForeignKey>::unknown();
         const QList<ColumnRename> found = suggestColumnRenames(left, right, {1}, {1});
         QCOMPARE(names(found, left, right, likelyRename), list("users_id -> user_id"));

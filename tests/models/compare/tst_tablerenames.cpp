@@ -19,7 +19,7 @@ Schema schema(const QStringList &lines)
         table.name.name = line.section(QStringLiteral(": "), 0, 0);
         for (const QString &word : line.section(QStringLiteral(": "), 1).split(QLatin1Char(' '))) {
             const QString name = word.section(QLatin1Char('>'), 0, 0);
-            table.columns.items.append(Column{name, {}, {}, {}, {}, {}, {}, {}});
+            table.columns.items.append(Column{name, {}, {}, {}, {}, {}, {}, {}, {}, {}});
             if (const QString target = word.section(QLatin1Char('>'), 1); !target.isEmpty()) {
                 ForeignKey key;
                 key.columns = QStringList{name};

@@ -79,7 +79,7 @@ QStringList tableLines(const Table &table)
     for (const Index &index : table.indexes.items)
         lines.append(
             QStringLiteral("  %1index %2%3")
-                .arg(index.unique ? QStringLiteral("unique ") : QString(), list(index.columns), named(index.name)));
+                .arg(index.unique ? QStringLiteral("unique ") : QString(), list(keyTexts(index)), named(index.name)));
     if (table.indexes.incomplete)
         lines.append(QStringLiteral("  ?indexes"));
     return lines;
@@ -133,7 +133,7 @@ QString factsText(const Schema &schema)
         for (const Index &each : table.indexes.items)
             lines.append(QStringLiteral("index %1 %2 %3 %4")
                              .arg(name, each.unique ? QStringLiteral("unique") : QStringLiteral("plain"),
-                                 list(each.columns), orDash(each.name)));
+                                 list(keyTexts(each)), orDash(each.name)));
         if (table.indexes.incomplete)
             lines.append(QStringLiteral("index %1 ?").arg(name));
     }

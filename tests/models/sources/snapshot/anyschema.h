@@ -110,7 +110,7 @@ private:
         table.primaryKey = stated([this] { return triptych::PrimaryKey{text(), texts(), origin()}; });
         table.foreignKeys = listed([this] { return foreignKey(); });
         table.uniqueConstraints = listed([this] { return triptych::UniqueConstraint{text(), texts(), origin()}; });
-        table.indexes = listed([this] { return triptych::Index{text(), texts(), coin(), origin()}; });
+        table.indexes = listed([this] { return triptych::Index{text(), {{text()}}, coin(), origin()}; });
         table.comment = stated([this] { return text(); });
         table.origin = origin();
         return table;
