@@ -4,7 +4,6 @@
 #include "sources/postgres/assembly.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -84,22 +83,21 @@ Table *Assembly::table(Oid relation)
 Column *Assembly::column(Oid relation, int number)
 {
     const auto found = m_columns.constFind({relation, number});
-    return found == m_columns.constEnd() ? nullptr : &table(relation)->columns.items[*found];
+    return found == m_columns.constEnd() ? nullptr : &table(relation)->columns.items[found->position];
 }
 
-QString Assembly::columnName(Oid relation, int number) const
+const ColumnRow *Assembly::columnRow(Oid relation, int number) const
 {
-    const auto found = m_columns.constFind({relation, number});
-    return found == m_columns.constEnd()
-        ? QString()
-        : m_schema.tables.items.at(m_tables.value(relation)).columns.items.at(*found).name;
+    return m_columns.value({relation, number}).row;
 }
 
 QStringList Assembly::columnNames(Oid relation, const QList<int> &numbers) const
 {
     QStringList names;
-    for (const int number : numbers)
-        names << columnName(relation, number);
+    for (const int number : numbers) {
+        if (const ColumnRow *row = columnRow(relation, number))
+            names << row->name;
+    }
     return names;
 }
 
@@ -110,7 +108,7 @@ Table Assembly::emptyTable(const RelationRow &row) const
     table.primaryKey = none<PrimaryKey>(CatalogPart::Constraints);
     table.foreignKeys = noneListed<ForeignKey>({CatalogPart::Constraints, CatalogPart::TargetColumns});
     table.uniqueConstraints = noneListed<UniqueConstraint>({CatalogPart::Constraints});
-    table.indexes = noneListed<Index>({CatalogPart::Indexes, CatalogPart::IndexKeys});
+    table.indexes = noneListed<Index>(indexParts);
     table.checks = noneListed<CheckConstraint>({CatalogPart::Checks});
     table.comment = none<QString>(CatalogPart::Comments);
     table.origin.object = objectName(row.schema, row.name);
@@ -185,7 +183,7 @@ void Assembly::addColumns()
         table.columns.items.reserve(rows.at(i).size());
         for (const ColumnRow *row : rows.at(i)) {
             const std::pair<Oid, int> type(row->type, row->typeModifier);
-            m_columns.insert({row->relation, row->number}, table.columns.items.size());
+            m_columns.insert({row->relation, row->number}, {table.columns.items.size(), row});
             Column column = columnOf(*row, types.value(type), table);
             if (typesNotNull.contains(type))
                 column.nullable = false;

@@ -5,6 +5,7 @@
 #include "sources/postgres/catalog.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace triptych::postgres {
 
@@ -30,16 +31,22 @@ private:
     [[nodiscard]] Column columnOf(const ColumnRow &row, const SqlType &type, const Table &table) const;
     /// By type and modifier.
     [[nodiscard]] QHash<std::pair<Oid, int>, SqlType> sqlTypes() const;
-    /// By index and position.
-    [[nodiscard]] QHash<std::pair<Oid, int>, IndexKey> indexKeys() const;
-    [[nodiscard]] QList<IndexKey> keysOf(
-        const IndexRow &row, const QHash<std::pair<Oid, int>, IndexKey> &details) const;
+    void takeIndexDetails();
+    [[nodiscard]] QList<IndexKey> keysOf(const IndexRow &row) const;
+    [[nodiscard]] QString operatorClass(Oid operatorClass, const ColumnRow *column) const;
+    [[nodiscard]] QString collation(Oid collation, Oid relation, const ColumnRow *column) const;
+    /// The text of an index's key, or at 0 of its predicate; empty when it could not be read.
+    [[nodiscard]] QString expression(const IndexRow &row, int position) const
+    {
+        return m_expressions.value({row.oid, position});
+    }
     void noteConstraintsNotValid();
 
     /// Nullptr when the table was left out.
     [[nodiscard]] Table *table(Oid relation);
     [[nodiscard]] Column *column(Oid relation, int number);
-    [[nodiscard]] QString columnName(Oid relation, int number) const;
+    /// Nullptr for no column.
+    [[nodiscard]] const ColumnRow *columnRow(Oid relation, int number) const;
     [[nodiscard]] QStringList columnNames(Oid relation, const QList<int> &numbers) const;
 
     [[nodiscard]] bool isReadable(CatalogPart part) const { return !m_catalog.unreadable.contains(part); }
@@ -59,11 +66,26 @@ private:
         return {};
     }
 
+    struct ColumnPlace
+    {
+        qsizetype position = -1; ///< in the table's columns
+        const ColumnRow *row = nullptr;
+    };
+
     const Catalog &m_catalog;
     Schema m_schema;
     QHash<Oid, qsizetype> m_tables;
-    QHash<std::pair<Oid, int>, qsizetype> m_columns;
+    QHash<std::pair<Oid, int>, ColumnPlace> m_columns;
+    QHash<Oid, const OperatorClassRow *> m_operatorClasses;
+    QSet<std::pair<Oid, Oid>> m_typesWithDefault; ///< an access method and a type that has a default class under it
+    QHash<Oid, QString> m_collations;
+    Oid m_defaultCollation = 0;
+    QSet<std::pair<Oid, Oid>> m_collationsOfColumns; ///< a relation and what a column of it has that is not the default
+    QHash<std::pair<Oid, int>, QString> m_expressions; ///< by index and position
 };
+
+/// The parts without which nothing is said of indexes.
+inline const QList<CatalogPart> indexParts{CatalogPart::Indexes, CatalogPart::OperatorClasses, CatalogPart::Collations};
 
 /// "public.users"
 [[nodiscard]] QString objectName(const QString &schema, const QString &name);

@@ -53,6 +53,7 @@ struct ColumnRow
     bool isNotNull = false;
     char identity = 0; ///< pg_attribute.attidentity; 0: none
     bool isGenerated = false;
+    Oid collation = 0; ///< 0: of a type that has none
 };
 
 /// An attribute default; none for a generated column.
@@ -115,18 +116,26 @@ struct IndexRow
     QList<int> columns; ///< attnums in key order, 0 for an expression; then those of INCLUDE
     int keyCount = 0; ///< how many of these are keys
     QList<int> options = {}; ///< pg_index.indoption of each key
+    QList<Oid> operatorClasses = {}; ///< of each key
+    QList<Oid> collations = {}; ///< of each key; 0: none
     QString method = {}; ///< pg_am.amname
     bool isPartial = false;
     bool nullsNotDistinct = false;
 };
 
-/// An index key that stands on another operator class than its type's default, or another collation than its column's.
-struct IndexKeyRow
+struct OperatorClassRow
 {
-    Oid index = 0;
-    int position = 0; ///< among the keys, counted from 1
-    QString operatorClass; ///< empty: the default
-    QString collation; ///< empty: the column's own
+    Oid oid = 0;
+    QString name;
+    Oid method = 0;
+    Oid type = 0; ///< pg_opclass.opcintype
+    bool isDefault = false; ///< of that type under that method
+};
+
+struct CollationRow
+{
+    Oid oid = 0;
+    QString name;
 };
 
 /// The text of one index key that is an expression, or of the predicate; none while another session holds the relation
@@ -158,7 +167,8 @@ enum class CatalogPart {
     TargetColumns,
     Checks,
     Indexes,
-    IndexKeys,
+    OperatorClasses,
+    Collations,
     IndexExpressions,
     Comments
 };
@@ -177,7 +187,8 @@ struct Catalog
     QList<TargetColumnRow> targetColumns;
     QList<CheckRow> checks; ///< of a relation by name
     QList<IndexRow> indexes; ///< of a relation by name
-    QList<IndexKeyRow> indexKeys;
+    QList<OperatorClassRow> operatorClasses;
+    QList<CollationRow> collations;
     QList<IndexExpressionRow> indexExpressions;
     QList<CommentRow> comments;
     QHash<CatalogPart, QString> unreadable; ///< the parts that the server would not tell, and why

@@ -100,12 +100,13 @@ CatalogQuery columns(const QString &table)
 {
     return {CatalogPart::Columns, Queries::tr("Reading columns"),
         QStringLiteral("SELECT a.attrelid::int8, a.attnum, a.attname, a.atttypid::int8, a.atttypmod, a.attnotnull,"
-                       " a.attidentity, a.attgenerated <> '' FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
+                       " a.attidentity, a.attgenerated <> '', a.attcollation::int8 FROM pg_class c JOIN pg_attribute a "
+                       "ON a.attrelid = c.oid"
                        " WHERE %1 AND a.attnum > 0 AND NOT a.attisdropped")
             .arg(table),
         [](const QSqlQuery &row, Catalog &catalog) {
             catalog.columns << ColumnRow{oid(row, 0), row.value(1).toInt(), text(row, 2), oid(row, 3),
-                row.value(4).toInt(), boolean(row, 5), letter(row, 6), boolean(row, 7)};
+                row.value(4).toInt(), boolean(row, 5), letter(row, 6), boolean(row, 7), oid(row, 8)};
         }};
 }
 

@@ -102,39 +102,73 @@ void Assembly::noteConstraintsNotValid()
     note(m_schema.notes, names, Assembler::tr("Constraints that are NOT VALID may be broken by older rows; %1 found."));
 }
 
-QHash<std::pair<Oid, int>, IndexKey> Assembly::indexKeys() const
+/// Empty where it is the default of the column's type. A class is the default of the type that it is made for, and of
+/// each that this type stands for (as text does for varchar) and that has no default of its own.
+QString Assembly::operatorClass(Oid operatorClass, const ColumnRow *column) const
 {
-    QHash<std::pair<Oid, int>, IndexKey> keys;
-    if (isReadable(CatalogPart::IndexExpressions)) {
-        for (const IndexExpressionRow &row : m_catalog.indexExpressions)
-            keys[{row.index, row.position}].expression = row.text;
-    }
-    for (const IndexKeyRow &row : m_catalog.indexKeys) {
-        IndexKey &key = keys[{row.index, row.position}];
-        key.operatorClass = row.operatorClass;
-        key.collation = row.collation;
-    }
-    return keys;
+    const OperatorClassRow *row = m_operatorClasses.value(operatorClass);
+    if (!row)
+        return {};
+    const bool isOfAnotherType = column && column->type != row->type;
+    const bool isDefault
+        = row->isDefault && !(isOfAnotherType && m_typesWithDefault.contains({row->method, column->type}));
+    return isDefault ? QString() : row->name;
 }
 
-QList<IndexKey> Assembly::keysOf(const IndexRow &row, const QHash<std::pair<Oid, int>, IndexKey> &details) const
+/// Empty where it is the column's own. An expression's own, which the catalog does not tell, is that of a column in it.
+QString Assembly::collation(Oid collation, Oid relation, const ColumnRow *column) const
+{
+    const bool isOwn = column
+        ? column->collation == collation
+        : collation == m_defaultCollation || m_collationsOfColumns.contains({relation, collation});
+    return isOwn ? QString() : m_collations.value(collation);
+}
+
+QList<IndexKey> Assembly::keysOf(const IndexRow &row) const
 {
     QList<IndexKey> keys;
     for (int i = 0; i < row.keyCount; ++i) {
-        IndexKey key = details.value({row.oid, i + 1});
-        if (row.columns.at(i) != 0)
-            key.column = columnName(row.relation, row.columns.at(i));
+        const ColumnRow *column = columnRow(row.relation, row.columns.at(i));
+        IndexKey key;
+        if (column)
+            key.column = column->name;
+        else
+            key.expression = expression(row, i + 1);
         setOrder(key, row.options.value(i));
+        key.operatorClass = operatorClass(row.operatorClasses.value(i), column);
+        key.collation = collation(row.collations.value(i), row.relation, column);
         keys << key;
     }
     return keys;
 }
 
+void Assembly::takeIndexDetails()
+{
+    for (const OperatorClassRow &row : m_catalog.operatorClasses) {
+        m_operatorClasses.insert(row.oid, &row);
+        if (row.isDefault)
+            m_typesWithDefault.insert({row.method, row.type});
+    }
+    for (const CollationRow &row : m_catalog.collations) {
+        m_collations.insert(row.oid, row.name);
+        if (row.name == QLatin1String("default"))
+            m_defaultCollation = row.oid;
+    }
+    for (const ColumnRow &row : m_catalog.columns) {
+        if (row.collation != 0 && row.collation != m_defaultCollation)
+            m_collationsOfColumns.insert({row.relation, row.collation});
+    }
+    if (isReadable(CatalogPart::IndexExpressions)) {
+        for (const IndexExpressionRow &row : m_catalog.indexExpressions)
+            m_expressions.insert({row.index, row.position}, row.text);
+    }
+}
+
 void Assembly::addIndexes()
 {
-    if (!isReadable(CatalogPart::Indexes) || !isReadable(CatalogPart::IndexKeys))
+    if (!std::ranges::all_of(indexParts, [this](CatalogPart part) { return isReadable(part); }))
         return;
-    const QHash<std::pair<Oid, int>, IndexKey> details = indexKeys();
+    takeIndexDetails();
     QStringList invalid;
     for (const IndexRow &row : m_catalog.indexes) {
         Table *of = table(row.relation);
@@ -144,11 +178,11 @@ void Assembly::addIndexes()
             invalid << objectName(of->name.schema, row.name);
             continue;
         }
-        Index index{row.name, keysOf(row, details), row.isUnique, of->origin};
+        Index index{row.name, keysOf(row), row.isUnique, of->origin};
         if (row.method != QLatin1String("btree"))
             index.method = row.method;
         index.include = columnNames(row.relation, row.columns.sliced(row.keyCount));
-        index.predicate = details.value({row.oid, 0}).expression;
+        index.predicate = expression(row, 0);
         index.nullsNotDistinct = row.nullsNotDistinct;
         const bool lacksKey = std::ranges::any_of(
             index.keys, [](const IndexKey &key) { return key.column.isEmpty() && key.expression.isEmpty(); });

@@ -72,43 +72,36 @@ CatalogQuery checks(const QString &table)
 CatalogQuery indexes(const QString &table, int serverVersion)
 {
     return {CatalogPart::Indexes, Queries::tr("Reading indexes"),
-        QStringLiteral("SELECT i.indexrelid::int8, i.indrelid::int8, x.relname, i.indisunique, i.indisvalid,"
-                       " i.indkey, i.indnkeyatts, i.indoption, m.amname, i.indpred IS NOT NULL, %2"
-                       " FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_class x ON x.oid = i.indexrelid"
-                       " JOIN pg_am m ON m.oid = x.relam"
-                       " WHERE %1 AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid"
-                       " AND k.contype IN ('p', 'u', 'x')) ORDER BY x.relname")
+        QStringLiteral(
+            "SELECT i.indexrelid::int8, i.indrelid::int8, x.relname, i.indisunique, i.indisvalid,"
+            " i.indkey, i.indnkeyatts, i.indoption, i.indclass, i.indcollation, m.amname, i.indpred IS NOT NULL, %2"
+            " FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_class x ON x.oid = i.indexrelid"
+            " JOIN pg_am m ON m.oid = x.relam"
+            " WHERE %1 AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid"
+            " AND k.contype IN ('p', 'u', 'x')) ORDER BY x.relname")
             .arg(table, nullsNotDistinct(serverVersion)),
         [](const QSqlQuery &row, Catalog &catalog) {
             catalog.indexes << IndexRow{oid(row, 0), oid(row, 1), text(row, 2), boolean(row, 3), boolean(row, 4),
-                numbers(row, 5), row.value(6).toInt(), numbers(row, 7), text(row, 8), boolean(row, 9),
-                boolean(row, 10)};
+                numbers(row, 5), row.value(6).toInt(), numbers(row, 7), oids(row, 8), oids(row, 9), text(row, 10),
+                boolean(row, 11), boolean(row, 12)};
         }};
 }
 
-/// An operator class is the default of the type that it is made for, and of each that this type stands for (as text
-/// does for varchar) and that has no default of its own. The catalog does not tell the collation of an expression,
-/// which is that of the columns in it.
-CatalogQuery indexKeys(const QString &table)
+CatalogQuery operatorClasses()
 {
-    return {CatalogPart::IndexKeys, Queries::tr("Reading index keys"),
-        QStringLiteral(
-            "SELECT * FROM (SELECT i.indexrelid::int8 AS index, key.position::int4,"
-            " CASE WHEN NOT o.opcdefault OR EXISTS (SELECT FROM pg_opclass d WHERE d.opcmethod = o.opcmethod"
-            " AND d.opcdefault AND d.opcintype = a.atttypid AND a.atttypid <> o.opcintype) THEN o.opcname END AS class,"
-            " CASE WHEN CASE WHEN key.number = 0 THEN NOT EXISTS (SELECT FROM pg_attribute e"
-            " WHERE e.attrelid = i.indrelid AND e.attcollation = key.sorting)"
-            " ELSE a.attcollation <> key.sorting END THEN l.collname END AS sorting"
-            " FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid"
-            " CROSS JOIN LATERAL unnest(i.indkey::int2[], i.indclass::oid[], i.indcollation::oid[])"
-            " WITH ORDINALITY AS key (number, class, sorting, position)"
-            " JOIN pg_opclass o ON o.oid = key.class"
-            " LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = key.number AND key.number <> 0"
-            " LEFT JOIN pg_collation l ON l.oid = key.sorting AND l.collname <> 'default'"
-            " WHERE %1 AND key.position <= i.indnkeyatts) keys WHERE class IS NOT NULL OR sorting IS NOT NULL")
-            .arg(table),
+    return {CatalogPart::OperatorClasses, Queries::tr("Reading operator classes"),
+        QStringLiteral("SELECT oid::int8, opcname, opcmethod::int8, opcintype::int8, opcdefault FROM pg_opclass"),
         [](const QSqlQuery &row, Catalog &catalog) {
-            catalog.indexKeys << IndexKeyRow{oid(row, 0), row.value(1).toInt(), text(row, 2), text(row, 3)};
+            catalog.operatorClasses << OperatorClassRow{
+                oid(row, 0), text(row, 1), oid(row, 2), oid(row, 3), boolean(row, 4)};
+        }};
+}
+
+CatalogQuery collations()
+{
+    return {CatalogPart::Collations, Queries::tr("Reading collations"),
+        QStringLiteral("SELECT oid::int8, collname FROM pg_collation"), [](const QSqlQuery &row, Catalog &catalog) {
+            catalog.collations << CollationRow{oid(row, 0), text(row, 1)};
         }};
 }
 
@@ -142,7 +135,7 @@ QString isFree(const QString &relation)
 QList<CatalogQuery> keyQueries(const QString &table, int serverVersion)
 {
     return {constraints(table, serverVersion), targetColumns(table), checks(table), indexes(table, serverVersion),
-        indexKeys(table), indexExpressions(table)};
+        operatorClasses(), collations(), indexExpressions(table)};
 }
 
 } // namespace triptych::postgres

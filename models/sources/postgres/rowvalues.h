@@ -40,4 +40,13 @@ inline QList<int> numbers(const QSqlQuery &row, int field)
     return result;
 }
 
+/// The numbers of an oidvector.
+inline QList<Oid> oids(const QSqlQuery &row, int field)
+{
+    QList<Oid> result;
+    for (const QString &number : text(row, field).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        result << number.toUInt();
+    return result;
+}
+
 } // namespace triptych::postgres

@@ -186,7 +186,8 @@ private Q_SLOTS:
         row("target columns", CatalogPart::TargetColumns, {u"  incomplete: why"_s});
         row("checks", CatalogPart::Checks, {u"  incomplete: why"_s});
         row("indexes", CatalogPart::Indexes, {u"  incomplete: why"_s});
-        row("index keys", CatalogPart::IndexKeys, {u"  incomplete: why"_s});
+        row("operator classes", CatalogPart::OperatorClasses, {u"  incomplete: why"_s});
+        row("collations", CatalogPart::Collations, {u"  incomplete: why"_s});
         row("index expressions", CatalogPart::IndexExpressions, {u"  incomplete: why"_s});
     }
 
@@ -244,8 +245,10 @@ private:
             {12, 1, Kind::Unique, u"users_email_key"_s, {3}, {}, {}, ' ', ' ', true, true}};
         catalog.targetColumns = {{11, u"number"_s}};
         catalog.checks = {{1, u"users_boss_check"_s, u"boss > 0"_s}};
-        catalog.indexes = {{20, 1, u"users_lower"_s, true, true, {0, 4, 1}, 2, {3, 2}, u"gin"_s, true, true}};
-        catalog.indexKeys = {{20, 2, u"ops"_s, u"C"_s}};
+        catalog.indexes
+            = {{20, 1, u"users_lower"_s, true, true, {0, 4, 1}, 2, {3, 2}, {7, 8}, {0, 950}, u"gin"_s, true, true}};
+        catalog.operatorClasses = {{7, u"text_ops"_s, 1, 25, true}, {8, u"ops"_s, 1, 20, false}};
+        catalog.collations = {{100, u"default"_s}, {950, u"C"_s}};
         catalog.indexExpressions = {{20, 0, u"boss > 0"_s}, {20, 1, u"lower(email)"_s}};
         catalog.comments = {{1, 0, u"people"_s}, {1, 3, u"where"_s}};
         return catalog;
