@@ -32,6 +32,12 @@ QStringList allCompanions(const Table &table, const QStringList &columns)
     return result;
 }
 
+/// Stands for a table's primary key, there or not.
+QString keyPlace(const Table &table)
+{
+    return place(table, QStringLiteral("primary key"));
+}
+
 std::optional<Mutation> dropPrimaryKey(Ground &ground)
 {
     const Table &table = ground.anyTable();
@@ -39,7 +45,8 @@ std::optional<Mutation> dropPrimaryKey(Ground &ground)
     if (key.columns.isEmpty())
         return std::nullopt;
     Mutation mutation{alter(table, QStringLiteral("DROP CONSTRAINT %1 CASCADE").arg(quoted(key.name))),
-        {findingKey("primary_key", table, key.columns)}, {}, allCompanions(table, key.columns)};
+        {findingKey("primary_key", table, key.columns)}, {},
+        QStringList{keyPlace(table)} + allCompanions(table, key.columns)};
     addReferences(ground, table, key.columns, mutation);
     return mutation;
 }
@@ -62,7 +69,7 @@ std::optional<Mutation> changePrimaryKey(Ground &ground)
     if (!key.columns.isEmpty())
         actions.prepend(QStringLiteral("DROP CONSTRAINT %1 CASCADE").arg(quoted(key.name)));
     Mutation mutation{alter(table, actions.join(QStringLiteral(", "))), {findingKey("primary_key", table, difference)},
-        {}, allCompanions(table, key.columns + columns)};
+        {}, QStringList{keyPlace(table)} + allCompanions(table, key.columns + columns)};
     for (const QString &column : columns) {
         if (table.column(column)->nullable.value())
             mutation.expected.append(findingKey("nullable", table, {column}));

@@ -11,6 +11,8 @@ namespace {
 
 bool names(const QString &expression, const QString &column)
 {
+    if (!expression.contains(column))
+        return false;
     const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(column)),
         QRegularExpression::UseUnicodePropertiesOption);
     return word.match(expression).hasMatch();
