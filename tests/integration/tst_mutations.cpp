@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "compare/comparison.h"
-#include "mutation.h"
+#include "mutations/mutation.h"
 #include "sources/postgres/postgressource.h"
 #include "sources/snapshot/snapshot.h"
 #include "support/privatecluster.h"
