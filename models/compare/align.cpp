@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "compare/align.h"
 
-#include "compare/renames.h"
-#include "compare/tablerenames.h"
+#include "compare/renames/renames.h"
+#include "compare/renames/tablerenames.h"
 
 #include <QMultiHash>
 

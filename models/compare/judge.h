@@ -3,7 +3,7 @@
 
 #include "compare/align.h"
 #include "compare/comparison.h"
-#include "compare/typeequivalence.h"
+#include "compare/canonical/typeequivalence.h"
 
 #include <QHash>
 
