@@ -35,8 +35,11 @@ QString placeText(const Comparison &comparison, const Finding &finding, Side sid
     if (!table)
         return {};
     QStringList columns;
-    // Which columns a primary key differs in depends on who it is compared with.
-    if (finding.kind != FindingKind::PrimaryKey) {
+    // What a key or constraint states names its columns; which columns it differs in depends on who it is compared
+    // with.
+    using enum FindingKind;
+    constexpr std::array ofTables{PrimaryKey, Unique, Index, Check};
+    if (std::ranges::find(ofTables, finding.kind) == ofTables.end()) {
         for (const int columnRow : finding.columnRows) {
             if (const Column *column = comparison.column(row, row.columns[columnRow], side))
                 columns.append(column->name);
