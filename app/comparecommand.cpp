@@ -104,6 +104,8 @@ Result<void> tell(const Comparison &comparison, const Request &request)
         return {};
     }
     print(textSummary(comparison));
+    if (request.projectPath)
+        print(Commands::tr("Project: %1\n").arg(*request.projectPath));
     for (const QString &path : std::as_const(written))
         print(Commands::tr("Report: %1\n").arg(path));
     return {};

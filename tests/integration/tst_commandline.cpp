@@ -153,6 +153,7 @@ private Q_SLOTS:
         const Run hidden = run(words(file));
         QVERIFY2(hidden.status == 0, hidden.errors.constData());
         QVERIFY2(hidden.output.contains("1 rule hides 1 finding."), hidden.output.constData());
+        QVERIFY2(hidden.output.contains("Project: "), hidden.output.constData());
         // Found from below; reports name files as they lead from there.
         const Run found = run(words(QStringLiteral("compare --format json")), m_environment, path("project/deep"));
         QVERIFY2(found.status == 0, found.errors.constData());

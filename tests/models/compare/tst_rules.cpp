@@ -289,6 +289,45 @@ private Q_SLOTS:
         }
     }
 
+    /// One index of a name on other columns in each side, a unique constraint of one side, a check of two.
+    void aBaselineOfThreeSidesHoldsForConstraints()
+    {
+        PerSide<std::shared_ptr<const Schema>> schemas = compareTexts(
+            "a\n x: int\n y: int\n z: int\n", "a\n x: int\n y: int\n z: int\n", "a\n x: int\n y: int\n z: int\n")
+                                                             .schemas;
+        const QStringList columns{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")};
+        for (const Side side : allSides) {
+            Schema schema = **schemas[side];
+            Table &table = schema.tables.items.first();
+            const QString &column = columns[int(side)];
+            table.indexes.items = {{QStringLiteral("lookup"), {{column}}, false, {}}};
+            table.checks = {{{{}, column + QStringLiteral(" > 0"), {}}}, {}};
+            if (side == Side::Models)
+                table.uniqueConstraints.items = {{{}, {columns[0], columns[1]}, {}}};
+            schemas[side] = std::make_shared<const Schema>(schema);
+        }
+        const Comparison before = compare(schemas);
+        for (const FindingKind kind : {FindingKind::Index, FindingKind::Unique, FindingKind::Check})
+            QVERIFY2(before.count(kind) > 0, qPrintable(keyText(kind)));
+        const Comparison after = afterAccepting(before);
+        QCOMPARE(ids(after.findings), QStringList());
+        for (const Comparison &pair : pairs(before)) {
+            QVERIFY(!pair.findings.isEmpty());
+            QCOMPARE(ids(compare(pair.schemas, after.settings).findings), QStringList());
+        }
+    }
+
+    void aKindThatIsOffKeepsItsBaseline()
+    {
+        ComparisonSettings settings;
+        settings.accepted = acceptToday(compareWith(settings, threeTables, changed));
+        const qsizetype all = settings.accepted.size();
+        settings.severities.set(FindingKind::Nullable, std::nullopt);
+        const Comparison off = compareWith(settings, threeTables, changed);
+        QCOMPARE(hidingUse(off).resolved, QList<int>());
+        QCOMPARE(acceptToday(off).size(), all);
+    }
+
     void anAcceptedFindingHidesNoOther()
     {
         const char *database = "a\n x: int null\n y: int null\n";

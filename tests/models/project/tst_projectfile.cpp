@@ -73,13 +73,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("valid");
-        const auto row = [](const char *name, const char *members, bool valid) {
-            QTest::newRow(name) << "{\"format_version\": 1" + QByteArray(members) + "}" << valid;
+        const auto row = [](const char *name, const QByteArray &members, bool valid) {
+            QTest::newRow(name) << "{\"format_version\": 1" + members + "}" << valid;
         };
         QFile full(QStringLiteral(TEST_DATA "/full.json"));
         QVERIFY(full.open(QIODevice::ReadOnly));
         QTest::newRow("everything") << full.readAll() << true;
         row("nothing", "", true);
+        QByteArrayList kinds;
+        for (const FindingKind kind : allFindingKinds)
+            kinds.append('"' + keyText(kind).toUtf8() + "\": \"off\"");
+        row("every kind", ", \"severities\": {" + kinds.join(", ") + "}", true);
         row("a key of others", ", \"$schema\": \"triptych.schema.json\", \"window\": {}", true);
         row("a kind that is none", ", \"severities\": {\"tpye\": \"info\"}", false);
         row("a severity that is none", ", \"severities\": {\"type\": \"loud\"}", false);
