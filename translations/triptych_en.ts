@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>triptych::Commands</name>
+        <message numerus="yes">
+            <source>Accepted %n finding(s) in %1</source>
+            <translation>
+                <numerusform>Accepted %n finding in %1</numerusform>
+                <numerusform>Accepted %n findings in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>triptych::ComparisonModel</name>
         <message numerus="yes">
             <source>%n column(s)</source>

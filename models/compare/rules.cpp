@@ -66,11 +66,18 @@ QList<Side> speakingSides(const Comparison &comparison, const Finding &finding)
     return sides;
 }
 
+/// Whether a comparison looks at all that an entry of the baseline is about.
+bool isJudged(const Comparison &comparison, const AcceptedFinding &entry)
+{
+    return comparison.settings.severities.of(entry.kind)
+        && std::ranges::all_of(allSides, [&](Side side) { return !entry.stated[side] || comparison.isCompared(side); });
+}
+
 /// Whether the entry was accepted in a comparison of just these sides.
-bool isOfSides(const AcceptedFinding &entry, const QList<Side> &sides)
+bool isOfSides(const Comparison &comparison, const AcceptedFinding &entry)
 {
     return std::ranges::all_of(
-        allSides, [&](Side side) { return entry.stated[side].has_value() == sides.contains(side); });
+        allSides, [&](Side side) { return entry.stated[side].has_value() == comparison.isCompared(side); });
 }
 
 } // namespace
@@ -269,7 +276,7 @@ HidingUse hidingUse(const Comparison &comparison)
     }
     for (int index = 0; index < settings.accepted.size(); ++index) {
         const AcceptedFinding &entry = settings.accepted[index];
-        if (isOfSides(entry, comparison.sides()) && !covering.contains(index))
+        if (isJudged(comparison, entry) && isOfSides(comparison, entry) && !covering.contains(index))
             (ids.contains(entry.id) ? use.changed : use.resolved).append(index);
     }
     return use;
@@ -279,10 +286,7 @@ QList<AcceptedFinding> acceptToday(const Comparison &comparison)
 {
     ComparisonSettings settings = comparison.settings;
     // What these sides can tell is told anew; the rest stays.
-    settings.accepted.removeIf([&](const AcceptedFinding &entry) {
-        return std::ranges::all_of(
-            allSides, [&](Side side) { return !entry.stated[side] || comparison.isCompared(side); });
-    });
+    settings.accepted.removeIf([&](const AcceptedFinding &entry) { return isJudged(comparison, entry); });
     const auto acceptAll = [&settings](const Comparison &compared) {
         for (const Finding &finding : compared.findings) {
             if (isDrift(finding.kind))

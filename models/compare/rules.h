@@ -85,7 +85,7 @@ struct HidingUse
 [[nodiscard]] HidingUse hidingUse(const Comparison &comparison);
 
 /// The baseline that hides all drift that is there today, in the comparison and in each of its pairs, and that no rule
-/// hides. What was accepted of sides that are not compared stays. Ordered by id.
+/// hides. What was accepted of sides that are not compared, or of kinds that are off, stays. Ordered by id.
 [[nodiscard]] QList<AcceptedFinding> acceptToday(const Comparison &comparison);
 
 } // namespace triptych

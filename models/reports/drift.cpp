@@ -2,6 +2,7 @@
 #include "reports/drift.h"
 
 #include "compare/coverage.h"
+#include "compare/explain.h"
 #include "compare/rules.h"
 
 #include <functional>
@@ -163,6 +164,23 @@ Json possibleRenamesJson(const Comparison &pair)
     return list;
 }
 
+/// What was taken for the same although it is written in another way, and why.
+Json equalSpellingsJson(const Comparison &pair)
+{
+    Json list = Json::array();
+    for (const EqualSpelling &spelling : equalSpellings(pair)) {
+        const TableRow &table = pair.tables[spelling.tableRow];
+        const QString column = spelling.columnRow < 0 ? QString() : pair.name(table, table.columns[spelling.columnRow]);
+        const auto texts = [&](const PerSide<QString> &each) {
+            return bySide(pair, [&](Side side) { return each[side] ? Json(utf8(*each[side])) : Json(); });
+        };
+        list.push_back({{"kind", utf8(keyText(spelling.kind))}, {"table", utf8(displayText(pair.name(table)))},
+            {"column", textOrNull(column)}, {"says", texts(spelling.says)}, {"canonical", texts(spelling.canonical)},
+            {"rule", utf8(spelling.rule)}});
+    }
+    return list;
+}
+
 Json notesJson(const Comparison &pair)
 {
     Json json = Json::array();
@@ -176,13 +194,16 @@ Json notesJson(const Comparison &pair)
 
 } // namespace
 
-Json driftJson(const Comparison &pair, ReportDetail)
+Json driftJson(const Comparison &pair, ReportDetail detail)
 {
     const HidingUse use = hidingUse(pair);
-    return {{"format_version", 1}, {"compared", comparedJson(pair)}, {"coverage", coverageJson(coverage(pair))},
+    Json json{{"format_version", 1}, {"compared", comparedJson(pair)}, {"coverage", coverageJson(coverage(pair))},
         {"counts", countsJson(pair)}, {"findings", findingsJson(pair)}, {"rules", rulesJson(pair, use)},
         {"baseline", baselineJson(pair, use)}, {"possible_renames", possibleRenamesJson(pair)},
         {"notes", notesJson(pair)}};
+    if (detail == ReportDetail::Explained)
+        json["equal_spellings"] = equalSpellingsJson(pair);
+    return json;
 }
 
 } // namespace triptych

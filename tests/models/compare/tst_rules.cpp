@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "compare/coverage.h"
 #include "compare/rules.h"
 #include "support/comparisontext.h"
 
@@ -58,25 +57,6 @@ Comparison afterAccepting(const Comparison &comparison)
     ComparisonSettings settings = comparison.settings;
     settings.accepted = acceptToday(comparison);
     return compare(comparison.schemas, settings);
-}
-
-Schema incomplete(Schema schema)
-{
-    schema.tables.incomplete = QStringLiteral("a module could not be read");
-    return schema;
-}
-
-Comparison compareSchemas(const Schema &database, const Schema &models)
-{
-    PerSide<std::shared_ptr<const Schema>> schemas;
-    schemas[Side::Database] = std::make_shared<const Schema>(database);
-    schemas[Side::Models] = std::make_shared<const Schema>(models);
-    return compare(schemas);
-}
-
-Schema schemaOf(const char *text)
-{
-    return schemaFromText(QString::fromLatin1(text));
 }
 
 } // namespace
@@ -309,6 +289,45 @@ private Q_SLOTS:
         }
     }
 
+    /// One index of a name on other columns in each side, a unique constraint of one side, a check of two.
+    void aBaselineOfThreeSidesHoldsForConstraints()
+    {
+        PerSide<std::shared_ptr<const Schema>> schemas = compareTexts(
+            "a\n x: int\n y: int\n z: int\n", "a\n x: int\n y: int\n z: int\n", "a\n x: int\n y: int\n z: int\n")
+                                                             .schemas;
+        const QStringList columns{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("z")};
+        for (const Side side : allSides) {
+            Schema schema = **schemas[side];
+            Table &table = schema.tables.items.first();
+            const QString &column = columns[int(side)];
+            table.indexes.items = {{QStringLiteral("lookup"), {{column}}, false, {}}};
+            table.checks = {{{{}, column + QStringLiteral(" > 0"), {}}}, {}};
+            if (side == Side::Models)
+                table.uniqueConstraints.items = {{{}, {columns[0], columns[1]}, {}}};
+            schemas[side] = std::make_shared<const Schema>(schema);
+        }
+        const Comparison before = compare(schemas);
+        for (const FindingKind kind : {FindingKind::Index, FindingKind::Unique, FindingKind::Check})
+            QVERIFY2(before.count(kind) > 0, qPrintable(keyText(kind)));
+        const Comparison after = afterAccepting(before);
+        QCOMPARE(ids(after.findings), QStringList());
+        for (const Comparison &pair : pairs(before)) {
+            QVERIFY(!pair.findings.isEmpty());
+            QCOMPARE(ids(compare(pair.schemas, after.settings).findings), QStringList());
+        }
+    }
+
+    void aKindThatIsOffKeepsItsBaseline()
+    {
+        ComparisonSettings settings;
+        settings.accepted = acceptToday(compareWith(settings, threeTables, changed));
+        const qsizetype all = settings.accepted.size();
+        settings.severities.set(FindingKind::Nullable, std::nullopt);
+        const Comparison off = compareWith(settings, threeTables, changed);
+        QCOMPARE(hidingUse(off).resolved, QList<int>());
+        QCOMPARE(acceptToday(off).size(), all);
+    }
+
     void anAcceptedFindingHidesNoOther()
     {
         const char *database = "a\n x: int null\n y: int null\n";
@@ -338,61 +357,6 @@ private Q_SLOTS:
         const Comparison two = compareWith(settings, "a\n x: int null\n", "a\n x: int not null\n");
         QCOMPARE(two.findings.size(), 1);
         QCOMPARE(acceptToday(two).size(), 2);
-    }
-
-    void leftOutTablesAreNoDrift()
-    {
-        Schema database = schemaOf("users\n id: int\n");
-        database.leftOut = {{{QStringLiteral("public"), QStringLiteral("alembic_version")}, QStringLiteral("Books.")},
-            {{QStringLiteral("public"), QStringLiteral("spatial")}, QStringLiteral("An extension owns it.")}};
-        const Schema models = schemaOf("alembic_version\n num: text\nusers\n id: int\n");
-        const Comparison comparison = compareSchemas(database, models);
-        QCOMPARE(ids(comparison.findings), QStringList());
-        const Coverage seen = coverage(comparison);
-        QCOMPARE(seen.compared, 1);
-        QCOMPARE(seen.total(), 3);
-        QCOMPARE(seen.leftOut.size(), 2);
-        QCOMPARE(seen.leftOut[0].name, QStringLiteral("alembic_version"));
-        QCOMPARE(seen.leftOut[0].reasons[Side::Database], QStringLiteral("Books."));
-        QVERIFY(!seen.leftOut[0].reasons[Side::Models]);
-        QCOMPARE(seen.leftOut[1].name, QStringLiteral("spatial"));
-    }
-
-    void aTableOfThatNameInAnotherSchemaIsDrift()
-    {
-        Schema database = schemaOf("users\n id: int\n");
-        database.leftOut
-            = {{{QStringLiteral("tools"), QStringLiteral("jobs")}, QStringLiteral("An extension owns it.")}};
-        QCOMPARE(ids(compareSchemas(database, schemaOf("users\n id: int\napp.jobs\n id: int\n")).findings),
-            QStringList(QStringLiteral("missing:app.jobs")));
-    }
-
-    void whatWasCompared_data()
-    {
-        QTest::addColumn<Schema>("database");
-        QTest::addColumn<Schema>("models");
-        QTest::addColumn<int>("compared");
-        QTest::addColumn<int>("unknown");
-        QTest::addColumn<int>("empty");
-        const char *two = "a\n id: int\nb\n id: int\n";
-        QTest::newRow("all") << schemaOf(two) << schemaOf(two) << 2 << 0 << 0;
-        QTest::newRow("missing tables are compared") << schemaOf(two) << schemaOf("a\n id: int\n") << 2 << 0 << 0;
-        QTest::newRow("an empty side lacks all") << schemaOf("") << schemaOf(two) << 2 << 0 << 1;
-        QTest::newRow("two empty sides") << schemaOf("") << schemaOf("") << 0 << 0 << 2;
-        QTest::newRow("a side that may have it")
-            << schemaOf(two) << incomplete(schemaOf("a\n id: int\n")) << 1 << 1 << 0;
-        QTest::newRow("a side that may have all") << schemaOf(two) << incomplete(schemaOf("")) << 0 << 2 << 1;
-    }
-    void whatWasCompared()
-    {
-        QFETCH(const Schema, database);
-        QFETCH(const Schema, models);
-        const Coverage seen = coverage(compareSchemas(database, models));
-        QTEST(seen.compared, "compared");
-        QTEST(int(seen.unknown.size()), "unknown");
-        QTEST(int(seen.empty.size()), "empty");
-        QCOMPARE(seen.isNothing(), seen.compared == 0);
-        QVERIFY(seen.leftOut.isEmpty());
     }
 };
 

@@ -309,6 +309,25 @@ private Q_SLOTS:
                 .toObject());
     }
 
+    void equalSpellingsAreExplainedOnRequest()
+    {
+        const Comparison comparison = compareTexts("a\n x: character varying(20)\n", "a\n x: VARCHAR(20)\n");
+        QCOMPARE(comparison.findings.size(), 0);
+        const QLatin1String key("equal_spellings");
+        QVERIFY(!parsed(comparison)[QStringLiteral("drift")].toObject().contains(key));
+        const QJsonObject json
+            = QJsonDocument::fromJson(jsonReport(comparison, someTime, ReportDetail::Explained)).object();
+        const QJsonValue spelling = json[QStringLiteral("drift")][key][0];
+        QCOMPARE(spelling[QStringLiteral("kind")].toString(), QStringLiteral("type"));
+        QCOMPARE(spelling[QStringLiteral("column")].toString(), QStringLiteral("x"));
+        QCOMPARE(spelling[QStringLiteral("says")].toObject(),
+            fromText(R"json({"database": "character varying(20)", "models": "VARCHAR(20)"})json").toObject());
+        const QJsonValue canonical = spelling[QStringLiteral("canonical")];
+        QVERIFY(canonical[QStringLiteral("database")].isString());
+        QCOMPARE(canonical[QStringLiteral("models")], canonical[QStringLiteral("database")]);
+        QCOMPARE(spelling[QStringLiteral("rule")].toString(), QStringLiteral("alias"));
+    }
+
     void severitiesChooseTheCategory()
     {
         ComparisonSettings settings;
