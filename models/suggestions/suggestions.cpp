@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "suggestions/suggestions.h"
 
+#include "suggestions/pythonwriter.h"
 #include "suggestions/sqlwriter.h"
 
 #include <algorithm>
@@ -28,30 +29,31 @@ bool agree(const Finding &finding, Side one, Side other)
     return finding.alone && *finding.alone != one && *finding.alone != other;
 }
 
-std::optional<Suggestion> sqlSuggestion(const Comparison &comparison, const Finding &finding, Side leader)
+QList<Suggestion> sqlSuggestions(const Comparison &comparison, const Finding &finding, Side leader)
 {
     const SqlScript script = SqlWriter(comparison, finding, leader).script();
     if (script.lines.isEmpty())
-        return std::nullopt;
+        return {};
     Suggestion suggestion;
     suggestion.follower = Side::Database;
     suggestion.leader = leader;
     suggestion.text = script.lines.join(QLatin1Char('\n'));
     suggestion.caution = script.cautions.join(QLatin1Char(' '));
-    return suggestion;
+    return {suggestion};
 }
 
-std::optional<Suggestion> suggestionFor(
-    const Comparison &comparison, const Finding &finding, Side follower, Side leader, const SourceLines &)
+QList<Suggestion> suggestionsFor(
+    const Comparison &comparison, const Finding &finding, Side follower, Side leader, const SourceLines &linesOf)
 {
     switch (follower) {
     case Side::Database:
-        return sqlSuggestion(comparison, finding, leader);
+        return sqlSuggestions(comparison, finding, leader);
     case Side::Models:
+        return PythonWriter(comparison, finding, leader, linesOf).suggestions();
     case Side::Documentation:
         break;
     }
-    return std::nullopt;
+    return {};
 }
 
 } // namespace
@@ -67,8 +69,7 @@ QList<Suggestion> suggestions(const Comparison &comparison, const Finding &findi
             };
             if (follower == leader || agree(finding, follower, leader) || std::ranges::any_of(result, trusted))
                 continue;
-            if (const auto suggestion = suggestionFor(comparison, finding, follower, leader, linesOf))
-                result.append(*suggestion);
+            result.append(suggestionsFor(comparison, finding, follower, leader, linesOf));
         }
     }
     return result;
