@@ -278,43 +278,69 @@ QStringList PythonWriter::tableArguments()
     return arguments;
 }
 
-/// A class like those that are there: on the base that most have.
-void PythonWriter::addTable()
+/// The columns that the leader states, each on a line; those whose type has no name are told in `caution`.
+QStringList PythonWriter::columnLines(QString &caution)
 {
-    constexpr int mostRead = 20;
-    QHash<QString, int> votes;
-    QString base;
-    Origin last;
-    int read = 0;
-    for (const Table &table : (*m_comparison.schemas[Side::Models])->tables.items) {
-        const QString bases = basesOf(m_linesOf(table.origin).join(QLatin1Char('\n'))).trimmed();
-        if (bases.isEmpty() || ++read > mostRead)
-            continue;
-        const QString name = bases.section(QLatin1Char(','), -1).trimmed();
-        if (++votes[name] > votes.value(base))
-            base = name;
-        last = table.origin;
-        if (!m_style)
-            m_style = pythonStyle(table, m_linesOf);
-    }
-    if (base.isEmpty() || !m_style || m_style->isInCall)
-        return;
-    const QString &indent = m_style->indent;
-    QStringList lines{QStringLiteral("class %1(%2):").arg(className(m_other->name.name), base),
-        indent + QStringLiteral("__tablename__ = ") + m_style->quoted(m_other->name.name)};
-    if (const QStringList arguments = tableArguments(); !arguments.isEmpty())
-        lines.append(indent + QStringLiteral("__table_args__ = (%1,)").arg(arguments.join(QStringLiteral(", "))));
-    lines.append(QString());
+    QStringList lines;
     QStringList unknown;
     for (const Column &column : m_other->columns.items) {
         const QString line = columnLine(column);
         line.isEmpty() ? unknown.append(column.name) : lines.append(line);
     }
-    QString caution;
     if (!unknown.isEmpty())
         caution = SuggestionText::tr("Left out, since SQLAlchemy has no name for their type: %1.")
                       .arg(unknown.join(QStringLiteral(", ")));
-    add(SuggestionUse::Add, lines.join(QLatin1Char('\n')), {last.file, 0, {}}, caution);
+    return lines;
+}
+
+/// Like the tables that are there: a class on the base that most have, or a call of Table().
+void PythonWriter::addTable()
+{
+    constexpr int mostRead = 20;
+    QHash<QString, int> votes;
+    QString base;
+    std::optional<PythonDefinition> call;
+    Origin last;
+    int read = 0;
+    for (const Table &table : (*m_comparison.schemas[Side::Models])->tables.items) {
+        const QString text = m_linesOf(table.origin).join(QLatin1Char('\n'));
+        const QString bases = basesOf(text).trimmed();
+        const auto definition = bases.isEmpty() ? PythonDefinition::parse(text) : std::nullopt;
+        if ((bases.isEmpty() && !definition) || ++read > mostRead)
+            continue;
+        const QString name = bases.section(QLatin1Char(','), -1).trimmed();
+        if (!name.isEmpty() && ++votes[name] > votes.value(base))
+            base = name;
+        if (definition && calledPythonName(definition->callee()) == QLatin1String("Table"))
+            call = definition;
+        last = table.origin;
+        if (!m_style)
+            m_style = pythonStyle(table, m_linesOf);
+    }
+    if (!m_style)
+        return;
+    QString caution;
+    QStringList lines;
+    if (m_style->isInCall && call && call->arguments().size() > 1) {
+        lines = {attributeFor(m_other->name.name) + QStringLiteral(" = ") + call->callee() + QLatin1Char('('),
+            m_style->indent + m_style->quoted(m_other->name.name) + QLatin1Char(','),
+            m_style->indent + call->value(call->arguments()[1]) + QLatin1Char(',')};
+        lines += columnLines(caution);
+        const QString schema = m_other->name.schema;
+        if (!schema.isEmpty() && schema != QLatin1String("public"))
+            lines.append(m_style->indent + QStringLiteral("schema=") + m_style->quoted(schema) + QLatin1Char(','));
+        lines.append(QStringLiteral(")"));
+    } else if (!m_style->isInCall && !base.isEmpty()) {
+        const QString &indent = m_style->indent;
+        lines = {QStringLiteral("class %1(%2):").arg(className(m_other->name.name), base),
+            indent + QStringLiteral("__tablename__ = ") + m_style->quoted(m_other->name.name)};
+        if (const QStringList arguments = tableArguments(); !arguments.isEmpty())
+            lines.append(indent + QStringLiteral("__table_args__ = (%1,)").arg(arguments.join(QStringLiteral(", "))));
+        lines.append(QString());
+        lines += columnLines(caution);
+    }
+    if (!lines.isEmpty())
+        add(SuggestionUse::Add, lines.join(QLatin1Char('\n')), {last.file, 0, {}}, caution);
 }
 
 } // namespace triptych

@@ -41,6 +41,7 @@ private:
     // pythonlines.cpp
     void addColumn();
     void addTable();
+    [[nodiscard]] QStringList columnLines(QString &caution);
     /// The definition of a column that the leader states; empty where its type has no name in SQLAlchemy.
     [[nodiscard]] QString columnLine(const Column &other);
     [[nodiscard]] QStringList columnArguments(const Column &other, const QString &type);
