@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "compare/align.h"
 
-#include "compare/renames.h"
-#include "compare/tablerenames.h"
+#include "compare/renames/renames.h"
+#include "compare/renames/tablerenames.h"
 
 #include <QMultiHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace triptych {
 
@@ -140,25 +141,97 @@ bool isEmpty(const AlignedRow &row)
 /// one schema, and weighing each against each would take minutes.
 constexpr qsizetype mostPairs = 250'000;
 
-/// Merges rows of different names that a suggestion at or above likelyRename pairs, for each pair of sides in turn.
-template <typename Suggest>
-void mergeRenames(const QList<Side> &sides, QList<AlignedRow> &rows, Suggest suggest)
+/// The person's decisions about the names of one place: the tables, or one table's columns.
+class Decisions
 {
+public:
+    Decisions(const QList<RenameDecision> &all, const QStringList &tables)
+    {
+        std::ranges::copy_if(all, std::back_inserter(m_decisions), [&](const RenameDecision &each) {
+            return tables.isEmpty() ? each.table.isEmpty() : tables.contains(each.table);
+        });
+    }
+
+    /// Nullopt: undecided.
+    [[nodiscard]] std::optional<bool> isConfirmed(const QString &one, const QString &other) const
+    {
+        const auto found = std::ranges::find_if(m_decisions, [&](const RenameDecision &each) {
+            return (each.name == one && each.otherName == other) || (each.name == other && each.otherName == one);
+        });
+        return found == m_decisions.end() ? std::nullopt : std::optional(found->confirmed);
+    }
+    [[nodiscard]] bool isEmpty() const { return m_decisions.isEmpty(); }
+
+private:
+    QList<RenameDecision> m_decisions;
+};
+
+/// What the renames of one place are found by.
+struct RenameSearch
+{
+    const QList<Side> &sides;
+    std::function<QString(Side, int)> nameOf; ///< of an item of a side
+    const Decisions &decisions;
+    bool suggests; ///< false: only what is confirmed
+};
+
+/// Merges the rows of two names, each of one side only, that the person said are one thing.
+void mergeConfirmed(const RenameSearch &search, Side first, Side second, QList<AlignedRow> &rows)
+{
+    if (search.decisions.isEmpty())
+        return;
+    const auto left = rowsOnlyIn(first, second, rows);
+    const auto right = rowsOnlyIn(second, first, rows);
+    for (const int item : sortedKeys(left)) {
+        for (const int other : sortedKeys(right)) {
+            AlignedRow &into = rows[left.value(item)];
+            AlignedRow &from = rows[right.value(other)];
+            if (search.decisions.isConfirmed(search.nameOf(first, item), search.nameOf(second, other)).value_or(false)
+                && haveNoSideInCommon(into, from))
+                mergeRows(into, from, {1, {QStringLiteral("decided")}, RenameStatus::Confirmed});
+        }
+    }
+}
+
+/// Merges rows of different names that are confirmed, or that a suggestion at or above likelyRename pairs, for each
+/// pair of sides in turn; gives the less likely ones.
+template <typename Suggest>
+QList<UnsureRename> mergeRenames(const RenameSearch &search, QList<AlignedRow> &rows, Suggest suggest)
+{
+    QList<UnsureRename> unsure;
+    const QList<Side> &sides = search.sides;
     for (qsizetype first = 0; first < sides.size(); ++first) {
         for (qsizetype second = first + 1; second < sides.size(); ++second) {
+            mergeConfirmed(search, sides[first], sides[second], rows);
             const auto left = rowsOnlyIn(sides[first], sides[second], rows);
             const auto right = rowsOnlyIn(sides[second], sides[first], rows);
-            if (left.isEmpty() || right.isEmpty() || left.size() * right.size() > mostPairs)
+            if (!search.suggests || left.isEmpty() || right.isEmpty() || left.size() * right.size() > mostPairs)
                 continue;
             for (const auto &rename : suggest(sides[first], sides[second], sortedKeys(left), sortedKeys(right))) {
                 AlignedRow &into = rows[left.value(rename.left)];
                 AlignedRow &from = rows[right.value(rename.right)];
-                if (rename.confidence >= likelyRename && haveNoSideInCommon(into, from))
-                    mergeRows(into, from, {rename.confidence, rename.reasons});
+                const QString name = search.nameOf(sides[first], rename.left);
+                const QString otherName = search.nameOf(sides[second], rename.right);
+                if (!haveNoSideInCommon(into, from) || search.decisions.isConfirmed(name, otherName))
+                    continue; // undecided ones only: the confirmed are merged, the rejected stay apart
+                const RenameReason reason{rename.confidence, rename.reasons, RenameStatus::Suggested};
+                if (rename.confidence >= likelyRename)
+                    mergeRows(into, from, reason);
+                else
+                    unsure.append({sides[first], sides[second], rename.left, rename.right, reason});
             }
         }
     }
     rows.removeIf(isEmpty);
+    // One of the two may have found another partner meanwhile.
+    unsure.removeIf([&](const UnsureRename &each) {
+        return std::ranges::any_of(rows, [&](const AlignedRow &row) {
+            const bool isFirst = row.index[each.side] == each.item;
+            const bool isSecond = row.index[each.otherSide] == each.otherItem;
+            return (isFirst && row.index[each.otherSide]) || (isSecond && row.index[each.side]);
+        });
+    });
+    return unsure;
 }
 
 QList<Side> comparedSides(const Schemas &schemas)
@@ -175,9 +248,10 @@ Side firstSide(const AlignedRow &row)
 
 } // namespace
 
-QList<AlignedRow> alignTables(const Schemas &schemas)
+Alignment alignTables(const Schemas &schemas, const ComparisonSettings &settings)
 {
-    QList<AlignedRow> rows;
+    Alignment alignment;
+    QList<AlignedRow> &rows = alignment.rows;
     RowIndex index;
     const auto nameOfRow = [&](const AlignedRow &row) -> const QualifiedName & {
         const Side side = firstSide(row);
@@ -192,25 +266,32 @@ QList<AlignedRow> alignTables(const Schemas &schemas)
         const auto nameOf = [&](int item) { return tables[item].name.name; };
         alignSide(side, int(tables.size()), fitOf, nameOf, rows, index);
     }
-    mergeRenames(sides, rows, [&](Side left, Side right, const QList<int> &leftOnly, const QList<int> &rightOnly) {
-        const Schema &one = **schemas[left];
-        const Schema &other = **schemas[right];
-        const bool complete = one.tables.isComplete() && other.tables.isComplete();
-        return complete ? suggestTableRenames(one, other, leftOnly, rightOnly) : QList<TableRename>();
-    });
+    const Decisions decisions(settings.renames, {});
+    const auto nameOfItem = [&](Side side, int item) { return displayText((*schemas[side])->tables.items[item].name); };
+    const RenameSearch search{sides, nameOfItem, decisions, settings.severities.of(FindingKind::Renamed).has_value()};
+    alignment.unsure = mergeRenames(
+        search, rows, [&](Side left, Side right, const QList<int> &leftOnly, const QList<int> &rightOnly) {
+            const Schema &one = **schemas[left];
+            const Schema &other = **schemas[right];
+            const bool complete = one.tables.isComplete() && other.tables.isComplete();
+            return complete ? suggestTableRenames(one, other, leftOnly, rightOnly) : QList<TableRename>();
+        });
     std::ranges::stable_sort(rows, {}, [&](const AlignedRow &row) { return displayText(nameOfRow(row)); });
-    return rows;
+    return alignment;
 }
 
-QList<AlignedRow> alignColumns(const PerSide<const Table *> &tables, const Schemas &schemas)
+Alignment alignColumns(const PerSide<const Table *> &tables, const Schemas &schemas, const ComparisonSettings &settings)
 {
-    QList<AlignedRow> rows;
+    Alignment alignment;
+    QList<AlignedRow> &rows = alignment.rows;
     RowIndex index;
     QList<Side> sides;
+    QStringList tableNames;
     for (const Side side : allSides) {
         if (!tables[side])
             continue;
         sides.append(side);
+        tableNames.append(displayText((*tables[side])->name));
         const QList<Column> &columns = (*tables[side])->columns.items;
         const auto nameOf = [&](int item) { return columns[item].name; };
         const auto fitOf = [&](int item, const AlignedRow &row) {
@@ -221,13 +302,17 @@ QList<AlignedRow> alignColumns(const PerSide<const Table *> &tables, const Schem
         };
         alignSide(side, int(columns.size()), fitOf, nameOf, rows, index);
     }
-    mergeRenames(sides, rows, [&](Side left, Side right, const QList<int> &leftOnly, const QList<int> &rightOnly) {
-        // What an incomplete list lacks may still be there under its own name.
-        const bool complete = (*tables[left])->columns.isComplete() && (*tables[right])->columns.isComplete();
-        return complete ? suggestColumnRenames(**tables[left], **tables[right], leftOnly, rightOnly)
-                        : QList<ColumnRename>();
-    });
-    return rows;
+    const Decisions decisions(settings.renames, tableNames);
+    const auto nameOfItem = [&](Side side, int item) { return (*tables[side])->columns.items[item].name; };
+    const RenameSearch search{sides, nameOfItem, decisions, settings.severities.of(FindingKind::Renamed).has_value()};
+    alignment.unsure = mergeRenames(
+        search, rows, [&](Side left, Side right, const QList<int> &leftOnly, const QList<int> &rightOnly) {
+            // What an incomplete list lacks may still be there under its own name.
+            const bool complete = (*tables[left])->columns.isComplete() && (*tables[right])->columns.isComplete();
+            return complete ? suggestColumnRenames(**tables[left], **tables[right], leftOnly, rightOnly)
+                            : QList<ColumnRename>();
+        });
+    return alignment;
 }
 
 } // namespace triptych

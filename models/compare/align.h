@@ -12,6 +12,7 @@ struct RenameReason
 {
     double confidence = 0;
     QStringList reasons;
+    RenameStatus status = RenameStatus::Suggested;
 };
 
 /// One aligned row before it is judged: which item of each side stands in it, and why where the names differ.
@@ -21,13 +22,31 @@ struct AlignedRow
     std::optional<RenameReason> rename;
 };
 
-/// Puts the tables of the compared sides into rows: by exact name; a name with no schema by the one table of that name
-/// it can mean, public first; names of prose without regard to case; then by suggested renames. Ordered by name.
-[[nodiscard]] QList<AlignedRow> alignTables(const PerSide<std::shared_ptr<const Schema>> &schemas);
+/// A rename too unsure to put the two into one row.
+struct UnsureRename
+{
+    Side side = Side::Database;
+    Side otherSide = Side::Models;
+    int item = -1; ///< on `side`, as in AlignedRow::index
+    int otherItem = -1;
+    RenameReason reason;
+};
 
-/// Puts the columns of one aligned table into rows: by name, as for tables, then by suggested renames. In the order of
+struct Alignment
+{
+    QList<AlignedRow> rows;
+    QList<UnsureRename> unsure;
+};
+
+/// Puts the tables of the compared sides into rows: by exact name; a name with no schema by the one table of that name
+/// it can mean, public first; names of prose without regard to case; then by the renames that the person confirmed and
+/// those that are suggested and were not rejected. Ordered by name.
+[[nodiscard]] Alignment alignTables(
+    const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings);
+
+/// Puts the columns of one aligned table into rows: by name, as for tables, then by renames. In the order of
 /// the first side, what only later sides have after it in theirs.
-[[nodiscard]] QList<AlignedRow> alignColumns(
-    const PerSide<const Table *> &tables, const PerSide<std::shared_ptr<const Schema>> &schemas);
+[[nodiscard]] Alignment alignColumns(const PerSide<const Table *> &tables,
+    const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings);
 
 } // namespace triptych

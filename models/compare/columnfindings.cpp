@@ -63,6 +63,9 @@ void Judge::judgeColumnName(int tableRow, int columnRow, const AlignedRow &align
     }).alone;
     finding.confidence = aligned.rename->confidence;
     finding.reasons = aligned.rename->reasons;
+    finding.status = aligned.rename->status;
+    if (finding.status == RenameStatus::Confirmed)
+        finding.severity = Severity::Info; // settled
     findings.append(finding);
 }
 
@@ -98,19 +101,41 @@ void Judge::judgeNullability(int tableRow, int columnRow, QList<Finding> &findin
 
 void Judge::judgeType(int tableRow, int columnRow, QList<Finding> &findings)
 {
+    Statements statements;
     QList<Side> speaking;
+    const Stated<SqlType> *first = nullptr;
+    bool isSame = true;
     for (const Side side : m_comparison.sides()) {
         const Column *column = columnAt(tableRow, columnRow, side);
-        if (column && column->type.isKnown())
+        if (!column)
+            continue;
+        isSame = isSame && (!first || *first == column->type);
+        first = first ? first : &column->type;
+    }
+    if (isSame)
+        return;
+    for (const Side side : m_comparison.sides()) {
+        const Column *column = columnAt(tableRow, columnRow, side);
+        if (!column)
+            continue;
+        const Stated<SqlType> &type = column->type;
+        statements[side] = {type.isKnown() ? Stated(type.value().text) : Stated<QString>::unknown(type.reason()), {},
+            {}, column->origin};
+        if (type.isKnown())
             speaking.append(side);
     }
+
     TypeGrade worst = TypeGrade::Same;
     QStringList rules;
     const auto grade = [&](Side one, Side other) {
         const TypeVerdict verdict = m_types.compare(
             columnAt(tableRow, columnRow, one)->type.value(), columnAt(tableRow, columnRow, other)->type.value());
+        statements[one]->canonical = verdict.left;
+        statements[other]->canonical = verdict.right;
         if (verdict.grade == TypeGrade::Compatible && !rules.contains(verdict.rule))
             rules.append(verdict.rule);
+        else if (verdict.grade == TypeGrade::Same && !verdict.rule.isEmpty())
+            statements[other]->rules.append(verdict.rule);
         worst = std::max(worst, verdict.grade);
         return verdict.grade;
     };
@@ -118,22 +143,10 @@ void Judge::judgeType(int tableRow, int columnRow, QList<Finding> &findings)
         for (qsizetype j = i + 1; j < speaking.size(); ++j)
             grade(speaking[i], speaking[j]);
     }
-    if (worst == TypeGrade::Same)
-        return;
-
-    const bool conflict = worst == TypeGrade::Conflict;
-    Finding finding = makeFinding(conflict ? FindingKind::Type : FindingKind::Cosmetic, tableRow, {columnRow});
-    finding.alone = standing(speaking, [&](Side one, Side other) { return grade(one, other) < worst; }).alone;
-    finding.reasons = rules;
-    for (const Side side : m_comparison.sides()) {
-        const Column *column = columnAt(tableRow, columnRow, side);
-        if (!column)
-            continue;
-        finding.says[side] = column->type.isKnown() ? Stated(column->type.value().text)
-                                                    : Stated<QString>::unknown(column->type.reason());
-        finding.where[side] = column->origin;
-    }
-    findings.append(finding);
+    const auto agree = [&](Side one, Side other) { return worst == TypeGrade::Same || grade(one, other) < worst; };
+    const auto kind = worst == TypeGrade::Compatible ? FindingKind::Cosmetic : FindingKind::Type;
+    if (Finding *finding = judge(kind, tableRow, {columnRow}, statements, speaking, agree, findings))
+        finding->reasons = rules;
 }
 
 } // namespace triptych

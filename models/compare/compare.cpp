@@ -30,6 +30,29 @@ QList<ColumnRow> columnRows(const QList<AlignedRow> &aligned)
     return rows;
 }
 
+int rowOf(const QList<AlignedRow> &rows, Side side, int item)
+{
+    const auto found = std::ranges::find_if(rows, [&](const AlignedRow &row) { return row.index[side] == item; });
+    return int(found - rows.begin());
+}
+
+void enterPossibleTables(Comparison &comparison, const Alignment &tables)
+{
+    for (const UnsureRename &each : tables.unsure) {
+        comparison.possibleRenames.append({each.side, each.otherSide, rowOf(tables.rows, each.side, each.item),
+            rowOf(tables.rows, each.otherSide, each.otherItem), -1, -1, each.reason.confidence, each.reason.reasons});
+    }
+}
+
+void enterPossibleColumns(Comparison &comparison, int tableRow, const Alignment &columns)
+{
+    for (const UnsureRename &each : columns.unsure) {
+        comparison.possibleRenames.append(
+            {each.side, each.otherSide, tableRow, tableRow, rowOf(columns.rows, each.side, each.item),
+                rowOf(columns.rows, each.otherSide, each.otherItem), each.reason.confidence, each.reason.reasons});
+    }
+}
+
 /// Gives each finding its place in the comparison and enters it in the rows that it touches.
 void enterFindings(Comparison &comparison, TableRow &row, const QList<Finding> &findings)
 {
@@ -42,6 +65,17 @@ void enterFindings(Comparison &comparison, TableRow &row, const QList<Finding> &
     }
 }
 
+/// Judges the rows once more, for what is the same in spite of its spelling.
+QList<EqualSpelling> spellingsOf(const Comparison &comparison, int first, int end)
+{
+    QList<EqualSpelling> spellings;
+    const QList<AlignedRow> tables(comparison.tables.size());
+    Judge judge(comparison, tables, &spellings);
+    for (int row = first; row < end; ++row)
+        (void)judge.findings(row, QList<AlignedRow>(comparison.tables[row].columns.size()));
+    return spellings;
+}
+
 } // namespace
 
 Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings)
@@ -49,21 +83,34 @@ Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const 
     Comparison comparison;
     comparison.schemas = schemas;
     comparison.settings = settings;
-    const QList<AlignedRow> tables = alignTables(schemas);
+    const Alignment tables = alignTables(schemas, settings);
+    enterPossibleTables(comparison, tables);
     QList<QList<AlignedRow>> columns;
-    for (const AlignedRow &table : tables) {
+    for (const AlignedRow &table : tables.rows) {
         comparison.tables.append({table.index, {}, {}});
-        columns.append(alignColumns(tablesOf(comparison, comparison.tables.last()), schemas));
-        comparison.tables.last().columns = columnRows(columns.last());
+        const Alignment alignment = alignColumns(tablesOf(comparison, comparison.tables.last()), schemas, settings);
+        comparison.tables.last().columns = columnRows(alignment.rows);
+        enterPossibleColumns(comparison, int(comparison.tables.size()) - 1, alignment);
+        columns.append(alignment.rows);
     }
 
-    Judge judge(comparison, tables);
+    Judge judge(comparison, tables.rows);
     QList<QList<Finding>> findings;
-    for (int row = 0; row < tables.size(); ++row)
+    for (int row = 0; row < tables.rows.size(); ++row)
         findings.append(judge.findings(row, columns[row]));
-    for (int row = 0; row < tables.size(); ++row)
+    for (int row = 0; row < tables.rows.size(); ++row)
         enterFindings(comparison, comparison.tables[row], findings[row]);
     return comparison;
+}
+
+QList<EqualSpelling> equalSpellings(const Comparison &comparison)
+{
+    return spellingsOf(comparison, 0, int(comparison.tables.size()));
+}
+
+QList<EqualSpelling> equalSpellings(const Comparison &comparison, int tableRow)
+{
+    return spellingsOf(comparison, tableRow, tableRow + 1);
 }
 
 QList<Comparison> pairs(const Comparison &comparison)
@@ -79,7 +126,8 @@ QList<Comparison> pairs(const Comparison &comparison)
     return result;
 }
 
-Judge::Judge(const Comparison &comparison, const QList<AlignedRow> &tables) : m_comparison(comparison), m_tables(tables)
+Judge::Judge(const Comparison &comparison, const QList<AlignedRow> &tables, QList<EqualSpelling> *spellings)
+    : m_comparison(comparison), m_tables(tables), m_spellings(spellings)
 {
     for (const Side side : comparison.sides()) {
         m_tableRows[side].emplace();
@@ -98,21 +146,31 @@ QList<Finding> Judge::findings(int tableRow, const QList<AlignedRow> &columns)
     QList<Finding> findings;
     judgeTableExistence(tableRow, findings);
     judgeTableName(tableRow, findings);
-    if (sidesWith(tableAt(tableRow)).size() < 2)
-        return findings;
+    if (sidesWith(tableAt(tableRow)).size() > 1)
+        judgeInside(tableRow, columns, findings);
+    const Severities &severities = m_comparison.settings.severities;
+    findings.removeIf([&](const Finding &finding) { return !severities.of(finding.kind); });
+    std::ranges::stable_sort(findings, {}, [](const Finding &finding) {
+        const bool ofTable = finding.column.isEmpty();
+        return std::tuple(ofTable ? -1 : finding.columnRows.first(), finding.kind);
+    });
+    return findings;
+}
+
+void Judge::judgeInside(int tableRow, const QList<AlignedRow> &columns, QList<Finding> &findings)
+{
     judgePrimaryKey(tableRow, findings);
     for (int column = 0; column < columns.size(); ++column) {
         judgeColumnExistence(tableRow, column, findings);
         judgeColumnName(tableRow, column, columns[column], findings);
         judgeNullability(tableRow, column, findings);
         judgeType(tableRow, column, findings);
+        judgeColumnFacets(tableRow, column, findings);
     }
     judgeForeignKeys(tableRow, findings);
-    std::ranges::stable_sort(findings, {}, [](const Finding &finding) {
-        const bool ofTable = finding.column.isEmpty();
-        return std::tuple(ofTable ? -1 : finding.columnRows.first(), finding.kind);
-    });
-    return findings;
+    judgeConstraints(tableRow, findings);
+    judgeTableComment(tableRow, findings);
+    judgeColumnOrder(tableRow, findings);
 }
 
 const Column *Judge::columnAt(int tableRow, int columnRow, Side side) const

@@ -92,7 +92,8 @@ struct Finding
     std::optional<Side> alone;
 
     PerSide<int> foreignKeys; ///< of a foreign key: its index in each side's Table::foreignKeys
-    PerSide<int> constraints; ///< of a unique, index or check finding: likewise, in the list of its kind
+    PerSide<int> constraints; ///< of a unique or check finding: likewise, in the list of its kind
+    PerSide<int> indexes; ///< of an index finding, and of a unique one that an index states: in Table::indexes
     std::optional<double> confidence; ///< of a rename, 0…1
     RenameStatus status = RenameStatus::Suggested; ///< of a rename: suggested or confirmed
     QStringList reasons; ///< of a rename or a type's grade, keys such as "same_type"; see renames.h, typeequivalence.h

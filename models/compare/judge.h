@@ -2,10 +2,16 @@
 #pragma once
 
 #include "compare/align.h"
+#include "compare/canonical/canonicalexpression.h"
+#include "compare/canonical/typeequivalence.h"
 #include "compare/comparison.h"
-#include "compare/typeequivalence.h"
+#include "compare/explain.h"
+#include "compare/statements.h"
 
 #include <QHash>
+#include <QMap>
+
+#include <functional>
 
 namespace triptych {
 
@@ -14,12 +20,16 @@ class Judge
 {
 public:
     /// `comparison` has its schemas and rows; its findings are what is asked for here.
-    Judge(const Comparison &comparison, const QList<AlignedRow> &tables);
+    /// With `spellings`, what is taken for the same although it is written in another way is told there.
+    Judge(const Comparison &comparison, const QList<AlignedRow> &tables, QList<EqualSpelling> *spellings = nullptr);
 
     /// The findings of one table row, in the order of its rows, the table's own first.
     [[nodiscard]] QList<Finding> findings(int tableRow, const QList<AlignedRow> &columns);
 
 private:
+    /// What the sides that have the table disagree about in it.
+    void judgeInside(int tableRow, const QList<AlignedRow> &columns, QList<Finding> &findings);
+
     // tablefindings.cpp
     void judgeTableExistence(int tableRow, QList<Finding> &findings) const;
     void judgeTableName(int tableRow, QList<Finding> &findings) const;
@@ -30,6 +40,67 @@ private:
     void judgeColumnName(int tableRow, int columnRow, const AlignedRow &aligned, QList<Finding> &findings) const;
     void judgeNullability(int tableRow, int columnRow, QList<Finding> &findings) const;
     void judgeType(int tableRow, int columnRow, QList<Finding> &findings);
+
+    // facetfindings.cpp
+    [[nodiscard]] PerSide<const Column *> columnsOf(int tableRow, int columnRow) const;
+    void judgeColumnFacets(int tableRow, int columnRow, QList<Finding> &findings);
+    void judgeDefault(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings);
+    void judgeIdentity(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings);
+    void judgeGenerated(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings);
+    void judgeEnumLabels(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings);
+    void judgeTableComment(int tableRow, QList<Finding> &findings);
+    void judgeColumnOrder(int tableRow, QList<Finding> &findings);
+    /// The default in its one spelling; nullopt: there is none, or it is no SQL.
+    [[nodiscard]] std::optional<CanonicalExpression> canonicalDefault(const Column &column);
+    /// Judges what is the same only when it is written the same.
+    void judgeText(
+        FindingKind kind, int tableRow, const QList<int> &columnRows, Statements statements, QList<Finding> &findings);
+    /// Judges by the canonical texts of the sides that state something.
+    void judgeCanonical(FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements,
+        QList<Finding> &findings);
+    /// Adds a finding when the speaking sides disagree and gives it, valid until the next one; else nullptr.
+    Finding *judge(FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements,
+        const QList<Side> &speaking, const std::function<bool(Side, Side)> &agree, QList<Finding> &findings);
+    void explain(FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements,
+        const QList<Side> &speaking);
+
+    // constraintfindings.cpp
+    /// A unique constraint, an index or a check of one side.
+    struct Constraint
+    {
+        QString name;
+        QString says;
+        QString canonical; ///< with the names under which the sides know the columns
+        QStringList columns; ///< all that it names, as the side calls them
+        QStringList on; ///< what it stands on, for its id
+        Origin origin;
+        QStringList rules;
+        QString set = {}; ///< the columns it stands on, for the alignment
+        std::optional<int> byIndex = {}; ///< the index that states it, in Table::indexes
+    };
+    struct ListedConstraints
+    {
+        QList<Constraint> items;
+        std::optional<QString> incomplete; ///< as in Listed
+    };
+    using Constraints = PerSide<ListedConstraints>;
+    void judgeConstraints(int tableRow, QList<Finding> &findings);
+    void judgeAligned(FindingKind kind, int tableRow, const Constraints &constraints, QList<Finding> &findings);
+    void judgeItemRow(FindingKind kind, int tableRow, const Constraints &constraints, const ItemRow &row,
+        QMap<QString, int> &seen, QList<Finding> &findings);
+    /// Unique constraints, and the unique indexes that do the same.
+    [[nodiscard]] QList<Constraint> uniqueConstraints(int tableRow, Side side) const;
+    /// All other indexes.
+    [[nodiscard]] QList<Constraint> plainIndexes(int tableRow, Side side) const;
+    /// Nullopt: one of them is no SQL, so that nothing is known of them.
+    [[nodiscard]] std::optional<QList<Constraint>> checks(int tableRow, Side side) const;
+    /// Whether what the side states elsewhere says the same: its primary key, or a type that writes a check itself.
+    [[nodiscard]] bool isImplied(FindingKind kind, int tableRow, Side side, const Constraint &constraint) const;
+    /// Expressions of that side's table, with its columns under the names of their rows.
+    [[nodiscard]] ExpressionPlace placeIn(int tableRow, Side side) const;
+    /// Whether every side that has the table has the columns that `side` calls so.
+    [[nodiscard]] bool isInAll(int tableRow, Side side, const QStringList &columns) const;
+    [[nodiscard]] QStringList commonNames(int tableRow, Side side, const QStringList &columns) const;
 
     // foreignkeyfindings.cpp
     /// What a foreign key refers to, with names resolved to rows.
@@ -69,6 +140,8 @@ private:
     PerSide<QHash<QualifiedName, int>> m_tableRows; ///< by each side's own name
     PerSide<QHash<QString, QList<int>>> m_tableRowsByName; ///< likewise, whatever the schema
     TypeEquivalence m_types;
+    QHash<std::pair<QString, QString>, std::optional<CanonicalExpression>> m_defaults; ///< by expression and type
+    QList<EqualSpelling> *m_spellings;
 };
 
 /// What a side says of something it has, in SQL words: "integer not null".

@@ -52,6 +52,9 @@ void Judge::judgeTableName(int tableRow, QList<Finding> &findings) const
     }).alone;
     finding.confidence = rename->confidence;
     finding.reasons = rename->reasons;
+    finding.status = rename->status;
+    if (finding.status == RenameStatus::Confirmed)
+        finding.severity = Severity::Info; // settled
     findings.append(finding);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/discrepancies.h"
 
-#include "compare/canonicaltype.h"
+#include "compare/canonical/canonicaltype.h"
 
 #include <QMap>
 

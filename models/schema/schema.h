@@ -46,7 +46,7 @@ inline size_t qHash(const QualifiedName &name, size_t seed = 0)
 /// A data type as one source writes it.
 struct SqlType
 {
-    /// In whose words a type is written, which decides how much it says (see compare/typeequivalence.h).
+    /// In whose words a type is written, which decides how much it says (see compare/canonical/typeequivalence.h).
     enum class Notation {
         Catalog, ///< PostgreSQL's own, exact: what format_type() prints
         Mapper, ///< an ORM's: a length that is not written is not checked

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/renamemodel.h"
+#include "compare/renames/renamemodel.h"
 #include "windows.h"
 
 #include <QMap>

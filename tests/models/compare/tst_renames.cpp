@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "compare/assignment.h"
-#include "compare/namelikeness.h"
-#include "compare/renames.h"
+#include "compare/renames/assignment.h"
+#include "compare/renames/namelikeness.h"
+#include "compare/renames/renames.h"
 
 #include <QTest>
 

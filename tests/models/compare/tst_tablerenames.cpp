@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "compare/renames.h"
-#include "compare/tablerenames.h"
+#include "compare/renames/renames.h"
+#include "compare/renames/tablerenames.h"
 
 #include <QTest>
 

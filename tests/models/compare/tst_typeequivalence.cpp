@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compare/typeequivalence.h"
+#include "compare/canonical/typeequivalence.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "compare/renames.h"
+#include "compare/renames/renames.h"
 
-#include "assignment.h"
-#include "renamemodel.h"
+#include "compare/renames/assignment.h"
+#include "compare/renames/renamemodel.h"
 
 #include <QSet>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,8 @@ struct CanonicalType
 
 /// What PostgreSQL's own parser makes of a type name; nullopt when it is none.
 [[nodiscard]] std::optional<CanonicalType> canonicalType(const QString &sql);
+/// Likewise of a TypeName node's fields in a tree that was parsed from `source` (see parsetree.h).
+[[nodiscard]] std::optional<CanonicalType> canonicalType(const QJsonObject &typeName, const QByteArray &source);
 
 /// "varchar(255)", "int4[]", for people.
 [[nodiscard]] QString displayText(const CanonicalType &type);

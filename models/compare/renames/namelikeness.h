@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "vocabulary.h"
+#include "compare/renames/vocabulary.h"
 
 #include <QHash>
 #include <QList>

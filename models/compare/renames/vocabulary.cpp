@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "vocabulary.h"
+#include "compare/renames/vocabulary.h"
 
 #include <QMultiHash>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/renamefeatures.h"
-#include "compare/renames.h"
+#include "compare/renames/renamefeatures.h"
+#include "compare/renames/renames.h"
 
 #include <QList>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "renamemodel.h"
+#include "compare/renames/renamemodel.h"
 
 #include <algorithm>
 #include <cmath>

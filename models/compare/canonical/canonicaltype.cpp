@@ -1,62 +1,25 @@
 // SPDX-License-Identifier: MIT
-#include "compare/canonicaltype.h"
+#include "compare/canonical/canonicaltype.h"
 
-#include <pg_query.h>
+#include "compare/canonical/parsetree.h"
 
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <memory>
 
 namespace triptych {
 
 namespace {
 
-/// The TypeName node of "SELECT NULL::<sql>", or an empty object when the text holds anything but one type name.
-QJsonObject parseTypeName(const QString &sql)
-{
-    const QByteArray statement = "SELECT NULL::" + sql.toUtf8();
-    const PgQueryParseResult raw = pg_query_parse(statement.constData());
-    const std::unique_ptr<const PgQueryParseResult, void (*)(const PgQueryParseResult *)> result(
-        &raw, [](const PgQueryParseResult *each) { pg_query_free_parse_result(*each); });
-    if (result->error)
-        return {};
-
-    const QJsonArray statements
-        = QJsonDocument::fromJson(result->parse_tree).object().value(QLatin1String("stmts")).toArray();
-    if (statements.size() != 1)
-        return {};
-    const QJsonObject select
-        = statements.at(0)[QLatin1String("stmt")].toObject().value(QLatin1String("SelectStmt")).toObject();
-    const QJsonArray targets = select.value(QLatin1String("targetList")).toArray();
-    // A lone list of one target is written with the two enumerations at their defaults, and nothing else.
-    if (targets.size() != 1 || select.size() != 3)
-        return {};
-    const QJsonObject target = targets.at(0)[QLatin1String("ResTarget")].toObject();
-    const QJsonObject cast = target.value(QLatin1String("val")).toObject().value(QLatin1String("TypeCast")).toObject();
-    const bool isNullCast = cast.value(QLatin1String("arg")).toObject().contains(QLatin1String("A_Const"));
-    if (target.contains(QLatin1String("name")) || !isNullCast)
-        return {};
-    const QJsonObject type = cast.value(QLatin1String("typeName")).toObject();
-    return type.contains(QLatin1String("setof")) || type.contains(QLatin1String("pct_type")) ? QJsonObject() : type;
-}
-
-QString stringValue(const QJsonValue &node)
-{
-    return node[QLatin1String("String")][QLatin1String("sval")].toString();
-}
-
 /// A type modifier as text: a number, a word (geometry(Point, 4326)) or a quoted string.
-QString modifierText(const QJsonValue &node)
+QString modifierText(const QJsonObject &node, const QByteArray &source)
 {
-    const QJsonObject constant = node[QLatin1String("A_Const")].toObject();
-    if (constant.contains(QLatin1String("ival"))) // a zero is written as an empty object
-        return QString::number(constant.value(QLatin1String("ival"))[QLatin1String("ival")].toInt());
+    const QJsonObject constant = fieldsOf(node, QLatin1String("A_Const"));
+    if (constant.contains(QLatin1String("ival")))
+        return QString::number(integerOf(constant, source));
     if (constant.contains(QLatin1String("sval")))
         return constant.value(QLatin1String("sval"))[QLatin1String("sval")].toString();
-    return stringValue(node[QLatin1String("ColumnRef")][QLatin1String("fields")].toArray().first());
+    return nameParts(fieldsOf(node, QLatin1String("ColumnRef")).value(QLatin1String("fields"))).value(0);
 }
 
 /// What the grammar leaves as it was written: the serial pseudo-types.
@@ -95,21 +58,32 @@ QStringList withoutDefaults(const QString &name, QStringList modifiers)
 
 std::optional<CanonicalType> canonicalType(const QString &sql)
 {
-    const QJsonObject node = parseTypeName(sql);
-    const QJsonArray names = node.value(QLatin1String("names")).toArray();
+    const std::optional<ParseTree> tree = parseExpression(QStringLiteral("NULL::") + sql);
+    if (!tree)
+        return std::nullopt;
+    const QJsonObject cast = fieldsOf(tree->node, QLatin1String("TypeCast"));
+    const QJsonObject argument = fieldsOf(cast.value(QLatin1String("arg")).toObject(), QLatin1String("A_Const"));
+    const QJsonObject type = cast.value(QLatin1String("typeName")).toObject();
+    const bool isPlain = !type.contains(QLatin1String("setof")) && !type.contains(QLatin1String("pct_type"));
+    return argument.contains(QLatin1String("isnull")) && isPlain ? canonicalType(type, tree->source) : std::nullopt;
+}
+
+std::optional<CanonicalType> canonicalType(const QJsonObject &typeName, const QByteArray &source)
+{
+    const QStringList names = nameParts(typeName.value(QLatin1String("names")));
     if (names.isEmpty())
         return std::nullopt;
 
     CanonicalType type;
-    type.name = withoutPseudoType(stringValue(names.last()));
+    type.name = withoutPseudoType(names.last());
     if (names.size() > 1)
-        type.schema = stringValue(names.at(names.size() - 2));
+        type.schema = names.at(names.size() - 2);
     if (type.schema == QLatin1String("pg_catalog"))
         type.schema.clear();
-    for (const QJsonValue &modifier : node.value(QLatin1String("typmods")).toArray())
-        type.modifiers.append(modifierText(modifier));
+    for (const QJsonValue &modifier : typeName.value(QLatin1String("typmods")).toArray())
+        type.modifiers.append(modifierText(modifier.toObject(), source));
     type.modifiers = withoutDefaults(type.name, type.modifiers);
-    type.array = node.contains(QLatin1String("arrayBounds"));
+    type.array = typeName.contains(QLatin1String("arrayBounds"));
     return type;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "assignment.h"
+#include "compare/renames/assignment.h"
 
 #include <QMap>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "typefamily.h"
+#include "compare/renames/typefamily.h"
 
 #include <QHash>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "renamefeatures.h"
+#include "compare/renames/renamefeatures.h"
 
-#include "namelikeness.h"
-#include "typefamily.h"
+#include "compare/renames/namelikeness.h"
+#include "compare/renames/typefamily.h"
 
 #include <QSet>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "compare/tablerenames.h"
+#include "compare/renames/tablerenames.h"
 
-#include "assignment.h"
-#include "compare/renames.h"
-#include "namelikeness.h"
+#include "compare/renames/assignment.h"
+#include "compare/renames/renames.h"
+#include "compare/renames/namelikeness.h"
 
 #include <QHash>
 #include <QSet>

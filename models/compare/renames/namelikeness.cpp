@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "namelikeness.h"
+#include "compare/renames/namelikeness.h"
 
 #include <QVarLengthArray>
 
