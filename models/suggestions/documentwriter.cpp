@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "suggestions/documentwriter.h"
 
-#include "compare/canonicaltype.h"
+#include "compare/canonical/canonicaltype.h"
 #include "suggestions/suggestiontext.h"
 
 #include <algorithm>
