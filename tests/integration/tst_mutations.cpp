@@ -47,6 +47,12 @@ QStringList keysOf(const Comparison &comparison)
     return keys;
 }
 
+QList<MutationKind> allKinds()
+{
+    return tableMutations() + columnMutations() + typeMutations() + valueMutations() + keyMutations()
+        + constraintMutations();
+}
+
 /// What is in the one list and not in the other, each as often as it is there.
 QStringList without(QStringList all, const QStringList &others)
 {
@@ -183,8 +189,7 @@ private:
 /// its turns, the rarer ones as many tries as they need.
 QList<Mutation> MutationsTest::chooseMutations(int round)
 {
-    static const QList<MutationKind> kinds = tableMutations() + columnMutations() + typeMutations() + valueMutations()
-        + keyMutations() + constraintMutations();
+    static const QList<MutationKind> kinds = allKinds();
     const int most = round % 3 == 0 ? 1 : 5;
     const int draws = most == 1 ? 60 : 250;
     constexpr int triesEach = 60;
@@ -281,6 +286,7 @@ void MutationsTest::findsEveryMutationAndNothingElse()
         if (QTest::currentTestFailed())
             return;
     }
+    QCOMPARE(m_counts.size(), allKinds().size());
     for (auto it = m_counts.constBegin(); it != m_counts.constEnd(); ++it)
         qInfo("%5d %s", it.value(), qPrintable(it.key()));
     qInfo("%5d in all; %d of %d renames recognised", total(), m_recognised, m_renames);
