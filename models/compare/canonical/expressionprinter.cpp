@@ -151,7 +151,8 @@ ExpressionPrinter::Term ExpressionPrinter::columnReference(const QJsonObject &fi
     }
     if (!m_columns.contains(parts.last()))
         m_columns.append(parts.last());
-    return {m_place.columnName ? m_place.columnName(parts.last()) : parts.last()};
+    return {m_place.columnName ? m_place.columnName(parts.last()) : parts.last(), {},
+        m_place.columnType ? m_place.columnType(parts.last()) : std::nullopt};
 }
 
 ExpressionPrinter::Term ExpressionPrinter::typeCast(const QJsonObject &fields)
@@ -168,7 +169,7 @@ ExpressionPrinter::Term ExpressionPrinter::typeCast(const QJsonObject &fields)
     }
     if (argument.literal) {
         note("literal_cast");
-        return {canonicalLiteral(*argument.literal, *type), argument.literal};
+        return {canonicalLiteral(*argument.literal, *type), argument.literal, type};
     }
     if (type->array && elements(objectAt(fields, "arg"))) {
         note("array_cast");
@@ -176,9 +177,9 @@ ExpressionPrinter::Term ExpressionPrinter::typeCast(const QJsonObject &fields)
     }
     if (isText(*type) && type->modifiers.isEmpty()) {
         note("text_cast");
-        return argument;
+        return {argument.text, {}, type};
     }
-    return {QStringLiteral("CAST(%1 AS %2)").arg(argument.text, displayText(*type))};
+    return {QStringLiteral("CAST(%1 AS %2)").arg(argument.text, displayText(*type)), {}, type};
 }
 
 ExpressionPrinter::Term ExpressionPrinter::functionCall(const QJsonObject &fields)
@@ -187,8 +188,10 @@ ExpressionPrinter::Term ExpressionPrinter::functionCall(const QJsonObject &field
     if (name.size() > 1 && (name.first() == QLatin1String("pg_catalog") || m_names == Names::Unqualified))
         name = {name.last()};
     QStringList arguments;
+    std::optional<CanonicalType> type; // of the last argument
     for (const QJsonValue &each : fields.value(QLatin1String("args")).toArray()) {
         Term argument = term(each.toObject());
+        type = argument.type;
         const bool isSequence = argument.literal && isOneOf(name.last(), {"nextval", "currval"});
         if (isSequence && m_names == Names::Unqualified)
             argument.text = quotedLiteral(lastNamePart(*argument.literal));
@@ -205,7 +208,12 @@ ExpressionPrinter::Term ExpressionPrinter::functionCall(const QJsonObject &field
         if (!isOneOf(field.key(), {"funcname", "args", "funcformat", "location"}))
             call += QLatin1Char(' ') + field.key() + QLatin1Char('=') + plainValue(field.value());
     }
-    return {call};
+    if (name.last() == QLatin1String("timezone") && type) // AT TIME ZONE turns one kind of timestamp into the other
+        type->name
+            = type->name == QLatin1String("timestamp") ? QStringLiteral("timestamptz") : QStringLiteral("timestamp");
+    else if (name.last() != QLatin1String("date_trunc"))
+        type.reset();
+    return {call, {}, type};
 }
 
 ExpressionPrinter::Term ExpressionPrinter::valueFunction(const QJsonObject &fields)
@@ -221,14 +229,61 @@ ExpressionPrinter::Term ExpressionPrinter::valueFunction(const QJsonObject &fiel
     return {precision < 0 ? name : QStringLiteral("%1(%2)").arg(name).arg(precision)};
 }
 
+ExpressionPrinter::Term ExpressionPrinter::operand(const QJsonObject &node)
+{
+    const QJsonObject cast = fieldsOf(node, QLatin1String("TypeCast"));
+    if (cast.isEmpty())
+        return term(node);
+    const Term argument = term(objectAt(cast, "arg"));
+    const auto type = canonicalType(objectAt(cast, "typeName"), m_source);
+    const bool isWide = type && !type->array && type->modifiers.isEmpty()
+        && isOneOf(type->name, {"numeric", "float8", "timestamp", "timestamptz"});
+    if (!isWide || argument.literal)
+        return term(node);
+    note("widening_cast");
+    return {argument.text, {}, type};
+}
+
+void ExpressionPrinter::settle(Term &literal, const Term &other)
+{
+    if (literal.literal && !literal.type && other.type)
+        literal.text = canonicalLiteral(*literal.literal, *other.type);
+}
+
+std::optional<ExpressionPrinter::Term> ExpressionPrinter::rowComparison(
+    const QString &operatorName, const QJsonObject &left, const QJsonObject &right)
+{
+    const QJsonArray one = fieldsOf(left, QLatin1String("RowExpr")).value(QLatin1String("args")).toArray();
+    const QJsonArray other = fieldsOf(right, QLatin1String("RowExpr")).value(QLatin1String("args")).toArray();
+    const bool isEqual = operatorName == QLatin1String("=");
+    if (one.isEmpty() || one.size() != other.size() || !(isEqual || operatorName == QLatin1String("<>")))
+        return std::nullopt;
+    note("row");
+    QStringList parts;
+    for (qsizetype i = 0; i < one.size(); ++i)
+        parts << binary(operatorName, one[i].toObject(), other[i].toObject()).text;
+    return chain(parts, isEqual ? QStringLiteral("AND") : QStringLiteral("OR"));
+}
+
 ExpressionPrinter::Term ExpressionPrinter::binary(
     QString operatorName, const QJsonObject &left, const QJsonObject &right)
 {
     if (left.isEmpty())
         return {QStringLiteral("(%1 %2)").arg(operatorName, term(right).text)};
-    Term first = term(left);
-    Term second = term(right);
-    if (const QString other = exchanged(operatorName); first.literal && !second.literal && !other.isEmpty()) {
+    if (auto row = rowComparison(operatorName, left, right))
+        return *std::move(row);
+    // Of whole numbers "/" and "%" give another result than of wider ones.
+    const QString other = exchanged(operatorName);
+    const bool keepsValue = !other.isEmpty() || isOneOf(operatorName, {"+", "-", "*", "^"});
+    Term first = keepsValue ? operand(left) : term(left);
+    Term second = keepsValue ? operand(right) : term(right);
+    if (!other.isEmpty() || isOneOf(operatorName, {"@>", "<@", "&&"})) {
+        settle(first, second);
+        settle(second, first);
+    } else if (isOneOf(operatorName, {"#>", "#>>"})) {
+        settle(second, {{}, {}, CanonicalType{{}, QStringLiteral("text"), {}, true}});
+    }
+    if (!other.isEmpty() && first.literal && !second.literal) {
         note("operand_order");
         std::swap(first, second);
         operatorName = other;
@@ -236,14 +291,34 @@ ExpressionPrinter::Term ExpressionPrinter::binary(
     return {inBrackets({first.text, second.text}, operatorName)};
 }
 
-ExpressionPrinter::Term ExpressionPrinter::membership(const QString &left, const QStringList &items, bool isMember)
+ExpressionPrinter::Term ExpressionPrinter::membership(const Term &left, const QList<Term> &items, bool isMember)
 {
-    const QStringList set = asSet(items);
+    QStringList set;
+    for (Term item : items) {
+        settle(item, left);
+        set << item.text;
+    }
+    set = asSet(set);
     if (set.size() == 1)
-        return {inBrackets({left, set.first()}, isMember ? QStringLiteral("=") : QStringLiteral("<>"))};
+        return {inBrackets({left.text, set.first()}, isMember ? QStringLiteral("=") : QStringLiteral("<>"))};
     note("set");
     return {QStringLiteral("(%1 %2 (%3))")
-                .arg(left, isMember ? QStringLiteral("IN") : QStringLiteral("NOT IN"), joined(set))};
+                .arg(left.text, isMember ? QStringLiteral("IN") : QStringLiteral("NOT IN"), joined(set))};
+}
+
+ExpressionPrinter::Term ExpressionPrinter::between(
+    const QJsonObject &value, const QJsonArray &bounds, bool isNegated, bool isSymmetric)
+{
+    note("between");
+    const QString inner = isNegated ? QStringLiteral("OR") : QStringLiteral("AND");
+    const QString outer = isNegated ? QStringLiteral("AND") : QStringLiteral("OR");
+    const auto within = [&](const QJsonValue &low, const QJsonValue &high) {
+        return chain({binary(isNegated ? QStringLiteral("<") : QStringLiteral(">="), value, low.toObject()).text,
+                         binary(isNegated ? QStringLiteral(">") : QStringLiteral("<="), value, high.toObject()).text},
+            inner);
+    };
+    const Term plain = within(bounds.at(0), bounds.at(1));
+    return isSymmetric ? chain({plain.text, within(bounds.at(1), bounds.at(0)).text}, outer) : plain;
 }
 
 ExpressionPrinter::Term ExpressionPrinter::operation(const QJsonObject &fields)
@@ -258,27 +333,21 @@ ExpressionPrinter::Term ExpressionPrinter::operation(const QJsonObject &fields)
     if (isOneOf(kind, {"OP", "LIKE", "ILIKE", "SIMILAR"}))
         return binary(name, left, right);
     if (kind == QLatin1String("IN"))
-        return membership(term(left).text, texts(items), name == QLatin1String("="));
+        return membership(operand(left), terms(items), name == QLatin1String("="));
     if (kind == QLatin1String("OP_ANY") || kind == QLatin1String("OP_ALL")) {
         const bool isAny = kind == QLatin1String("OP_ANY");
         const bool isSet = name == (isAny ? QLatin1String("=") : QLatin1String("<>"));
         if (const auto list = elements(right); list && isSet)
-            return membership(term(left).text, *list, isAny);
+            return membership(operand(left), *list, isAny);
         return {inBrackets(
             {term(left).text, term(right).text}, name + (isAny ? QLatin1String(" ANY") : QLatin1String(" ALL")))};
     }
-    if (kind == QLatin1String("BETWEEN") || kind == QLatin1String("NOT_BETWEEN")) {
-        note("between");
-        const QString value = term(left).text;
-        const QStringList bounds = texts(items);
-        if (kind == QLatin1String("BETWEEN"))
-            return chain({inBrackets({value, bounds.value(0)}, QStringLiteral(">=")),
-                             inBrackets({value, bounds.value(1)}, QStringLiteral("<="))},
-                QStringLiteral("AND"));
-        return chain({inBrackets({value, bounds.value(0)}, QStringLiteral("<")),
-                         inBrackets({value, bounds.value(1)}, QStringLiteral(">"))},
-            QStringLiteral("OR"));
-    }
+    if (kind.contains(QLatin1String("BETWEEN")))
+        return between(
+            left, items.toArray(), kind.startsWith(QLatin1String("NOT")), kind.endsWith(QLatin1String("SYM")));
+    if (kind == QLatin1String("NOT_DISTINCT"))
+        return {QStringLiteral("(NOT %1)")
+                    .arg(inBrackets({term(left).text, term(right).text}, QStringLiteral("DISTINCT")))};
     return {inBrackets({term(left).text, term(right).text}, kind)};
 }
 
@@ -352,25 +421,48 @@ QString ExpressionPrinter::plainValue(const QJsonValue &value)
     return value.isObject() ? term(value.toObject()).text : value.toVariant().toString();
 }
 
-QStringList ExpressionPrinter::texts(const QJsonValue &list)
+QList<ExpressionPrinter::Term> ExpressionPrinter::terms(const QJsonValue &list)
 {
-    QStringList result;
+    QList<Term> result;
     for (const QJsonValue &each : list.toArray())
-        result << text(each);
+        result << term(each.toObject());
     return result;
 }
 
-std::optional<QStringList> ExpressionPrinter::elements(const QJsonObject &node)
+QStringList ExpressionPrinter::texts(const QJsonValue &list)
+{
+    QStringList result;
+    for (const Term &each : terms(list))
+        result << each.text;
+    return result;
+}
+
+std::optional<QList<ExpressionPrinter::Term>> ExpressionPrinter::elements(const QJsonObject &node)
 {
     if (nodeType(node) == QLatin1String("A_ArrayExpr"))
-        return texts(nodeFields(node).value(QLatin1String("elements")));
-    const QJsonObject cast = fieldsOf(node, QLatin1String("TypeCast"));
-    if (cast.isEmpty())
+        return terms(nodeFields(node).value(QLatin1String("elements")));
+    if (const QJsonObject cast = fieldsOf(node, QLatin1String("TypeCast")); !cast.isEmpty()) {
+        const Term argument = term(objectAt(cast, "arg"));
+        const auto type = canonicalType(objectAt(cast, "typeName"), m_source);
+        if (!argument.literal || !type || !type->array)
+            return elements(objectAt(cast, "arg"));
+        return arrayTerms(*argument.literal, *type);
+    }
+    // A bare literal beside ANY is an array, of whatever it is compared with.
+    const Term literal = term(node);
+    return literal.literal ? arrayTerms(*literal.literal, {{}, QStringLiteral("text"), {}, true}) : std::nullopt;
+}
+
+std::optional<QList<ExpressionPrinter::Term>> ExpressionPrinter::arrayTerms(
+    const QString &literal, const CanonicalType &type)
+{
+    const auto items = arrayElements(literal, type);
+    if (!items)
         return std::nullopt;
-    const Term argument = term(objectAt(cast, "arg"));
-    const auto type = canonicalType(objectAt(cast, "typeName"), m_source);
-    return argument.literal && type && type->array ? arrayElements(*argument.literal, *type)
-                                                   : elements(objectAt(cast, "arg"));
+    QList<Term> result;
+    for (const QString &item : *items)
+        result << Term{item};
+    return result;
 }
 
 } // namespace triptych
