@@ -2,13 +2,26 @@
 #include "compare/align.h"
 #include "compare/comparison.h"
 #include "compare/judge.h"
+#include "compare/rules.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
+#include <span>
+#include <thread>
 #include <tuple>
+#include <vector>
 
 namespace triptych {
 
 namespace {
+
+Sides sidesOf(const Comparison &comparison)
+{
+    Sides sides;
+    std::ranges::copy_if(allSides, std::back_inserter(sides), [&](Side side) { return comparison.isCompared(side); });
+    return sides;
+}
 
 /// The compared sides' tables of a row, for those that have it.
 PerSide<const Table *> tablesOf(const Comparison &comparison, const TableRow &row)
@@ -53,10 +66,14 @@ void enterPossibleColumns(Comparison &comparison, int tableRow, const Alignment 
     }
 }
 
-/// Gives each finding its place in the comparison and enters it in the rows that it touches.
-void enterFindings(Comparison &comparison, TableRow &row, const QList<Finding> &findings)
+/// Gives each finding its place in the comparison and enters it in the rows that it touches; sets aside what is hidden.
+void enterFindings(Comparison &comparison, TableRow &row, const QList<Finding> &findings, const Hiding &hiding)
 {
     for (const Finding &finding : findings) {
+        if (const std::optional<int> rule = hiding.hiddenBy(finding)) {
+            comparison.ignored.append({finding, *rule});
+            continue;
+        }
         const int place = int(comparison.findings.size());
         row.findings.append(place);
         for (const int column : finding.columnRows)
@@ -76,31 +93,60 @@ QList<EqualSpelling> spellingsOf(const Comparison &comparison, int first, int en
     return spellings;
 }
 
-} // namespace
+/// Works on 0 … count-1 in as many parts as there are processors; each part has its own rows, and reads the rest.
+void inParts(std::size_t count, const std::function<void(std::size_t first, std::size_t end)> &work)
+{
+    constexpr std::size_t leastPart = 200; // less is done before another thread has started
+    const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t parts = std::clamp<std::size_t>(count / leastPart, 1, processors);
+    std::vector<std::future<void>> others;
+    for (std::size_t part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, work, count * part / parts, count * (part + 1) / parts));
+    work(0, count / parts);
+    for (std::future<void> &other : others)
+        other.get();
+}
 
-Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings)
+/// `whole`: the comparison of three sides that this is a pair of.
+Comparison compareAsPart(
+    const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings, const Comparison *whole)
 {
     Comparison comparison;
     comparison.schemas = schemas;
     comparison.settings = settings;
     const Alignment tables = alignTables(schemas, settings);
     enterPossibleTables(comparison, tables);
-    QList<QList<AlignedRow>> columns;
-    for (const AlignedRow &table : tables.rows) {
+    for (const AlignedRow &table : tables.rows)
         comparison.tables.append({table.index, {}, {}});
-        const Alignment alignment = alignColumns(tablesOf(comparison, comparison.tables.last()), schemas, settings);
-        comparison.tables.last().columns = columnRows(alignment.rows);
-        enterPossibleColumns(comparison, int(comparison.tables.size()) - 1, alignment);
-        columns.append(alignment.rows);
-    }
 
-    Judge judge(comparison, tables.rows);
-    QList<QList<Finding>> findings;
-    for (int row = 0; row < tables.rows.size(); ++row)
-        findings.append(judge.findings(row, columns[row]));
-    for (int row = 0; row < tables.rows.size(); ++row)
-        enterFindings(comparison, comparison.tables[row], findings[row]);
+    const std::span<TableRow> rows(comparison.tables.data(), std::size_t(comparison.tables.size()));
+    std::vector<Alignment> columns(rows.size());
+    inParts(rows.size(), [&](std::size_t first, std::size_t end) {
+        for (std::size_t row = first; row < end; ++row) {
+            columns[row] = alignColumns(tablesOf(comparison, rows[row]), schemas, settings);
+            rows[row].columns = columnRows(columns[row].rows);
+        }
+    });
+    std::vector<QList<Finding>> findings(rows.size());
+    inParts(rows.size(), [&](std::size_t first, std::size_t end) {
+        Judge judge(comparison, tables.rows);
+        for (std::size_t row = first; row < end; ++row)
+            findings[row] = judge.findings(int(row), columns[row].rows);
+    });
+
+    const Hiding hiding(comparison, whole);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        enterPossibleColumns(comparison, int(row), columns[row]);
+        enterFindings(comparison, rows[row], findings[row], hiding);
+    }
     return comparison;
+}
+
+} // namespace
+
+Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings)
+{
+    return compareAsPart(schemas, settings, nullptr);
 }
 
 QList<EqualSpelling> equalSpellings(const Comparison &comparison)
@@ -121,15 +167,15 @@ QList<Comparison> pairs(const Comparison &comparison)
     for (const Side leftOut : {Side::Documentation, Side::Database, Side::Models}) {
         PerSide<std::shared_ptr<const Schema>> schemas = comparison.schemas;
         schemas[leftOut].reset();
-        result.append(compare(schemas, comparison.settings));
+        result.append(compareAsPart(schemas, comparison.settings, &comparison));
     }
     return result;
 }
 
 Judge::Judge(const Comparison &comparison, const QList<AlignedRow> &tables, QList<EqualSpelling> *spellings)
-    : m_comparison(comparison), m_tables(tables), m_spellings(spellings)
+    : m_comparison(comparison), m_sides(sidesOf(comparison)), m_tables(tables), m_spellings(spellings)
 {
-    for (const Side side : comparison.sides()) {
+    for (const Side side : m_sides) {
         m_tableRows[side].emplace();
         m_tableRowsByName[side].emplace();
         for (int row = 0; row < comparison.tables.size(); ++row) {
@@ -159,18 +205,58 @@ QList<Finding> Judge::findings(int tableRow, const QList<AlignedRow> &columns)
 
 void Judge::judgeInside(int tableRow, const QList<AlignedRow> &columns, QList<Finding> &findings)
 {
-    judgePrimaryKey(tableRow, findings);
+    const bool isPlain = isObvious(tableRow, columns);
+    if (!isPlain)
+        judgePrimaryKey(tableRow, findings);
     for (int column = 0; column < columns.size(); ++column) {
+        if (isObvious(tableRow, column, columns[column]))
+            continue;
         judgeColumnExistence(tableRow, column, findings);
         judgeColumnName(tableRow, column, columns[column], findings);
         judgeNullability(tableRow, column, findings);
         judgeType(tableRow, column, findings);
         judgeColumnFacets(tableRow, column, findings);
     }
-    judgeForeignKeys(tableRow, findings);
-    judgeConstraints(tableRow, findings);
-    judgeTableComment(tableRow, findings);
-    judgeColumnOrder(tableRow, findings);
+    if (!isPlain) {
+        judgeForeignKeys(tableRow, findings);
+        judgeConstraints(tableRow, findings);
+        judgeTableComment(tableRow, findings);
+    }
+    if (m_comparison.settings.severities.of(FindingKind::ColumnOrder))
+        judgeColumnOrder(tableRow, findings);
+}
+
+bool Judge::isObvious(int tableRow, int columnRow, const AlignedRow &aligned)
+{
+    if (m_spellings || aligned.rename)
+        return false;
+    const auto columns = columnsOf(tableRow, columnRow);
+    const Sides sides = sidesWith(tableAt(tableRow));
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        const Column *one = columns[std::size_t(sides[i])];
+        if (!one)
+            return false;
+        for (qsizetype j = 0; j < i; ++j) {
+            if (!m_obvious.sameColumn(*columns[std::size_t(sides[j])], *one))
+                return false;
+        }
+    }
+    return true;
+}
+
+bool Judge::isObvious(int tableRow, const QList<AlignedRow> &columns) const
+{
+    if (m_spellings || std::ranges::any_of(columns, [](const AlignedRow &row) { return row.rename.has_value(); }))
+        return false;
+    const TableRow &row = tableAt(tableRow);
+    const Sides sides = sidesWith(row);
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (!Obvious::sameTable(*m_comparison.table(row, sides[j]), *m_comparison.table(row, sides[i])))
+                return false;
+        }
+    }
+    return true;
 }
 
 const Column *Judge::columnAt(int tableRow, int columnRow, Side side) const
@@ -194,9 +280,9 @@ QString Judge::rowKey(const TableRow &row, Side side, const QString &columnName)
     return columnRow >= 0 ? QString::number(columnRow) : QLatin1Char(':') + columnName;
 }
 
-QList<Side> Judge::sidesWith(const TableRow &row) const
+Sides Judge::sidesWith(const TableRow &row) const
 {
-    QList<Side> sides;
+    Sides sides;
     std::ranges::copy_if(allSides, std::back_inserter(sides), [&](Side side) { return row.index[side].has_value(); });
     return sides;
 }
