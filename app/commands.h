@@ -9,7 +9,7 @@ namespace triptych {
 enum ExitStatus {
     NoDrift = 0, ///< done; nothing at or above the level asked for
     Drift = 1,
-    CouldNotCompare = 2 ///< a source that could not be read, a wrong call, a report that could not be written
+    CouldNotCompare = 2 ///< nothing to compare, a source that could not be read, a wrong call, a file not written
 };
 
 /// Runs "triptych-cli COMMAND OPTION…"; `arguments` begins with the program's name. Results go to standard output, what

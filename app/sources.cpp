@@ -61,6 +61,11 @@ Result<PostgresOptions> databaseOptions(const SourceChoice &choice)
     return PostgresOptions{conninfo, choice.password, choice.schemas};
 }
 
+Result<Schema> read(const SchemaSource &source)
+{
+    return source([](const Progress &) {}, Cancellation());
+}
+
 PerSide<SchemaSource> openSources(const SourceChoice &choice)
 {
     PerSide<SchemaSource> sources;

@@ -14,6 +14,9 @@ namespace triptych {
 /// is meant) is a source that fails with that error, so that the others stand.
 [[nodiscard]] PerSide<SchemaSource> openSources(const SourceChoice &choice);
 
+/// What a source says, read in this thread, without progress.
+[[nodiscard]] Result<Schema> read(const SchemaSource &source);
+
 /// The live database of a choice; "env:NAME" is looked up. An error where it is a file or not there.
 [[nodiscard]] Result<PostgresOptions> databaseOptions(const SourceChoice &choice);
 

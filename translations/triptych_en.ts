@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>triptych::Commands</name>
+        <message numerus="yes">
+            <source>Accepted %n finding(s) in %1</source>
+            <translation>
+                <numerusform>Accepted %n finding in %1</numerusform>
+                <numerusform>Accepted %n findings in %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>triptych::ComparisonModel</name>
         <message numerus="yes">
             <source>%n column(s)</source>
@@ -164,10 +174,67 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>No drift in %n table(s).</source>
+            <source>%n finding(s)</source>
             <translation>
-                <numerusform>No drift in %n table.</numerusform>
-                <numerusform>No drift in %n tables.</numerusform>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 hide %2.</source>
+            <comment>rules, findings</comment>
+            <translation>
+                <numerusform>%1 hides %2.</numerusform>
+                <numerusform>%1 hide %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Compared %1 of %n table(s)</source>
+            <translation>
+                <numerusform>Compared %1 of %n table</numerusform>
+                <numerusform>Compared %1 of %n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; %n left out</source>
+            <translation>
+                <numerusform>; %n left out</numerusform>
+                <numerusform>; %n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>; of %n it is not known who has them</source>
+            <translation>
+                <numerusform>; of %n it is not known who has it</numerusform>
+                <numerusform>; of %n it is not known who has them</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>  %n finding(s) that the baseline accepts are there no more.</source>
+            <translation>
+                <numerusform>  %n finding that the baseline accepts is there no more.</numerusform>
+                <numerusform>  %n findings that the baseline accepts are there no more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>  %n finding(s) have changed since the baseline.</source>
+            <translation>
+                <numerusform>  %n finding has changed since the baseline.</numerusform>
+                <numerusform>  %n findings have changed since the baseline.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2,6 +2,7 @@
 #include "compare/align.h"
 #include "compare/comparison.h"
 #include "compare/judge.h"
+#include "compare/rules.h"
 
 #include <algorithm>
 #include <tuple>
@@ -53,10 +54,14 @@ void enterPossibleColumns(Comparison &comparison, int tableRow, const Alignment 
     }
 }
 
-/// Gives each finding its place in the comparison and enters it in the rows that it touches.
-void enterFindings(Comparison &comparison, TableRow &row, const QList<Finding> &findings)
+/// Gives each finding its place in the comparison and enters it in the rows that it touches; sets aside what is hidden.
+void enterFindings(Comparison &comparison, TableRow &row, const QList<Finding> &findings, const Hiding &hiding)
 {
     for (const Finding &finding : findings) {
+        if (const std::optional<int> rule = hiding.hiddenBy(finding)) {
+            comparison.ignored.append({finding, *rule});
+            continue;
+        }
         const int place = int(comparison.findings.size());
         row.findings.append(place);
         for (const int column : finding.columnRows)
@@ -76,9 +81,9 @@ QList<EqualSpelling> spellingsOf(const Comparison &comparison, int first, int en
     return spellings;
 }
 
-} // namespace
-
-Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings)
+/// `whole`: the comparison of three sides that this is a pair of.
+Comparison compareAsPart(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings,
+    const Comparison *whole)
 {
     Comparison comparison;
     comparison.schemas = schemas;
@@ -98,9 +103,17 @@ Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const 
     QList<QList<Finding>> findings;
     for (int row = 0; row < tables.rows.size(); ++row)
         findings.append(judge.findings(row, columns[row]));
+    const Hiding hiding(comparison, whole);
     for (int row = 0; row < tables.rows.size(); ++row)
-        enterFindings(comparison, comparison.tables[row], findings[row]);
+        enterFindings(comparison, comparison.tables[row], findings[row], hiding);
     return comparison;
+}
+
+} // namespace
+
+Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings)
+{
+    return compareAsPart(schemas, settings, nullptr);
 }
 
 QList<EqualSpelling> equalSpellings(const Comparison &comparison)
@@ -121,7 +134,7 @@ QList<Comparison> pairs(const Comparison &comparison)
     for (const Side leftOut : {Side::Documentation, Side::Database, Side::Models}) {
         PerSide<std::shared_ptr<const Schema>> schemas = comparison.schemas;
         schemas[leftOut].reset();
-        result.append(compare(schemas, comparison.settings));
+        result.append(compareAsPart(schemas, comparison.settings, &comparison));
     }
     return result;
 }

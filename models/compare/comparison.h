@@ -34,8 +34,10 @@ struct TableRow
 /// A finding that a rule or the baseline hides. It stands in no row and counts for nothing.
 struct IgnoredFinding
 {
+    static constexpr int byBaseline = -1;
+
     Finding finding;
-    int rule = -1; ///< index in ComparisonSettings::rules; -1: the baseline accepts it
+    int rule = byBaseline; ///< index in ComparisonSettings::rules, or that the baseline accepts it
 
     bool operator==(const IgnoredFinding &) const = default;
 };

@@ -40,6 +40,13 @@ constexpr std::array severities{
     SeverityEntry{Severity::Critical, QLatin1String("critical")},
 };
 
+using SideEntry = std::pair<Side, QLatin1String>;
+constexpr std::array sides{
+    SideEntry{Side::Database, QLatin1String("database")},
+    SideEntry{Side::Models, QLatin1String("models")},
+    SideEntry{Side::Documentation, QLatin1String("documentation")},
+};
+
 } // namespace
 
 QString keyText(FindingKind kind)
@@ -62,6 +69,17 @@ std::optional<Severity> severityFromKey(const QString &key)
 {
     const auto found = std::ranges::find_if(severities, [&](const SeverityEntry &each) { return each.second == key; });
     return found == severities.end() ? std::nullopt : std::optional(found->first);
+}
+
+QString keyText(Side side)
+{
+    return QString(std::ranges::find(sides, side, &SideEntry::first)->second);
+}
+
+std::optional<Side> sideFromKey(const QString &key)
+{
+    const auto found = std::ranges::find_if(sides, [&](const SideEntry &each) { return each.second == key; });
+    return found == sides.end() ? std::nullopt : std::optional(found->first);
 }
 
 } // namespace triptych

@@ -66,6 +66,9 @@ enum class Severity { Info, Warning, Critical };
 /// "critical", "warning", "info".
 [[nodiscard]] QString keyText(Severity severity);
 [[nodiscard]] std::optional<Severity> severityFromKey(const QString &key);
+/// "database", "models", "documentation".
+[[nodiscard]] QString keyText(Side side);
+[[nodiscard]] std::optional<Side> sideFromKey(const QString &key);
 
 /// How far a rename is settled.
 enum class RenameStatus { Suggested, Confirmed, Rejected };

@@ -15,16 +15,4 @@ Severities::Severities()
     set(FindingKind::ColumnOrder, std::nullopt);
 }
 
-QString statedKey(const Finding &finding)
-{
-    constexpr std::array names{"database", "models", "documentation"};
-    QStringList parts;
-    for (const Side side : allSides) {
-        const auto &says = finding.says[side];
-        const QString stated = !says ? QStringLiteral("-") : says->isKnown() ? says->value() : QStringLiteral("?");
-        parts.append(QLatin1String(names[std::size_t(side)]) + QStringLiteral(": ") + stated);
-    }
-    return parts.join(QStringLiteral("; "));
-}
-
 } // namespace triptych

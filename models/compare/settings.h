@@ -54,12 +54,14 @@ struct IgnoreRule
     bool operator==(const IgnoreRule &) const = default;
 };
 
-/// A finding that was there when the person accepted what is there ("baseline"). It is hidden as long as the sides
-/// state the same.
+/// A finding that was there when the person accepted what is there ("baseline"). It hides every finding of its kind
+/// whose sides all state what they stated then: the same one, and in a comparison of fewer of these sides what is left
+/// of it. A side that was not compared then is news.
 struct AcceptedFinding
 {
-    QString id; ///< Finding::id
-    QString stated; ///< what the sides stated, statedKey()
+    QString id; ///< Finding::id at the time; names it to people
+    FindingKind kind = FindingKind::Missing;
+    PerSide<QString> stated; ///< of each side that was compared: statement(), see rules.h
 
     bool operator==(const AcceptedFinding &) const = default;
 };
@@ -77,8 +79,5 @@ struct ComparisonSettings
 
     bool operator==(const ComparisonSettings &) const = default;
 };
-
-/// What the sides of a finding state, in one line that changes when any of it does: "database: not null; models: null".
-[[nodiscard]] QString statedKey(const Finding &finding);
 
 } // namespace triptych

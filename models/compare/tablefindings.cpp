@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "compare/coverage.h"
 #include "compare/judge.h"
 #include "compare/standing.h"
 
@@ -21,6 +22,9 @@ void Judge::judgeTableExistence(int tableRow, QList<Finding> &findings) const
         if (const Table *table = m_comparison.table(row, side)) {
             finding.says[side] = Stated(displayText(table->name));
             finding.where[side] = table->origin;
+        } else if (const std::optional<QString> reason = leftOutReason(m_comparison, row, side)) {
+            finding.says[side] = Stated<QString>::unknown(*reason);
+            continue;
         } else if (!tables.isComplete()) {
             finding.says[side] = Stated<QString>::unknown(*tables.incomplete);
             continue;

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "project/sourcechoice.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <memory>
+
+#include <libpq-fe.h>
 
 namespace triptych {
+
+namespace {
+
+bool isVariable(const QString &database)
+{
+    return database.startsWith(QLatin1String("env:"));
+}
+
+} // namespace
 
 bool SourceChoice::has(Side side) const
 {
@@ -21,6 +35,28 @@ bool SourceChoice::has(Side side) const
 int SourceChoice::count() const
 {
     return int(std::ranges::count_if(allSides, [this](Side side) { return has(side); }));
+}
+
+bool isFile(const QString &database)
+{
+    return !isVariable(database)
+        && (database.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || QFileInfo(database).isFile());
+}
+
+bool holdsSecret(const QString &database)
+{
+    if (database.isEmpty() || isVariable(database) || isFile(database))
+        return false;
+    char *error = nullptr;
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
+        PQconninfoParse(database.toUtf8().constData(), &error), PQconninfoFree);
+    PQfreemem(error);
+    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
+        const bool isSecret = option->dispchar[0] == '*'; // how libpq asks a dialog to hide it
+        if (isSecret && option->val && *option->val)
+            return true;
+    }
+    return !options;
 }
 
 } // namespace triptych

@@ -23,4 +23,11 @@ struct SourceChoice
     bool operator==(const SourceChoice &) const = default;
 };
 
+/// Whether the text that stands for a database is a snapshot's path, not "env:NAME" nor connection parameters.
+[[nodiscard]] bool isFile(const QString &database);
+
+/// Whether connection parameters hold a password or another secret, as libpq understands them (PostgreSQL manual,
+/// 34.1.1); also where they cannot be understood.
+[[nodiscard]] bool holdsSecret(const QString &database);
+
 } // namespace triptych

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reports/discrepancies.h"
 
-#include "compare/canonical/canonicaltype.h"
+#include "reports/formatwords.h"
+#include "reports/sentences.h"
 
 #include <QMap>
 
@@ -11,79 +12,7 @@ namespace triptych {
 
 namespace {
 
-/// How the format names a side of the pair, in keys and in sentences.
-struct SideWords
-{
-    std::string plural; ///< tables_only_in_models
-    std::string singular; ///< model_type
-    QString label; ///< (DB: …, Model: …)
-    QString inTables; ///< "exists in DB but missing from models"
-    QString inColumns; ///< "in DB but not in model"
-};
-
-SideWords wordsOf(Side side, bool isLeft)
-{
-    const std::string schema = "schema";
-    switch (side) {
-    case Side::Database:
-        return {schema, schema, QStringLiteral("DB"), QStringLiteral("DB"), QStringLiteral("DB")};
-    case Side::Models:
-        return {"models", "model", QStringLiteral("Model"), QStringLiteral("models"), QStringLiteral("model")};
-    case Side::Documentation:
-        break;
-    }
-    const std::string doc = isLeft ? schema : "doc";
-    return {doc, doc, QStringLiteral("Doc"), QStringLiteral("doc"), QStringLiteral("doc")};
-}
-
-/// A type in the words of the format: the database's as its reflection prints it, a model's by its class, a document's
-/// as written.
-QString typeText(const SqlType &type)
-{
-    switch (type.notation) {
-    case SqlType::Notation::Catalog: {
-        const auto canonical = canonicalType(type.sql);
-        return canonical ? reflectedText(*canonical) : type.text;
-    }
-    case SqlType::Notation::Mapper:
-        return type.text.section(QLatin1Char('('), 0, 0);
-    case SqlType::Notation::Prose:
-        break;
-    }
-    return type.text;
-}
-
-/// A list as the old tool's sentences show it: ['id'].
-QString pythonList(const QStringList &names)
-{
-    QStringList quoted;
-    for (const QString &name : names)
-        quoted.append(QLatin1Char('\'') + name + QLatin1Char('\''));
-    return QLatin1Char('[') + quoted.join(QStringLiteral(", ")) + QLatin1Char(']');
-}
-
-QString pythonBool(bool value)
-{
-    return value ? QStringLiteral("True") : QStringLiteral("False");
-}
-
-Json jsonList(const QStringList &names)
-{
-    Json list = Json::array();
-    for (const QString &name : names)
-        list.push_back(utf8(name));
-    return list;
-}
-
-/// One entry for each column of the key, so that its shape stays what scripts know.
-Json jsonForeignKey(const ForeignKey &key)
-{
-    Json entries = Json::array();
-    for (qsizetype i = 0; i < key.columns.size(); ++i)
-        entries.push_back({{"column", utf8(key.columns[i])},
-            {"references", {{"table", utf8(displayText(key.target))}, {"column", utf8(key.targetColumns.value(i))}}}});
-    return entries;
-}
+using Place = Sentences::Place;
 
 /// Collects what both parts of the report say, finding by finding.
 class Collector
@@ -98,22 +27,35 @@ public:
     {
         for (const Finding &finding : m_pair.findings)
             add(finding);
-        return {discrepanciesJson(), categoriesJson()};
+        for (const RenameDecision &decision : m_pair.settings.renames) {
+            if (!decision.confirmed)
+                addRejected(decision);
+        }
+        return {discrepanciesJson(), m_sentences.json()};
     }
 
 private:
     /// What is collected of one table, by key; lists are sorted at the end.
     using Entries = QMap<QByteArray, Json>;
 
+    /// A table (with no row) or a column that only one side has.
+    struct OneSided
+    {
+        int tableRow = -1;
+        QString name;
+
+        bool operator==(const OneSided &) const = default;
+    };
+
     void add(const Finding &finding)
     {
         const QString table = displayText(finding.table);
         switch (finding.kind) {
         case FindingKind::Missing:
-            finding.column.isEmpty() ? addMissingTable(finding) : addMissingColumn(finding, table);
+            addOneSided(finding, finding.column.isEmpty() ? table : finding.column, finding.where[m_left].has_value());
             break;
         case FindingKind::Renamed:
-            finding.column.isEmpty() ? addRenamedTable(finding) : addRenamedColumn(finding, table);
+            addRenamed(finding);
             break;
         case FindingKind::Nullable:
             addNullable(finding, table);
@@ -126,65 +68,91 @@ private:
             addType(finding, table);
             break;
         case FindingKind::ForeignKey:
-            addForeignKey(finding, table);
+            addOneSidedForeignKey(finding, table, m_left, m_leftWords, m_rightWords);
+            addOneSidedForeignKey(finding, table, m_right, m_rightWords, m_leftWords);
             break;
-        case FindingKind::Default:
-        case FindingKind::Unique:
-        case FindingKind::Index:
-        case FindingKind::Check:
-        case FindingKind::Identity:
-        case FindingKind::Generated:
-        case FindingKind::EnumLabels:
-        case FindingKind::Comment:
-        case FindingKind::ColumnOrder:
+        default:
+            addFacet(finding, table);
             break;
         }
     }
 
-    void addMissingTable(const Finding &finding)
-    {
-        const bool onLeft = finding.where[m_left].has_value();
-        addOneSidedTable(displayText(finding.table), onLeft);
-    }
-
-    void addOneSidedTable(const QString &name, bool onLeft) { m_tables[onLeft ? 0 : 1].append(name); }
-
-    void addMissingColumn(const Finding &finding, const QString &table)
-    {
-        addOneSidedColumn(table, finding.column, finding.where[m_left].has_value());
-    }
-
-    void addOneSidedColumn(const QString &table, const QString &column, bool onLeft)
+    void addOneSided(const Finding &finding, const QString &name, bool onLeft)
     {
         const SideWords &has = onLeft ? m_leftWords : m_rightWords;
         const SideWords &lacks = onLeft ? m_rightWords : m_leftWords;
-        push(table, "columns_only_in_" + has.plural, utf8(column));
-        const QString sentence = QStringLiteral("Table '%1': Column '%2' in %3 but not in %4")
-                                     .arg(table, column, has.inColumns, lacks.inColumns);
-        m_critical[table].append({onLeft ? 0 : 1, sentence});
+        const bool isTable = finding.column.isEmpty();
+        m_oneSided[onLeft ? 0 : 1].append({isTable ? -1 : finding.tableRow, name});
+        if (isTable) {
+            const QString sentence = onLeft ? QStringLiteral("Table '%1' exists in %2 but missing from %3")
+                                            : QStringLiteral("Table '%1' defined in %2 but missing from %3");
+            m_sentences.add(finding.severity, onLeft ? Place::TableOnlyLeft : Place::TableOnlyRight, name,
+                sentence.arg(name, has.inTables, lacks.inTables));
+            return;
+        }
+        const QString table = displayText(finding.table);
+        push(table, "columns_only_in_" + has.plural, utf8(name));
+        m_sentences.add(finding.severity, onLeft ? Place::OnlyLeft : Place::OnlyRight, table,
+            QStringLiteral("Table '%1': Column '%2' in %3 but not in %4")
+                .arg(table, name, has.inColumns, lacks.inColumns));
     }
 
-    /// A suggested rename is one finding, and both columns stay in the lists until it is settled.
-    void addRenamedColumn(const Finding &finding, const QString &table)
+    /// A suggested rename is one finding, and both names stay in the lists until it is settled.
+    void addRenamed(const Finding &finding)
     {
         const QString left = finding.says[m_left]->value();
         const QString right = finding.says[m_right]->value();
-        addOneSidedColumn(table, left, true);
-        addOneSidedColumn(table, right, false);
-        push(table, "renamed_columns",
-            {{m_leftWords.singular + "_column", utf8(left)}, {m_rightWords.singular + "_column", utf8(right)},
-                {"confidence", rounded(finding.confidence.value_or(0))}, {"status", "suggested"}});
+        const bool isConfirmed = finding.status == RenameStatus::Confirmed;
+        pushRename(finding.tableRow, !finding.column.isEmpty(), left, right, confidenceJson(finding.confidence),
+            isConfirmed ? "confirmed" : "suggested");
+        if (!isConfirmed) {
+            addOneSided(finding, left, true);
+            addOneSided(finding, right, false);
+        } else if (finding.column.isEmpty()) {
+            m_sentences.add(finding.severity, Place::TableName, left,
+                QStringLiteral("Table '%1' in %2 is named '%3' in %4")
+                    .arg(left, m_leftWords.inTables, right, m_rightWords.inTables));
+        } else {
+            const QString table = displayText(finding.table);
+            m_sentences.add(finding.severity, Place::ColumnName, table,
+                QStringLiteral("Table '%1': Column '%2' in %3 is named '%4' in %5")
+                    .arg(table, left, m_leftWords.inColumns, right, m_rightWords.inColumns));
+        }
     }
 
-    void addRenamedTable(const Finding &finding)
+    /// A rejected rename is told of where both names stand in the lists.
+    void addRejected(const RenameDecision &decision)
     {
-        const QString left = finding.says[m_left]->value();
-        const QString right = finding.says[m_right]->value();
-        addOneSidedTable(left, true);
-        addOneSidedTable(right, false);
-        m_renamedTables.push_back(
-            {{m_leftWords.singular + "_table", utf8(left)}, {m_rightWords.singular + "_table", utf8(right)},
-                {"confidence", rounded(finding.confidence.value_or(0))}, {"status", "suggested"}});
+        const bool isColumn = !decision.table.isEmpty();
+        for (const OneSided &left : std::as_const(m_oneSided[0])) {
+            if ((left.tableRow >= 0) != isColumn || (left.name != decision.name && left.name != decision.otherName))
+                continue;
+            const QString other = left.name == decision.name ? decision.otherName : decision.name;
+            if ((!isColumn || isNamed(left.tableRow, decision.table))
+                && m_oneSided[1].contains(OneSided{left.tableRow, other}))
+                pushRename(left.tableRow, isColumn, left.name, other, {}, "rejected");
+        }
+    }
+
+    /// Whether the table of a row has that name on any side.
+    [[nodiscard]] bool isNamed(int tableRow, const QString &name) const
+    {
+        return std::ranges::any_of(m_pair.sides(), [&](Side side) {
+            const Table *table = m_pair.table(m_pair.tables[tableRow], side);
+            return table && displayText(table->name) == name;
+        });
+    }
+
+    void pushRename(int tableRow, bool isColumn, const QString &left, const QString &right, const Json &confidence,
+        const char *status)
+    {
+        const std::string what = isColumn ? "_column" : "_table";
+        const Json entry{{m_leftWords.singular + what, utf8(left)}, {m_rightWords.singular + what, utf8(right)},
+            {"confidence", confidence}, {"status", status}};
+        if (isColumn)
+            push(displayText(m_pair.name(m_pair.tables[tableRow])), "renamed_columns", entry);
+        else
+            m_renamedTables.push_back(entry);
     }
 
     void addNullable(const Finding &finding, const QString &table)
@@ -194,10 +162,8 @@ private:
         push(table, "nullable_mismatches",
             {{"column", utf8(finding.column)}, {m_leftWords.singular + "_nullable", left},
                 {m_rightWords.singular + "_nullable", right}});
-        m_warning[table].append({1,
-            QStringLiteral("Table '%1': Column '%2' nullable mismatch (%3: %4, %5: %6)")
-                .arg(table, finding.column, m_leftWords.label, pythonBool(left), m_rightWords.label,
-                    pythonBool(right))});
+        addMismatch(finding, Place::Nullable, QStringLiteral("Column '%1' nullable").arg(finding.column),
+            pythonBool(left), pythonBool(right));
     }
 
     void addPrimaryKey(const Finding &finding, const QString &table)
@@ -207,9 +173,7 @@ private:
         const QStringList right = m_pair.table(row, m_right)->primaryKey.value().columns;
         m_entries[table]["primary_key_mismatch"]
             = {{m_leftWords.singular + "_pk", jsonList(left)}, {m_rightWords.singular + "_pk", jsonList(right)}};
-        m_critical[table].append({2,
-            QStringLiteral("Table '%1': Primary key mismatch (%2: %3, %4: %5)")
-                .arg(table, m_leftWords.label, pythonList(left), m_rightWords.label, pythonList(right))});
+        addMismatch(finding, Place::PrimaryKey, QStringLiteral("Primary key"), pythonList(left), pythonList(right));
     }
 
     void addType(const Finding &finding, const QString &table)
@@ -221,15 +185,7 @@ private:
             {{"column", utf8(finding.column)}, {m_leftWords.singular + "_type", utf8(left)},
                 {m_rightWords.singular + "_type", utf8(right)}});
         if (conflict)
-            m_warning[table].append({0,
-                QStringLiteral("Table '%1': Column '%2' type mismatch (%3: %4, %5: %6)")
-                    .arg(table, finding.column, m_leftWords.label, left, m_rightWords.label, right)});
-    }
-
-    void addForeignKey(const Finding &finding, const QString &table)
-    {
-        addOneSidedForeignKey(finding, table, m_left, m_leftWords, m_rightWords);
-        addOneSidedForeignKey(finding, table, m_right, m_rightWords, m_leftWords);
+            addMismatch(finding, Place::Type, QStringLiteral("Column '%1' type").arg(finding.column), left, right);
     }
 
     /// A key that stands on both sides with other targets or actions stands in both lists.
@@ -240,11 +196,46 @@ private:
         if (!index)
             return;
         const ForeignKey &key = m_pair.table(m_pair.tables[finding.tableRow], side)->foreignKeys.items[*index];
-        for (const Json &entry : jsonForeignKey(key))
+        for (const Json &entry : foreignKeyJson(key))
             push(table, "foreign_keys_only_in_" + has.plural, entry);
-        m_info[table].append({0,
+        m_sentences.add(finding.severity, Place::ForeignKey, table,
             QStringLiteral("Table '%1': FK '%2' in %3 but not in %4")
-                .arg(table, key.columns.join(QStringLiteral(", ")), has.inColumns, lacks.inColumns)});
+                .arg(table, key.columns.join(QStringLiteral(", ")), has.inColumns, lacks.inColumns));
+    }
+
+    void addFacet(const Finding &finding, const QString &table)
+    {
+        const FacetWords &words = *std::ranges::find(facetWords, finding.kind, &FacetWords::kind);
+        const TableRow &row = m_pair.tables[finding.tableRow];
+        QStringList columns;
+        for (const int each : finding.columnRows)
+            columns.append(m_pair.name(row, row.columns[each]));
+        Json entry = Json::object();
+        if (words.isOfColumns)
+            entry["columns"] = jsonList(columns);
+        else if (!columns.isEmpty())
+            entry["column"] = utf8(columns.first());
+        const Json left = facetJson(finding.says[m_left]);
+        const Json right = facetJson(finding.says[m_right]);
+        entry[m_leftWords.singular + words.suffix] = left;
+        entry[m_rightWords.singular + words.suffix] = right;
+        push(table, words.list, entry);
+
+        QString subject = columns.size() > 1 ? QStringLiteral("Columns '%1' ").arg(columns.join(QStringLiteral("', '")))
+            : columns.isEmpty()              ? QString()
+                                             : QStringLiteral("Column '%1' ").arg(columns.first());
+        subject += words.noun;
+        subject[0] = subject[0].toUpper();
+        addMismatch(finding, Place::Facet, subject, pythonText(left), pythonText(right));
+    }
+
+    void addMismatch(
+        const Finding &finding, Place place, const QString &what, const QString &left, const QString &right)
+    {
+        const QString table = displayText(finding.table);
+        m_sentences.add(finding.severity, place, table,
+            QStringLiteral("Table '%1': %2 mismatch (%3: %4, %5: %6)")
+                .arg(table, what, m_leftWords.label, left, m_rightWords.label, right));
     }
 
     [[nodiscard]] const Column &column(const Finding &finding, Side side) const
@@ -259,14 +250,16 @@ private:
         list.push_back(std::move(entry));
     }
 
-    static double rounded(double confidence) { return std::round(confidence * 100) / 100; }
-
     Json discrepanciesJson() const
     {
         Json json = Json::object();
         const std::array words{&m_leftWords, &m_rightWords};
         for (std::size_t i = 0; i < words.size(); ++i) {
-            QStringList names = m_tables[i];
+            QStringList names;
+            for (const OneSided &each : m_oneSided[i]) {
+                if (each.tableRow < 0)
+                    names.append(each.name);
+            }
             names.sort();
             if (!names.isEmpty())
                 json["tables_only_in_" + words[i]->plural] = jsonList(names);
@@ -284,17 +277,11 @@ private:
     /// A table's entries in the order of report-format.md, each list sorted.
     Json tableJson(const Entries &entries) const
     {
-        const std::array<std::string, 9> order{
-            "columns_only_in_" + m_leftWords.plural,
-            "columns_only_in_" + m_rightWords.plural,
-            "renamed_columns",
-            "type_mismatches",
-            "nullable_mismatches",
-            "primary_key_mismatch",
-            "foreign_keys_only_in_" + m_leftWords.plural,
-            "foreign_keys_only_in_" + m_rightWords.plural,
-            "cosmetic_type_differences",
-        };
+        std::vector<std::string> order{"columns_only_in_" + m_leftWords.plural,
+            "columns_only_in_" + m_rightWords.plural, "renamed_columns", "type_mismatches", "nullable_mismatches",
+            "primary_key_mismatch", "foreign_keys_only_in_" + m_leftWords.plural,
+            "foreign_keys_only_in_" + m_rightWords.plural, "cosmetic_type_differences"};
+        std::ranges::transform(facetWords, std::back_inserter(order), &FacetWords::list);
         Json json = Json::object();
         for (const std::string &key : order) {
             const auto found = entries.find(QByteArray::fromStdString(key));
@@ -308,69 +295,18 @@ private:
         return json;
     }
 
-    using Sentences = QMap<QString, QList<std::pair<int, QString>>>; ///< by table; each with its place in the table
-
-    static Json sentencesJson(Json json, const Sentences &sentences)
-    {
-        for (QList<std::pair<int, QString>> ofTable : sentences) {
-            std::ranges::sort(ofTable);
-            for (const auto &[place, sentence] : ofTable)
-                json.push_back(utf8(sentence));
-        }
-        return json;
-    }
-
-    Json categoriesJson() const
-    {
-        Json tables = Json::array();
-        const auto sorted = [](QStringList names) {
-            names.sort();
-            return names;
-        };
-        for (const QString &name : sorted(m_tables[0]))
-            tables.push_back(utf8(QStringLiteral("Table '%1' exists in %2 but missing from %3")
-                                      .arg(name, m_leftWords.inTables, m_rightWords.inTables)));
-        for (const QString &name : sorted(m_tables[1]))
-            tables.push_back(utf8(QStringLiteral("Table '%1' defined in %2 but missing from %3")
-                                      .arg(name, m_rightWords.inTables, m_leftWords.inTables)));
-        return {{"critical", sentencesJson(tables, m_critical)}, {"warning", sentencesJson(Json::array(), m_warning)},
-            {"info", sentencesJson(Json::array(), m_info)}};
-    }
-
     const Comparison &m_pair;
     Side m_left;
     Side m_right;
     SideWords m_leftWords;
     SideWords m_rightWords;
-    std::array<QStringList, 2> m_tables; ///< that only the left, only the right side has
+    std::array<QList<OneSided>, 2> m_oneSided; ///< that only the left, only the right side has
     Json m_renamedTables = Json::array();
     QMap<QString, Entries> m_entries;
-    Sentences m_critical;
-    Sentences m_warning;
-    Sentences m_info;
+    Sentences m_sentences;
 };
 
 } // namespace
-
-ReportPair::ReportPair(const Comparison &pair) : left(pair.sides().first()), right(pair.sides().last())
-{
-    Q_ASSERT(pair.sides().size() == 2);
-    if (left == Side::Models)
-        std::swap(left, right);
-}
-
-QString ReportPair::command() const
-{
-    return QStringLiteral("compare-")
-        + fileStem().section(QLatin1Char('_'), 2).replace(QLatin1Char('_'), QLatin1Char('-'));
-}
-
-QString ReportPair::fileStem() const
-{
-    if (left == Side::Documentation)
-        return QStringLiteral("sok_compare_models_doc");
-    return right == Side::Models ? QStringLiteral("sok_compare_db_models") : QStringLiteral("sok_compare_db_doc");
-}
 
 Discrepancies discrepancies(const Comparison &pair, const ReportPair &sides)
 {

@@ -2,28 +2,12 @@
 #pragma once
 
 #include "compare/comparison.h"
-
-#include <nlohmann/json.hpp>
+#include "reports/reportpair.h"
 
 namespace triptych {
 
-/// JSON with its keys in the order that they were written.
-using Json = nlohmann::ordered_json;
-
-/// The two sides of a report and what the format calls them (report-format.md).
-struct ReportPair
-{
-    Side left; ///< "schema": the database, or the documentation against models
-    Side right;
-
-    /// The pair of a comparison of exactly two sides.
-    explicit ReportPair(const Comparison &pair);
-
-    [[nodiscard]] QString command() const; ///< "compare-db-models"
-    [[nodiscard]] QString fileStem() const; ///< "sok_compare_db_models"
-};
-
-/// A report's "discrepancies" and "categories", in the shapes that existing scripts read.
+/// A report's "discrepancies" and "categories", in the shapes that existing scripts read. What rules hide is in
+/// neither.
 struct Discrepancies
 {
     Json discrepancies;
@@ -31,11 +15,5 @@ struct Discrepancies
 };
 
 [[nodiscard]] Discrepancies discrepancies(const Comparison &pair, const ReportPair &sides);
-
-/// A string as JSON holds it.
-[[nodiscard]] inline std::string utf8(const QString &text)
-{
-    return text.toStdString();
-}
 
 } // namespace triptych

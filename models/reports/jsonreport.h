@@ -9,8 +9,15 @@
 
 namespace triptych {
 
+/// How much a report tells.
+enum class ReportDetail {
+    Findings,
+    Explained ///< and what was taken for the same although it is written in another way
+};
+
 /// A comparison of exactly two sides as the JSON report that existing scripts read (report-format.md).
-[[nodiscard]] QByteArray jsonReport(const Comparison &pair, const QDateTime &utc);
+[[nodiscard]] QByteArray jsonReport(
+    const Comparison &pair, const QDateTime &utc, ReportDetail detail = ReportDetail::Findings);
 
 /// "sok_compare_db_models_YYYYMMDD_HHMMSS.json" and its kin, by the pair that was compared.
 [[nodiscard]] QString jsonReportFileName(const Comparison &pair, const QDateTime &utc);

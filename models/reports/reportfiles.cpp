@@ -2,15 +2,15 @@
 #include "reports/reportfiles.h"
 
 #include "base/textfile.h"
-#include "reports/jsonreport.h"
 
 namespace triptych {
 
-Result<QStringList> writeReports(const Comparison &comparison, const QString &folder, const QDateTime &utc)
+Result<QStringList> writeReports(
+    const Comparison &comparison, const QString &folder, const QDateTime &utc, ReportDetail detail)
 {
     QStringList paths;
     for (const Comparison &pair : pairs(comparison)) {
-        const auto path = writeIntoFolder(folder, jsonReportFileName(pair, utc), jsonReport(pair, utc));
+        const auto path = writeIntoFolder(folder, jsonReportFileName(pair, utc), jsonReport(pair, utc, detail));
         if (!path)
             return failure(path.error());
         paths.append(*path);

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "compare/comparison.h"
+#include "reports/jsonreport.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -11,7 +12,7 @@ namespace triptych {
 
 /// Writes a JSON report for each pair of the compared sides into a folder, which is made where it is missing; each file
 /// whole or not at all. Gives the paths.
-[[nodiscard]] Result<QStringList> writeReports(
-    const Comparison &comparison, const QString &folder, const QDateTime &utc);
+[[nodiscard]] Result<QStringList> writeReports(const Comparison &comparison, const QString &folder,
+    const QDateTime &utc, ReportDetail detail = ReportDetail::Findings);
 
 } // namespace triptych

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/textsummary.h"
 
+#include "reports/summaryparts.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ QString findingLine(const Comparison &comparison, const Finding &finding)
                        .arg(text(finding.kind), placeText(finding), saysText(comparison, finding));
     if (finding.confidence)
         line += Summary::tr(" %1 % sure", "confidence of a rename").arg(qRound(*finding.confidence * 100));
+    if (finding.alone)
+        line += Summary::tr(". %1", "after a finding: who stands alone").arg(aloneText(finding));
     return line;
 }
 
@@ -89,16 +92,20 @@ QStringList noteLines(const Comparison &comparison)
     return lines;
 }
 
+/// How much drift there is to see, of what was compared.
 QString countsLine(const Comparison &comparison)
 {
     const int cosmetic = comparison.count(FindingKind::Cosmetic);
-    const int infos = comparison.count(Severity::Info) - cosmetic;
     if (comparison.findings.size() == cosmetic)
-        return Summary::tr("No drift in %n table(s).", nullptr, int(comparison.tables.size()));
+        return comparison.ignored.isEmpty() ? Summary::tr("No drift.") : Summary::tr("No drift but what is hidden.");
+    const auto count = [&](Severity severity) {
+        return int(std::ranges::count_if(comparison.findings,
+            [&](const Finding &finding) { return finding.severity == severity && isDrift(finding.kind); }));
+    };
     QString line = Summary::tr("%1 critical, %2 warnings, %3 infos", "counts")
-                       .arg(comparison.count(Severity::Critical))
-                       .arg(comparison.count(Severity::Warning))
-                       .arg(infos);
+                       .arg(count(Severity::Critical))
+                       .arg(count(Severity::Warning))
+                       .arg(count(Severity::Info));
     if (cosmetic > 0)
         line += Summary::tr("; %n type(s) that only work together not shown", nullptr, cosmetic);
     return line;
@@ -108,10 +115,16 @@ QString countsLine(const Comparison &comparison)
 
 QString textSummary(const Comparison &comparison)
 {
+    const Coverage seen = coverage(comparison);
     QStringList lines = sourceLines(comparison);
-    lines += {QString(), countsLine(comparison)};
+    lines += QString();
+    lines += coverageLines(seen);
+    if (!seen.isNothing())
+        lines += countsLine(comparison);
+    lines += hidingLines(comparison);
     for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Info})
         lines += findingLines(comparison, severity);
+    lines += possibleRenameLines(comparison);
     lines += noteLines(comparison);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

@@ -23,9 +23,11 @@ struct Run
     QByteArray errors;
 };
 
-Run run(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+Run run(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+    const QString &folder = QDir::rootPath())
 {
     QProcess process;
+    process.setWorkingDirectory(folder);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(TRIPTYCH_CLI), arguments);
     process.waitForFinished(60000);
@@ -79,6 +81,10 @@ private Q_SLOTS:
         row("a variable that is not set", "compare --database env:NO_SUCH_VARIABLE --doc @same.md", 2);
         row("help", "--help", 0);
         row("help of a command", "compare --help", 0);
+        row("a project that is not there", "compare --project @none.json --models @models.py --doc @same.md", 2);
+        row("accepting one source", "accept --project @none.json --models @models.py", 2);
+        row("help of accept", "accept --help", 0);
+        row("help of decide", "decide --help", 0);
     }
     void exitStatus()
     {
@@ -108,6 +114,157 @@ private Q_SLOTS:
         QVERIFY2(result.errors.contains(complaint), result.errors.constData());
         QVERIFY2(result.output.contains("users.email"), result.output.constData());
         QCOMPARE(QDir(path("standing")).entryList({QStringLiteral("sok_compare_models_doc_*.json")}).size(), 1);
+    }
+
+    void nothingComparedIsAFailure_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::newRow("text") << "text";
+        QTest::newRow("json") << "json";
+    }
+    void nothingComparedIsAFailure()
+    {
+        QFETCH(const QString, format);
+        write("empty.json", "{\"schema\": {}}");
+        const Run result = run(words(
+            QStringLiteral("compare --database @empty.json --models @empty.json --fail-on none --format ") + format));
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.errors.contains("Nothing was compared"), result.errors.constData());
+        QVERIFY2(!result.output.contains("No drift"), result.output.constData());
+        QCOMPARE(result.output.contains("\"nothing_compared\": true"), format == QLatin1String("json"));
+    }
+
+    void anEmptySideLacksEverything()
+    {
+        write("empty.json", "{\"schema\": {}}");
+        const Run result = run(words(QStringLiteral("compare --database @empty.json --models @models.py")));
+        QCOMPARE(result.status, 1);
+        QVERIFY2(result.output.contains("No table at all in: database."), result.output.constData());
+    }
+
+    void aProjectNamesSourcesAndRules()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("project/deep")));
+        const char *project = R"({"format_version": 1,
+            "sources": {"models": ["../models.py"], "document": "../missing.md"},
+            "rules": [{"column": "em*", "reason": "known", "until": "%1"}]})";
+        write("project/triptych.json", QByteArray(project).replace("%1", "9999-12-31"));
+        const QString file = QStringLiteral("compare --project @project/triptych.json");
+        const Run hidden = run(words(file));
+        QVERIFY2(hidden.status == 0, hidden.errors.constData());
+        QVERIFY2(hidden.output.contains("1 rule hides 1 finding."), hidden.output.constData());
+        QVERIFY2(hidden.output.contains("Project: "), hidden.output.constData());
+        // Found from below; reports name files as they lead from there.
+        const Run found = run(words(QStringLiteral("compare --format json")), m_environment, path("project/deep"));
+        QVERIFY2(found.status == 0, found.errors.constData());
+        QVERIFY2(found.output.contains("\"../../models.py\""), found.output.constData());
+        QVERIFY2(found.output.contains("\"ignored_by\": \"column em*\""), found.output.constData());
+        // A source of the command line takes the place of the project's; two are all.
+        QCOMPARE(run(words(file + QStringLiteral(" --doc @none.md"))).status, 2);
+        const Run two = run(words(file + QStringLiteral(" --models @models.py --doc @same.md")));
+        QVERIFY2(two.status == 0 && two.output.contains("Unused: column em*"), two.output.constData());
+        const QString none = QStringLiteral("compare --no-project --models @models.py --doc @missing.md");
+        QCOMPARE(run(words(none), m_environment, path("project/deep")).status, 1);
+        QCOMPARE(run(words(QStringLiteral("compare --no-project")), m_environment, path("project/deep")).status, 2);
+
+        write("project/triptych.json", QByteArray(project).replace("%1", "2020-12-31"));
+        const Run expired = run(words(file));
+        QCOMPARE(expired.status, 1);
+        QVERIFY2(expired.output.contains("Expired on 2020-12-31: column em*: known"), expired.output.constData());
+    }
+
+    void severitiesOfTheProjectCount()
+    {
+        write("loud.json", R"({"format_version": 1, "severities": {"nullable": "critical", "missing": "off"}})");
+        const QString line = QStringLiteral("compare --project @loud.json --models @models.py --doc ");
+        QCOMPARE(run(words(line + QStringLiteral("@nullable.md"))).status, 1);
+        QCOMPARE(run(words(line + QStringLiteral("@missing.md"))).status, 0);
+    }
+
+    void acceptedDriftIsHiddenUntilItChanges()
+    {
+        const QString sources = QStringLiteral(" --project @accepted.json --models @models.py --doc ");
+        QCOMPARE(run(words(QStringLiteral("compare") + sources + QStringLiteral("@missing.md"))).status, 2);
+        const Run accepted = run(words(QStringLiteral("accept") + sources + QStringLiteral("@missing.md")));
+        QVERIFY2(accepted.status == 0, accepted.errors.constData());
+        QVERIFY2(accepted.output.contains("Accepted 1 finding in"), accepted.output.constData());
+        const Run again = run(words(QStringLiteral("compare") + sources + QStringLiteral("@missing.md")));
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.output.contains("The baseline hides 1 finding."), again.output.constData());
+        const Run other
+            = run(words(QStringLiteral("compare --fail-on warning") + sources + QStringLiteral("@nullable.md")));
+        QCOMPARE(other.status, 1);
+        QVERIFY2(other.output.contains("there no more"), other.output.constData());
+        // A source that fails leaves the baseline as it was.
+        const QByteArray before = contents("accepted.json");
+        QCOMPARE(run(words(QStringLiteral("accept") + sources + QStringLiteral("@none.md"))).status, 2);
+        QCOMPARE(contents("accepted.json"), before);
+        const Run fixed = run(words(QStringLiteral("accept") + sources + QStringLiteral("@same.md")));
+        QVERIFY2(fixed.output.contains("Accepted 0 findings"), fixed.output.constData());
+        QVERIFY2(fixed.output.contains("0 new, 1 no more"), fixed.output.constData());
+    }
+
+    void decisionsAreKept()
+    {
+        write("renamed.md",
+            "# Schema\n\n### users\n\n**Primary Key:** id\n\n**Columns:**\n- `id`: INTEGER NOT NULL\n"
+            "- `e_mail`: VARCHAR(80) NOT NULL\n");
+        const auto statusNow = [&] {
+            const Run result = run(words(
+                QStringLiteral("compare --project @decided.json --models @models.py --doc @renamed.md --format json")));
+            return QJsonDocument::fromJson(result.output)[QStringLiteral("discrepancies")][QStringLiteral(
+                "users")][QStringLiteral("renamed_columns")][0][QStringLiteral("status")]
+                .toString();
+        };
+        const QString decide = QStringLiteral("decide --project @decided.json --table users ");
+        const Run confirmed = run(words(decide + QStringLiteral("--confirm email e_mail")));
+        QVERIFY2(confirmed.status == 0, confirmed.errors.constData());
+        QCOMPARE(statusNow(), QStringLiteral("confirmed"));
+        QCOMPARE(run(words(decide + QStringLiteral("--reject e_mail email"))).status, 0);
+        QCOMPARE(statusNow(), QStringLiteral("rejected"));
+        QCOMPARE(contents("decided.json").count("decision"), 1);
+    }
+
+    void wrongDecisions_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("neither") << "a b";
+        QTest::newRow("both") << "--confirm --reject a b";
+        QTest::newRow("one name") << "--confirm a";
+        QTest::newRow("one name twice") << "--confirm a a";
+        QTest::newRow("three names") << "--confirm a b c";
+    }
+    void wrongDecisions()
+    {
+        QFETCH(const QString, arguments);
+        const Run result = run(words(QStringLiteral("decide --project @wrong.json ") + arguments));
+        QCOMPARE(result.status, 2);
+        QVERIFY(!result.errors.isEmpty());
+        QVERIFY(!QFile::exists(path("wrong.json")));
+    }
+
+    void aBrokenProjectIsNotOverwritten()
+    {
+        write("broken.json", "{\"format_version\": 99, \"rules\": []}");
+        for (const char *line : {"accept --project @broken.json --models @models.py --doc @missing.md",
+                 "decide --project @broken.json --confirm a b",
+                 "compare --project @broken.json --models @models.py --doc @missing.md"}) {
+            const Run result = run(words(QString::fromLatin1(line)));
+            QCOMPARE(result.status, 2);
+            QVERIFY2(result.errors.contains("later version of Triptych"), result.errors.constData());
+        }
+        QCOMPARE(contents("broken.json"), QByteArray("{\"format_version\": 99, \"rules\": []}"));
+    }
+
+    void spellingsAreExplained()
+    {
+        write("spelled.md",
+            "# Schema\n\n### users\n\n**Primary Key:** id\n\n**Columns:**\n- `id`: INT4 NOT NULL\n"
+            "- `email`: VARCHAR(80) NOT NULL\n");
+        const QString line = QStringLiteral("compare --format json --models @models.py --doc @spelled.md");
+        QVERIFY(!run(words(line)).output.contains("equal_spellings"));
+        const Run explained = run(words(line + QStringLiteral(" --explain")));
+        QVERIFY2(explained.output.contains("\"INT4\""), explained.output.constData());
     }
 
     void severalValuesStandAfterOneOption()
@@ -193,7 +350,14 @@ private:
         QCOMPARE(file.write(text), text.size());
     }
 
+    QByteArray contents(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     QTemporaryDir m_folder;
+    const QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)

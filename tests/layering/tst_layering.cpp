@@ -31,7 +31,7 @@ private Q_SLOTS:
                                   << list("cmark");
         QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources} << none;
         QTest::newRow("words") << "models/words" << compared << none;
-        QTest::newRow("project") << "models/project" << compared << none;
+        QTest::newRow("project") << "models/project" << compared << list("nlohmann libpq");
         QTest::newRow("reports") << "models/reports" << compared + list("words") << list("nlohmann");
         QTest::newRow("items") << "models/items" << compared + list("words") << none;
         QTest::newRow("ui") << "ui" << list("base schema compare words project items reports") + QStringList{sources}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "compare/rules.h"
 #include "reports/jsonreport.h"
 #include "support/comparisontext.h"
 
@@ -184,6 +185,159 @@ private Q_SLOTS:
             return;
         }
         QFAIL("the finding is not there");
+    }
+
+    void ignoredFindingsStandApart()
+    {
+        ComparisonSettings settings;
+        settings.today = QDate(2026, 4, 1);
+        const auto rule = [](const char *column, const QDate &until) {
+            return IgnoreRule{QStringLiteral("a"), QString::fromLatin1(column), {}, {}, QStringLiteral("known"),
+                QStringLiteral("ana"), until};
+        };
+        settings.rules = {rule("x", {}), rule("z*", QDate(2026, 3, 31))};
+        const auto schemas = compareTexts("a\n x: int null\n y: int null\n z: int null\n",
+            "a\n x: int not null\n y: int not null\n z: int not null\n")
+                                 .schemas;
+        settings.accepted = acceptToday(compare(schemas, settings));
+        settings.accepted.removeIf([](const auto &entry) { return entry.id.endsWith(QLatin1Char('z')); });
+        const QJsonObject json = parsed(compare(schemas, settings));
+        QCOMPARE(json[QStringLiteral("discrepancies")], fromText(R"json({"a": {"nullable_mismatches":
+            [{"column": "z", "schema_nullable": true, "model_nullable": false}]}})json"));
+        QCOMPARE(json[QStringLiteral("categories")][QStringLiteral("warning")].toArray().size(), 1);
+        const QJsonValue drift = json[QStringLiteral("drift")];
+        QCOMPARE(drift[QStringLiteral("counts")][QStringLiteral("nullable")].toInt(), 1);
+        QCOMPARE(drift[QStringLiteral("counts")][QStringLiteral("ignored")].toInt(), 2);
+        QStringList findings;
+        for (const QJsonValue &finding : drift[QStringLiteral("findings")].toArray())
+            findings.append(finding[QStringLiteral("id")].toString() + QLatin1Char(' ')
+                + finding[QStringLiteral("ignored_by")].toString() + QLatin1Char(' ')
+                + finding[QStringLiteral("reason")].toString());
+        QCOMPARE(findings.join(QLatin1Char('\n')),
+            QStringLiteral("nullable:a.z  \nnullable:a.x table a, column x known\nnullable:a.y baseline "));
+        QCOMPARE(drift[QStringLiteral("rules")][0].toObject(),
+            fromText(R"json({"rule": "table a, column x",
+            "reason": "known", "owner": "ana", "until": null, "hides": 1, "fits": 1, "expired": false,
+            "unused": false})json")
+                .toObject());
+        QCOMPARE(drift[QStringLiteral("rules")][1][QStringLiteral("expired")].toBool(), true);
+        QCOMPARE(drift[QStringLiteral("baseline")],
+            fromText(R"json({"accepted": 1, "hides": 1, "resolved": [], "changed": []})json"));
+    }
+
+    void whatWasCompared()
+    {
+        const QJsonValue drift = parsed(compareTexts("", ""))[QStringLiteral("drift")];
+        QCOMPARE(drift[QStringLiteral("coverage")], fromText(R"json({"tables": 0, "compared": 0,
+            "nothing_compared": true, "left_out": [], "unknown": [], "empty": ["database", "models"]})json"));
+    }
+
+    void renamesAreSettledOrNot()
+    {
+        const auto schemas
+            = compareTexts("a\n id: int pk\n users_id: int\n", "a\n id: int pk\n user_id: int\n").schemas;
+        const QJsonValue suggested = parsed(compare(schemas))[QStringLiteral("discrepancies")][QStringLiteral("a")];
+        QCOMPARE(suggested[QStringLiteral("renamed_columns")][0][QStringLiteral("status")].toString(),
+            QStringLiteral("suggested"));
+        QVERIFY(suggested[QStringLiteral("columns_only_in_schema")].isArray());
+
+        Comparison confirmed = compare(schemas);
+        QCOMPARE(confirmed.findings.size(), 1);
+        confirmed.findings[0].status = RenameStatus::Confirmed;
+        const QJsonObject report = parsed(confirmed);
+        QCOMPARE(report[QStringLiteral("discrepancies")][QStringLiteral("a")].toObject().keys(),
+            QStringList{QStringLiteral("renamed_columns")});
+        QCOMPARE(report[QStringLiteral("categories")][QStringLiteral("critical")][0].toString(),
+            QStringLiteral("Table 'a': Column 'users_id' in DB is named 'user_id' in model"));
+    }
+
+    void rejectedRenamesAreTold()
+    {
+        ComparisonSettings settings;
+        settings.renames = {{QStringLiteral("a"), QStringLiteral("fee"), QStringLiteral("wings"), false},
+            {{}, QStringLiteral("cats"), QStringLiteral("birds"), false}};
+        const auto schemas = compareTexts("a\n id: int pk\n wings: int\ncats\n id: int pk\n x: int\n",
+            "a\n id: int pk\n fee: text\nbirds\n y: text\n")
+                                 .schemas;
+        const QJsonValue json = parsed(compare(schemas, settings))[QStringLiteral("discrepancies")];
+        QCOMPARE(json[QStringLiteral("a")][QStringLiteral("renamed_columns")],
+            fromText(R"json({"a":
+            [{"schema_column": "wings", "model_column": "fee", "confidence": null, "status": "rejected"}]})json")
+                [QStringLiteral("a")]);
+        QCOMPARE(json[QStringLiteral("renamed_tables")][0].toObject(),
+            fromText(R"json({"schema_table": "cats",
+            "model_table": "birds", "confidence": null, "status": "rejected"})json")
+                .toObject());
+    }
+
+    void eachFacetHasAList()
+    {
+        Comparison comparison = compareTexts("a\n x: int\n y: int\n", "a\n x: int\n y: int\n");
+        const auto add = [&](FindingKind kind, const QList<int> &columns, const char *left, const char *right) {
+            Finding finding;
+            finding.kind = kind;
+            finding.severity = Severity::Info;
+            finding.table = {{}, QStringLiteral("a")};
+            finding.tableRow = 0;
+            finding.columnRows = columns;
+            finding.says[Side::Database] = Stated(QString::fromLatin1(left));
+            finding.says[Side::Models] = Stated(QString::fromLatin1(right));
+            comparison.findings.append(finding);
+        };
+        add(FindingKind::Default, {0}, "now()", "");
+        add(FindingKind::Unique, {0, 1}, "", "x, y");
+        add(FindingKind::Comment, {}, "old", "new");
+        const QJsonObject json = parsed(comparison);
+        QCOMPARE(json[QStringLiteral("discrepancies")], fromText(R"json({"a": {
+            "default_mismatches": [{"column": "x", "schema_default": "now()", "model_default": null}],
+            "unique_mismatches": [{"columns": ["x", "y"], "schema_unique": null, "model_unique": "x, y"}],
+            "comment_mismatches": [{"schema_comment": "old", "model_comment": "new"}]}})json"));
+        QCOMPARE(json[QStringLiteral("categories")], fromText(R"json({"critical": [], "warning": [], "info": [
+            "Table 'a': Column 'x' default mismatch (DB: now(), Model: None)",
+            "Table 'a': Columns 'x', 'y' unique constraint mismatch (DB: None, Model: x, y)",
+            "Table 'a': Comment mismatch (DB: old, Model: new)"]})json"));
+    }
+
+    void possibleRenames()
+    {
+        Comparison comparison = compareTexts("a\n x: int\n y: int\n", "a\n x: int\n z: int\n");
+        comparison.possibleRenames.append(
+            {Side::Database, Side::Models, 0, 0, 1, 2, 0.412, {QStringLiteral("same_type")}});
+        QCOMPARE(parsed(comparison)[QStringLiteral("drift")][QStringLiteral("possible_renames")][0].toObject(),
+            fromText(R"json({"names": [{"side": "database", "table": "a", "column": "y"},
+                {"side": "models", "table": "a", "column": "z"}], "confidence": 0.41, "because": ["same_type"]})json")
+                .toObject());
+    }
+
+    void equalSpellingsAreExplainedOnRequest()
+    {
+        const Comparison comparison = compareTexts("a\n x: character varying(20)\n", "a\n x: VARCHAR(20)\n");
+        QCOMPARE(comparison.findings.size(), 0);
+        const QLatin1String key("equal_spellings");
+        QVERIFY(!parsed(comparison)[QStringLiteral("drift")].toObject().contains(key));
+        const QJsonObject json
+            = QJsonDocument::fromJson(jsonReport(comparison, someTime, ReportDetail::Explained)).object();
+        const QJsonValue spelling = json[QStringLiteral("drift")][key][0];
+        QCOMPARE(spelling[QStringLiteral("kind")].toString(), QStringLiteral("type"));
+        QCOMPARE(spelling[QStringLiteral("column")].toString(), QStringLiteral("x"));
+        QCOMPARE(spelling[QStringLiteral("says")].toObject(),
+            fromText(R"json({"database": "character varying(20)", "models": "VARCHAR(20)"})json").toObject());
+        const QJsonValue canonical = spelling[QStringLiteral("canonical")];
+        QVERIFY(canonical[QStringLiteral("database")].isString());
+        QCOMPARE(canonical[QStringLiteral("models")], canonical[QStringLiteral("database")]);
+        QCOMPARE(spelling[QStringLiteral("rule")].toString(), QStringLiteral("alias"));
+    }
+
+    void severitiesChooseTheCategory()
+    {
+        ComparisonSettings settings;
+        settings.severities.set(FindingKind::Nullable, Severity::Critical);
+        settings.severities.set(FindingKind::Missing, Severity::Info);
+        const auto schemas = compareTexts("a\n x: int null\nb\n x: int\n", "a\n x: int not null\n").schemas;
+        const QJsonValue categories = parsed(compare(schemas, settings))[QStringLiteral("categories")];
+        QCOMPARE(categories, fromText(R"json({"warning": [],
+            "critical": ["Table 'a': Column 'x' nullable mismatch (DB: True, Model: False)"],
+            "info": ["Table 'b' exists in DB but missing from models"]})json"));
     }
 
     void textStaysText()
