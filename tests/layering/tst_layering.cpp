@@ -30,6 +30,7 @@ private Q_SLOTS:
         QTest::newRow("markdown") << "models/sources/markdown" << list("base schema") + QStringList{sources}
                                   << list("cmark");
         QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources} << none;
+        QTest::newRow("suggestions") << "models/suggestions" << compared << list("pg_query");
         QTest::newRow("words") << "models/words" << compared << none;
         QTest::newRow("project") << "models/project" << compared << list("nlohmann libpq");
         QTest::newRow("reports") << "models/reports" << compared + list("words") << list("nlohmann");

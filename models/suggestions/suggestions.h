@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "compare/comparison.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace triptych {
+
+enum class SuggestionLanguage { Sql, Python, Markdown };
+
+/// What the person does with a suggestion's text.
+enum class SuggestionUse {
+    Run, ///< statements: run them against the database, outside a transaction
+    Add, ///< new lines, for the end of the list that `at` stands in; with no `at`, for the end of the file
+    Replace, ///< the lines of the definition at `at`, as they should read
+    Remove ///< the lines of the definition at `at`, which should go
+};
+
+/// Text to copy that makes one side follow another in one finding. Triptych never applies it.
+struct Suggestion
+{
+    Side follower = Side::Database; ///< the side to be changed
+    Side leader = Side::Models; ///< the side whose word it then says
+    SuggestionLanguage language = SuggestionLanguage::Sql;
+    SuggestionUse use = SuggestionUse::Run;
+    QString text; ///< one or more whole lines, with no newline at the end
+    Origin at; ///< of Replace and Remove the definition, of Add its last sibling; of Run nothing
+    QString caution; ///< what to know first, sentences; may be empty
+
+    bool operator==(const Suggestion &) const = default;
+};
+
+/// The lines of the definition at an origin as the file has them, empty when they are not to be had: of a Markdown
+/// file that line, of a Python file what logicalLine() gives.
+using SourceLines = std::function<QStringList(const Origin &)>;
+
+/// The lines of the Python statement that begins at a line (from 1): up to the one on which its brackets and strings
+/// are closed, or, of a compound statement, its header. Empty when the file ends before.
+[[nodiscard]] QStringList logicalLine(const QStringList &file, int line);
+
+/// What can be copied to settle a finding: each side that speaks as each side that it disagrees with; of two leaders
+/// that agree, the more trusted speaks for both. The most trusted leader first (ComparisonSettings::truth). Where no
+/// text can be right there is none.
+[[nodiscard]] QList<Suggestion> suggestions(
+    const Comparison &comparison, const Finding &finding, const SourceLines &linesOf);
+
+} // namespace triptych

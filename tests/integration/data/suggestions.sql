@@ -1,0 +1,137 @@
+=== table: missing
+CREATE TABLE users (id serial PRIMARY KEY);
+--- other
+CREATE TABLE users (id serial PRIMARY KEY);
+CREATE TABLE orders (
+    id bigserial CONSTRAINT order_key PRIMARY KEY,
+    user_id integer NOT NULL REFERENCES users ON DELETE CASCADE ON UPDATE RESTRICT,
+    note varchar(20) DEFAULT 'it''s',
+    price numeric(10,2) NOT NULL DEFAULT 0,
+    tags text[],
+    UNIQUE (user_id, note));
+CREATE INDEX order_price ON orders (price);
+COMMENT ON TABLE orders IS E'what they''ve \\ "bought"';
+COMMENT ON COLUMN orders.note IS E'a\nb';
+=== table that refers to itself and that others refer to: missing
+CREATE TABLE a (id int PRIMARY KEY, boss int REFERENCES a);
+CREATE TABLE b (a_id int REFERENCES a);
+--- other
+CREATE TABLE b (a_id int);
+=== table with odd names: missing
+CREATE TABLE t (i int);
+--- other
+CREATE TABLE t (i int);
+CREATE SCHEMA "My Schema";
+CREATE TABLE "My Schema"."user" (
+    "select" int,
+    "A""b" text NOT NULL DEFAULT 'x''y\z',
+    "größe" int, "9lives" int, "time" int, "name" int, "int" int, "order" int UNIQUE,
+    a23456789_123456789_123456789_123456789_123456789_123456789_123 int UNIQUE,
+    PRIMARY KEY ("select", "A""b"));
+=== column: missing
+CREATE TABLE t (id int PRIMARY KEY);
+--- other
+CREATE TABLE t (id int PRIMARY KEY, note varchar(20));
+=== column that refuses null: missing
+CREATE TABLE t (id int PRIMARY KEY);
+--- other
+CREATE TABLE t (id int PRIMARY KEY, "Order" timestamptz NOT NULL);
+=== column with a default and a comment: missing
+CREATE TABLE t (id int PRIMARY KEY);
+INSERT INTO t VALUES (1);
+--- other
+CREATE TABLE t (id int PRIMARY KEY, at timestamp(3) NOT NULL DEFAULT now());
+COMMENT ON COLUMN t.at IS 'when';
+=== serial column: missing
+CREATE TABLE t (name text);
+INSERT INTO t VALUES ('a'), ('b');
+--- other
+CREATE TABLE t (name text, id bigserial);
+=== column with all that stands on it: missing
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int PRIMARY KEY);
+--- other
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int PRIMARY KEY, u_id int UNIQUE REFERENCES u ON DELETE SET NULL);
+CREATE INDEX ON t (id, u_id);
+=== column that others refer to: missing
+CREATE TABLE u (id int PRIMARY KEY, code text UNIQUE);
+CREATE TABLE t (id int PRIMARY KEY, code text REFERENCES u (code));
+--- other
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int PRIMARY KEY, code text);
+=== column: renamed
+CREATE TABLE t (id int PRIMARY KEY, user_id int NOT NULL, last_activity_at timestamp, name text);
+--- other
+CREATE TABLE t (id int PRIMARY KEY, users_id int NOT NULL, last_activity_at timestamp, name text);
+=== table: renamed
+CREATE TABLE users (id int PRIMARY KEY, name text NOT NULL, email text, born date, passport_number text);
+CREATE TABLE b (id int);
+--- other
+CREATE TABLE user_ (id int PRIMARY KEY, name text NOT NULL, email text, born date, passport_number text);
+CREATE TABLE b (id int);
+=== nullability: nullable
+CREATE TABLE t (id int PRIMARY KEY, name text, "User" text NOT NULL);
+INSERT INTO t VALUES (1, 'a', 'b');
+--- other
+CREATE TABLE t (id int PRIMARY KEY, name text NOT NULL, "User" text);
+=== nullability where the name of the check is taken: nullable
+CREATE TABLE t (name text CONSTRAINT t_name_not_null UNIQUE);
+--- other
+CREATE TABLE t (name text NOT NULL CONSTRAINT t_name_not_null UNIQUE);
+=== primary key: primary_key
+CREATE TABLE t (a int NOT NULL, b int NOT NULL);
+--- other
+CREATE TABLE t (a int NOT NULL, b int NOT NULL, PRIMARY KEY (b, a));
+=== another primary key: primary_key
+CREATE TABLE t (a int NOT NULL, b int NOT NULL, CONSTRAINT "The Key" PRIMARY KEY (a));
+--- other
+CREATE TABLE t (a int NOT NULL, b int NOT NULL, PRIMARY KEY (b));
+=== length: type
+CREATE TABLE t (a varchar(50), b char(3), c numeric(5), d timestamp(3), e bit(3));
+--- other
+CREATE TABLE t (a varchar(255), b char(4), c numeric(5,2), d timestamp, e bit(5));
+=== between families: type
+CREATE TABLE t (a int, b text, c bigint, d boolean, e text, f jsonb, g date, h uuid, i text, j varchar(5));
+--- other
+CREATE TABLE t (a text, b int, c boolean, d smallint, e date, f varchar(10), g timestamptz, h text, i interval, j uuid);
+=== families that nothing joins: type
+CREATE TABLE t (a int, b date, c double precision, d bytea);
+--- other
+CREATE TABLE t (a uuid, b jsonb, c inet, d bigint);
+=== arrays: type
+CREATE TABLE t (a text, b int[], c int, d text[], e int[]);
+--- other
+CREATE TABLE t (a text[], b int, c bigint[], d int[], e uuid[]);
+=== types of columns with defaults: type
+CREATE TABLE t (a text DEFAULT '1', b int DEFAULT 7, c boolean DEFAULT true, d varchar(5) DEFAULT 'x');
+--- other
+CREATE TABLE t (a int DEFAULT 1, b bigint DEFAULT 7, c int DEFAULT 1, d varchar(9) DEFAULT 'x');
+=== types of columns that count by themselves: type
+CREATE TABLE t (a serial PRIMARY KEY, b int GENERATED ALWAYS AS IDENTITY, c smallserial);
+--- other
+CREATE TABLE t (a bigserial PRIMARY KEY, b bigint GENERATED ALWAYS AS IDENTITY, c bigserial);
+=== a type of one's own: type
+CREATE TYPE mood AS ENUM ('sad', 'glad'); CREATE SCHEMA s; CREATE TYPE s."Mood" AS ENUM ('sad', 'glad');
+CREATE TABLE t (a mood DEFAULT 'sad', b text);
+--- other
+CREATE TYPE mood AS ENUM ('sad', 'glad'); CREATE SCHEMA s; CREATE TYPE s."Mood" AS ENUM ('sad', 'glad');
+CREATE TABLE t (a s."Mood" DEFAULT 'sad', b mood);
+=== foreign key: foreign_key
+CREATE SCHEMA "S"; CREATE TABLE "S"."U" ("Id" int PRIMARY KEY);
+CREATE TABLE t (id int PRIMARY KEY, u_id int);
+--- other
+CREATE SCHEMA "S"; CREATE TABLE "S"."U" ("Id" int PRIMARY KEY);
+CREATE TABLE t (id int PRIMARY KEY, u_id int CONSTRAINT "to the user" REFERENCES "S"."U" ON DELETE SET NULL);
+=== foreign key of several columns: foreign_key
+CREATE TABLE u (a int, b int, PRIMARY KEY (a, b));
+CREATE TABLE t (x int, y int);
+--- other
+CREATE TABLE u (a int, b int, PRIMARY KEY (a, b));
+CREATE TABLE t (x int, y int, FOREIGN KEY (y, x) REFERENCES u (a, b) ON UPDATE CASCADE);
+=== another action and target: foreign_key
+CREATE TABLE u (id int PRIMARY KEY); CREATE TABLE v (id int PRIMARY KEY);
+CREATE TABLE t (u_id int REFERENCES u ON DELETE CASCADE, v_id int CONSTRAINT odd REFERENCES u);
+--- other
+CREATE TABLE u (id int PRIMARY KEY); CREATE TABLE v (id int PRIMARY KEY);
+CREATE TABLE t (u_id int REFERENCES u, v_id int REFERENCES v);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "applied.h"
+#include "sources/python/pythonsource.h"
+#include "suggestions/pythondefinition.h"
+#include "support/comparisontext.h"
+#include "support/result.h"
+
+#include <QTemporaryDir>
+
+using namespace triptych;
+using namespace triptych::test;
+
+/// Suggested model lines, put into the file and read again: each removes its finding and makes no other.
+class ModelSuggestionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void modelsFollow_data()
+    {
+        QTest::addColumn<QString>("style");
+        for (const char *style : {"flask", "annotated", "tables"})
+            QTest::newRow(style) << QString::fromLatin1(style);
+    }
+
+    /// Until nothing can be suggested any more; the file then reads as data/<style>_followed.py.
+    void modelsFollow()
+    {
+        QFETCH(const QString, style);
+        QStringList file = readLines(QStringLiteral(TEST_DATA "/%1.py").arg(style));
+        Comparison comparison = compareWith(file);
+        while (const auto next = firstSuggestion(comparison, file)) {
+            apply(*next, linesOf(file)(next->at), file);
+            const QStringList before = findingLines(comparison);
+            comparison = compareWith(file);
+            for (const QString &finding : findingLines(comparison))
+                QVERIFY2(before.contains(finding), qPrintable(finding + QLatin1Char('\n') + next->text));
+            QVERIFY2(findingLines(comparison).size() < before.size(), qPrintable(before.join(u'\n') + next->text));
+        }
+        const QString expected = QStringLiteral(TEST_DATA "/%1_followed.py").arg(style);
+        QCOMPARE(file.join(QLatin1Char('\n')), readLines(expected).join(QLatin1Char('\n')));
+        QCOMPARE(findingLines(comparison), QStringList());
+    }
+
+    void whatIsWrittenOtherwiseGetsNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"", "x", "x = 3", "x = Column(", "x = Column('a", "x = Column(a) + 1",
+                 "x, y = Column(a)", "x = Column(a)(b)", "x = Column(,)", "x = y if z else Column(a)",
+                 "class A(Base):", "x = [Column(a)]", "Column(a), Column(b)", "x = lambda: Column(a)", "def x(self):"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+
+    void whatIsWrittenOtherwiseGetsNone()
+    {
+        QFETCH(const QString, text);
+        QVERIFY(!PythonDefinition::parse(text));
+    }
+
+private:
+    static SourceLines linesOf(const QStringList &file)
+    {
+        return [file](const Origin &origin) { return logicalLine(file, origin.line); };
+    }
+
+    static std::optional<Suggestion> firstSuggestion(const Comparison &comparison, const QStringList &file)
+    {
+        for (const Finding &finding : comparison.findings) {
+            for (const Suggestion &suggestion : suggestions(comparison, finding, linesOf(file))) {
+                if (suggestion.follower == Side::Models)
+                    return suggestion;
+            }
+        }
+        return std::nullopt;
+    }
+
+    static Comparison compareWith(const QStringList &file)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("models.py"));
+        QFile written(path);
+        if (!written.open(QIODevice::WriteOnly))
+            return {};
+        written.write(file.join(QLatin1Char('\n')).toUtf8());
+        written.close();
+        const auto models = pythonSource({path})([](const Progress &) {}, Cancellation());
+        if (!models)
+            QTest::qFail(qPrintable(models.error().message()), __FILE__, __LINE__);
+        PerSide<std::shared_ptr<const Schema>> schemas;
+        const QStringList database = readLines(QStringLiteral(TEST_DATA "/database.txt"));
+        schemas[Side::Database] = std::make_shared<const Schema>(schemaFromText(database.join(QLatin1Char('\n'))));
+        schemas[Side::Models] = std::make_shared<const Schema>(models.value_or(Schema()));
+        ComparisonSettings settings;
+        return compare(schemas, settings);
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelSuggestionsTest)
+#include "tst_modelsuggestions.moc"
