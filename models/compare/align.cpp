@@ -241,9 +241,40 @@ QList<Side> comparedSides(const Schemas &schemas)
     return sides;
 }
 
-Side firstSide(const AlignedRow &row)
+/// A name is put together once for each row, not for each comparison of two.
+template <typename NameOf>
+void sortByName(QList<AlignedRow> &rows, NameOf nameOf)
 {
-    return *std::ranges::find_if(allSides, [&](Side side) { return row.index[side].has_value(); });
+    QList<std::pair<QString, qsizetype>> order;
+    order.reserve(rows.size());
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        order.append({nameOf(rows[row]), row});
+    std::ranges::sort(order);
+    QList<AlignedRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[name, row] : std::as_const(order))
+        sorted.append(rows[row]);
+    rows = std::move(sorted);
+}
+
+/// The rows of tables whose columns have the same names in the same order, as most have; nullopt: they have not.
+std::optional<QList<AlignedRow>> rowsByPlace(const PerSide<const Table *> &tables)
+{
+    const QList<Column> *first = nullptr;
+    for (const Side side : allSides) {
+        const QList<Column> *columns = tables[side] ? &(*tables[side])->columns.items : nullptr;
+        if (first && columns && !std::ranges::equal(*first, *columns, {}, &Column::name, &Column::name))
+            return std::nullopt;
+        first = first ? first : columns;
+    }
+    QList<AlignedRow> rows(first ? first->size() : 0);
+    for (int i = 0; i < rows.size(); ++i) {
+        for (const Side side : allSides) {
+            if (tables[side])
+                rows[i].index[side] = i;
+        }
+    }
+    return rows;
 }
 
 } // namespace
@@ -254,7 +285,7 @@ Alignment alignTables(const Schemas &schemas, const ComparisonSettings &settings
     QList<AlignedRow> &rows = alignment.rows;
     RowIndex index;
     const auto nameOfRow = [&](const AlignedRow &row) -> const QualifiedName & {
-        const Side side = firstSide(row);
+        const Side side = firstSide(row.index);
         return (*schemas[side])->tables.items[*row.index[side]].name;
     };
     const QList<Side> sides = comparedSides(schemas);
@@ -276,12 +307,14 @@ Alignment alignTables(const Schemas &schemas, const ComparisonSettings &settings
             const bool complete = one.tables.isComplete() && other.tables.isComplete();
             return complete ? suggestTableRenames(one, other, leftOnly, rightOnly) : QList<TableRename>();
         });
-    std::ranges::stable_sort(rows, {}, [&](const AlignedRow &row) { return displayText(nameOfRow(row)); });
+    sortByName(rows, [&](const AlignedRow &row) { return displayText(nameOfRow(row)); });
     return alignment;
 }
 
 Alignment alignColumns(const PerSide<const Table *> &tables, const Schemas &schemas, const ComparisonSettings &settings)
 {
+    if (auto rows = rowsByPlace(tables))
+        return {*std::move(rows), {}};
     Alignment alignment;
     QList<AlignedRow> &rows = alignment.rows;
     RowIndex index;
@@ -295,7 +328,7 @@ Alignment alignColumns(const PerSide<const Table *> &tables, const Schemas &sche
         const QList<Column> &columns = (*tables[side])->columns.items;
         const auto nameOf = [&](int item) { return columns[item].name; };
         const auto fitOf = [&](int item, const AlignedRow &row) {
-            const Side first = firstSide(row);
+            const Side first = firstSide(row.index);
             if ((*tables[first])->columns.items[*row.index[first]].name == columns[item].name)
                 return Exact;
             return ignoresCase(row, side, schemas) ? OtherCase : None;

@@ -18,7 +18,7 @@ void Judge::judgeColumnExistence(int tableRow, int columnRow, QList<Finding> &fi
 {
     const TableRow &row = tableAt(tableRow);
     const PerSide<int> &index = row.columns[columnRow].index;
-    QList<Side> speaking;
+    Sides speaking;
     PerSide<Stated<QString>> says;
     for (const Side side : sidesWith(row)) {
         const Listed<Column> &columns = m_comparison.table(row, side)->columns;
@@ -49,8 +49,8 @@ void Judge::judgeColumnName(int tableRow, int columnRow, const AlignedRow &align
     if (!aligned.rename)
         return;
     Finding finding = makeFinding(FindingKind::Renamed, tableRow, {columnRow});
-    QList<Side> speaking;
-    for (const Side side : m_comparison.sides()) {
+    Sides speaking;
+    for (const Side side : m_sides) {
         if (const Column *column = columnAt(tableRow, columnRow, side)) {
             speaking.append(side);
             finding.says[side] = Stated(column->name);
@@ -71,8 +71,8 @@ void Judge::judgeColumnName(int tableRow, int columnRow, const AlignedRow &align
 
 void Judge::judgeNullability(int tableRow, int columnRow, QList<Finding> &findings) const
 {
-    QList<Side> speaking;
-    for (const Side side : m_comparison.sides()) {
+    Sides speaking;
+    for (const Side side : m_sides) {
         const Column *column = columnAt(tableRow, columnRow, side);
         if (column && column->nullable.isKnown())
             speaking.append(side);
@@ -86,7 +86,7 @@ void Judge::judgeNullability(int tableRow, int columnRow, QList<Finding> &findin
 
     Finding finding = makeFinding(FindingKind::Nullable, tableRow, {columnRow});
     finding.alone = stand.alone;
-    for (const Side side : m_comparison.sides()) {
+    for (const Side side : m_sides) {
         const Column *column = columnAt(tableRow, columnRow, side);
         if (!column)
             continue;
@@ -102,10 +102,10 @@ void Judge::judgeNullability(int tableRow, int columnRow, QList<Finding> &findin
 void Judge::judgeType(int tableRow, int columnRow, QList<Finding> &findings)
 {
     Statements statements;
-    QList<Side> speaking;
+    Sides speaking;
     const Stated<SqlType> *first = nullptr;
     bool isSame = true;
-    for (const Side side : m_comparison.sides()) {
+    for (const Side side : m_sides) {
         const Column *column = columnAt(tableRow, columnRow, side);
         if (!column)
             continue;
@@ -114,7 +114,7 @@ void Judge::judgeType(int tableRow, int columnRow, QList<Finding> &findings)
     }
     if (isSame)
         return;
-    for (const Side side : m_comparison.sides()) {
+    for (const Side side : m_sides) {
         const Column *column = columnAt(tableRow, columnRow, side);
         if (!column)
             continue;

@@ -11,6 +11,13 @@ namespace triptych {
 
 namespace {
 
+Sides sidesOf(const Comparison &comparison)
+{
+    Sides sides;
+    std::ranges::copy_if(allSides, std::back_inserter(sides), [&](Side side) { return comparison.isCompared(side); });
+    return sides;
+}
+
 /// The compared sides' tables of a row, for those that have it.
 PerSide<const Table *> tablesOf(const Comparison &comparison, const TableRow &row)
 {
@@ -82,8 +89,8 @@ QList<EqualSpelling> spellingsOf(const Comparison &comparison, int first, int en
 }
 
 /// `whole`: the comparison of three sides that this is a pair of.
-Comparison compareAsPart(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings,
-    const Comparison *whole)
+Comparison compareAsPart(
+    const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings, const Comparison *whole)
 {
     Comparison comparison;
     comparison.schemas = schemas;
@@ -140,9 +147,9 @@ QList<Comparison> pairs(const Comparison &comparison)
 }
 
 Judge::Judge(const Comparison &comparison, const QList<AlignedRow> &tables, QList<EqualSpelling> *spellings)
-    : m_comparison(comparison), m_tables(tables), m_spellings(spellings)
+    : m_comparison(comparison), m_sides(sidesOf(comparison)), m_tables(tables), m_spellings(spellings)
 {
-    for (const Side side : comparison.sides()) {
+    for (const Side side : m_sides) {
         m_tableRows[side].emplace();
         m_tableRowsByName[side].emplace();
         for (int row = 0; row < comparison.tables.size(); ++row) {
@@ -172,18 +179,58 @@ QList<Finding> Judge::findings(int tableRow, const QList<AlignedRow> &columns)
 
 void Judge::judgeInside(int tableRow, const QList<AlignedRow> &columns, QList<Finding> &findings)
 {
-    judgePrimaryKey(tableRow, findings);
+    const bool isPlain = isObvious(tableRow, columns);
+    if (!isPlain)
+        judgePrimaryKey(tableRow, findings);
     for (int column = 0; column < columns.size(); ++column) {
+        if (isObvious(tableRow, column, columns[column]))
+            continue;
         judgeColumnExistence(tableRow, column, findings);
         judgeColumnName(tableRow, column, columns[column], findings);
         judgeNullability(tableRow, column, findings);
         judgeType(tableRow, column, findings);
         judgeColumnFacets(tableRow, column, findings);
     }
-    judgeForeignKeys(tableRow, findings);
-    judgeConstraints(tableRow, findings);
-    judgeTableComment(tableRow, findings);
-    judgeColumnOrder(tableRow, findings);
+    if (!isPlain) {
+        judgeForeignKeys(tableRow, findings);
+        judgeConstraints(tableRow, findings);
+        judgeTableComment(tableRow, findings);
+    }
+    if (m_comparison.settings.severities.of(FindingKind::ColumnOrder))
+        judgeColumnOrder(tableRow, findings);
+}
+
+bool Judge::isObvious(int tableRow, int columnRow, const AlignedRow &aligned)
+{
+    if (m_spellings || aligned.rename)
+        return false;
+    const auto columns = columnsOf(tableRow, columnRow);
+    const Sides sides = sidesWith(tableAt(tableRow));
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        const Column *one = columns[std::size_t(sides[i])];
+        if (!one)
+            return false;
+        for (qsizetype j = 0; j < i; ++j) {
+            if (!m_obvious.sameColumn(*columns[std::size_t(sides[j])], *one))
+                return false;
+        }
+    }
+    return true;
+}
+
+bool Judge::isObvious(int tableRow, const QList<AlignedRow> &columns) const
+{
+    if (m_spellings || std::ranges::any_of(columns, [](const AlignedRow &row) { return row.rename.has_value(); }))
+        return false;
+    const TableRow &row = tableAt(tableRow);
+    const Sides sides = sidesWith(row);
+    for (qsizetype i = 0; i < sides.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            if (!Obvious::sameTable(*m_comparison.table(row, sides[j]), *m_comparison.table(row, sides[i])))
+                return false;
+        }
+    }
+    return true;
 }
 
 const Column *Judge::columnAt(int tableRow, int columnRow, Side side) const
@@ -207,9 +254,9 @@ QString Judge::rowKey(const TableRow &row, Side side, const QString &columnName)
     return columnRow >= 0 ? QString::number(columnRow) : QLatin1Char(':') + columnName;
 }
 
-QList<Side> Judge::sidesWith(const TableRow &row) const
+Sides Judge::sidesWith(const TableRow &row) const
 {
-    QList<Side> sides;
+    Sides sides;
     std::ranges::copy_if(allSides, std::back_inserter(sides), [&](Side side) { return row.index[side].has_value(); });
     return sides;
 }

@@ -210,7 +210,7 @@ bool Judge::isInAll(int tableRow, Side side, const QStringList &columns) const
 
 void Judge::judgeConstraints(int tableRow, QList<Finding> &findings)
 {
-    const QList<Side> sides = sidesWith(tableAt(tableRow));
+    const Sides sides = sidesWith(tableAt(tableRow));
     const auto tableOf = [&](Side side) { return m_comparison.table(tableAt(tableRow), side); };
     Constraints uniques;
     Constraints indexes;
@@ -263,7 +263,7 @@ void Judge::judgeItemRow(FindingKind kind, int tableRow, const Constraints &cons
 {
     const TableRow &table = tableAt(tableRow);
     const auto at = [&](Side side) -> const Constraint & { return constraints[side]->items[*row[side]]; };
-    const Side first = *std::ranges::find_if(allSides, [&](Side side) { return row[side].has_value(); });
+    const Side first = firstSide(row);
     QList<int> columnRows;
     for (const Side side : allSides) {
         for (const QString &column : row[side] ? at(side).columns : QStringList()) {
@@ -275,7 +275,7 @@ void Judge::judgeItemRow(FindingKind kind, int tableRow, const Constraints &cons
     std::ranges::sort(columnRows);
 
     Statements statements;
-    QList<Side> speaking;
+    Sides speaking;
     for (const Side side : sidesWith(table)) {
         const auto isThere = [&](int column) { return table.columns[column].index[side].has_value(); };
         if (row[side]) {

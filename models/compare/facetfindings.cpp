@@ -11,15 +11,15 @@ namespace {
 
 /// Whether all sides that have the column state the very same of a facet, so that nothing needs a closer look.
 template <typename Facet>
-bool allSame(const PerSide<const Column *> &columns, Facet facet)
+bool allSame(const std::array<const Column *, allSides.size()> &columns, Facet facet)
 {
     const Column *first = nullptr;
     for (const Side side : allSides) {
-        if (!columns[side])
+        if (!columns[std::size_t(side)])
             continue;
-        if (first && std::invoke(facet, *first) != std::invoke(facet, **columns[side]))
+        if (first && std::invoke(facet, *first) != std::invoke(facet, *columns[std::size_t(side)]))
             return false;
-        first = first ? first : *columns[side];
+        first = first ? first : columns[std::size_t(side)];
     }
     return true;
 }
@@ -43,19 +43,17 @@ bool haveUnlikeIdentities(const Column &one, const Column &other)
 
 } // namespace
 
-PerSide<const Column *> Judge::columnsOf(int tableRow, int columnRow) const
+Judge::ColumnsOfRow Judge::columnsOf(int tableRow, int columnRow) const
 {
-    PerSide<const Column *> columns;
-    for (const Side side : m_comparison.sides()) {
-        if (const Column *column = columnAt(tableRow, columnRow, side))
-            columns[side] = column;
-    }
+    ColumnsOfRow columns{};
+    for (const Side side : m_sides)
+        columns[std::size_t(side)] = columnAt(tableRow, columnRow, side);
     return columns;
 }
 
 void Judge::judgeColumnFacets(int tableRow, int columnRow, QList<Finding> &findings)
 {
-    const PerSide<const Column *> columns = columnsOf(tableRow, columnRow);
+    const ColumnsOfRow columns = columnsOf(tableRow, columnRow);
     const auto isOn = [&](FindingKind kind) { return m_comparison.settings.severities.of(kind).has_value(); };
     const auto differs = [&](auto facet) { return !allSame(columns, facet); };
 
@@ -72,21 +70,21 @@ void Judge::judgeColumnFacets(int tableRow, int columnRow, QList<Finding> &findi
     if (isOn(FindingKind::Comment) && differs(&Column::comment)) {
         Statements statements;
         for (const Side side : allSides) {
-            if (columns[side])
-                statements[side] = {(*columns[side])->comment, {}, {}, (*columns[side])->origin};
+            if (columns[std::size_t(side)])
+                statements[side] = {columns[std::size_t(side)]->comment, {}, {}, columns[std::size_t(side)]->origin};
         }
         judgeText(FindingKind::Comment, tableRow, {columnRow}, statements, findings);
     }
 }
 
-void Judge::judgeDefault(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings)
+void Judge::judgeDefault(int tableRow, int columnRow, const ColumnsOfRow &columns, QList<Finding> &findings)
 {
     Statements statements;
-    QList<Side> speaking;
+    Sides speaking;
     for (const Side side : allSides) {
-        if (!columns[side])
+        if (!columns[std::size_t(side)])
             continue;
-        const Column &column = **columns[side];
+        const Column &column = *columns[std::size_t(side)];
         Statement &statement = statements[side].emplace();
         statement.where = column.origin;
         statement.says = textOf(column.defaultExpression);
@@ -94,8 +92,8 @@ void Judge::judgeDefault(int tableRow, int columnRow, const PerSide<const Column
             statement.says = Stated(QString());
         if (!statement.says.isKnown())
             continue;
-        if (const auto canonical = canonicalDefault(column)) {
-            statement.canonical = canonical->text;
+        if (const auto canonical = m_defaults.canonical(column)) {
+            statement.canonical = isNull(*canonical) ? QString() : canonical->text;
             statement.rules = canonical->rules;
         } else if (!statement.says.value().isEmpty()) {
             statement.says = Stated<QString>::unknown(QStringLiteral("not_understood"));
@@ -104,68 +102,49 @@ void Judge::judgeDefault(int tableRow, int columnRow, const PerSide<const Column
         speaking.append(side);
     }
     const auto agree = [&](Side one, Side other) {
-        const Column &left = **columns[one];
-        const Column &right = **columns[other];
+        const Column &left = *columns[std::size_t(one)];
+        const Column &right = *columns[std::size_t(other)];
         if (isAutomatic(left) && isAutomatic(right))
             return true; // by a sequence here, by an identity there: that is the identity's finding
         if (isAutomatic(left) != isAutomatic(right)) {
             const Column &plain = isAutomatic(left) ? right : left;
             if (haveUnlikeIdentities(left, right))
                 return true;
-            const auto written = canonicalDefault(plain);
-            if (!written)
+            const QString &written = statements[isAutomatic(left) ? other : one]->canonical;
+            if (written.isEmpty())
                 return !plain.autoincrement.isKnown();
-            if (written->text.startsWith(QLatin1String("nextval(")))
+            if (written.startsWith(QLatin1String("nextval(")))
                 return true;
         }
-        const auto leftDefault = canonicalDefault(left);
-        const auto rightDefault = canonicalDefault(right);
-        return leftDefault && rightDefault ? isSame(*leftDefault, *rightDefault)
-                                           : leftDefault.has_value() == rightDefault.has_value();
+        if (statements[one]->canonical.isEmpty() || statements[other]->canonical.isEmpty())
+            return statements[one]->canonical == statements[other]->canonical;
+        return m_defaults.isSame(left, right);
     };
     judge(FindingKind::Default, tableRow, {columnRow}, statements, speaking, agree, findings);
 }
 
-std::optional<CanonicalExpression> Judge::canonicalDefault(const Column &column)
-{
-    const auto &stated = column.defaultExpression;
-    if (!stated.isKnown() || !stated.value())
-        return std::nullopt;
-    const QString type = column.type.isKnown() ? column.type.value().sql : QString();
-    const std::pair key(*stated.value(), type);
-    auto known = m_defaults.constFind(key);
-    if (known == m_defaults.constEnd()) {
-        ExpressionPlace place;
-        place.namesColumns = false;
-        place.type = type.isEmpty() ? std::nullopt : canonicalType(type);
-        known = m_defaults.insert(key, canonicalExpression(*stated.value(), place));
-    }
-    return *known && isNull(**known) ? std::nullopt : *known;
-}
-
-void Judge::judgeIdentity(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings)
+void Judge::judgeIdentity(int tableRow, int columnRow, const ColumnsOfRow &columns, QList<Finding> &findings)
 {
     Statements statements;
     for (const Side side : allSides) {
-        if (!columns[side])
+        if (!columns[std::size_t(side)])
             continue;
-        const auto &identity = (*columns[side])->identity;
+        const auto &identity = columns[std::size_t(side)]->identity;
         Statement &statement = statements[side].emplace();
-        statement.where = (*columns[side])->origin;
+        statement.where = columns[std::size_t(side)]->origin;
         statement.says = !identity.isKnown() ? Stated<QString>::unknown(identity.reason())
                                              : Stated(identity.value() ? sqlText(*identity.value()) : QString());
     }
     judgeText(FindingKind::Identity, tableRow, {columnRow}, statements, findings);
 }
 
-void Judge::judgeGenerated(
-    int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings)
+void Judge::judgeGenerated(int tableRow, int columnRow, const ColumnsOfRow &columns, QList<Finding> &findings)
 {
     Statements statements;
     for (const Side side : allSides) {
-        if (!columns[side])
+        if (!columns[std::size_t(side)])
             continue;
-        const Column &column = **columns[side];
+        const Column &column = *columns[std::size_t(side)];
         Statement &statement = statements[side].emplace();
         statement.where = column.origin;
         statement.says = textOf(column.generatedExpression);
@@ -184,16 +163,15 @@ void Judge::judgeGenerated(
     judgeCanonical(FindingKind::Generated, tableRow, {columnRow}, statements, findings);
 }
 
-void Judge::judgeEnumLabels(
-    int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings)
+void Judge::judgeEnumLabels(int tableRow, int columnRow, const ColumnsOfRow &columns, QList<Finding> &findings)
 {
     Statements statements;
     for (const Side side : allSides) {
-        if (!columns[side])
+        if (!columns[std::size_t(side)])
             continue;
-        const Stated<SqlType> &type = (*columns[side])->type;
+        const Stated<SqlType> &type = columns[std::size_t(side)]->type;
         Statement &statement = statements[side].emplace();
-        statement.where = (*columns[side])->origin;
+        statement.where = columns[std::size_t(side)]->origin;
         if (type.isKnown() && !type.value().labels.isEmpty())
             statement.says = Stated(columnListText(type.value().labels));
     }
@@ -245,7 +223,7 @@ void Judge::judgeText(
 void Judge::judgeCanonical(FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements,
     QList<Finding> &findings)
 {
-    QList<Side> speaking;
+    Sides speaking;
     for (const Side side : allSides) {
         if (statements[side] && statements[side]->says.isKnown())
             speaking.append(side);
@@ -256,7 +234,7 @@ void Judge::judgeCanonical(FindingKind kind, int tableRow, const QList<int> &col
 }
 
 Finding *Judge::judge(FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements,
-    const QList<Side> &speaking, const std::function<bool(Side, Side)> &agree, QList<Finding> &findings)
+    const Sides &speaking, const std::function<bool(Side, Side)> &agree, QList<Finding> &findings)
 {
     const Standing stand = standing(speaking, agree);
     if (!stand.disagree) {
@@ -278,8 +256,8 @@ Finding *Judge::judge(FindingKind kind, int tableRow, const QList<int> &columnRo
     return &findings.last();
 }
 
-void Judge::explain(FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements,
-    const QList<Side> &speaking)
+void Judge::explain(
+    FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements, const Sides &speaking)
 {
     if (!m_spellings || speaking.size() < 2)
         return;

@@ -61,8 +61,8 @@ QStringList Judge::targetColumns(Side side, const ForeignKey &key, const TableRo
     };
     if (!key.targetColumns.isEmpty())
         return keysOf(side, key.targetColumns);
-    QList<Side> order{side};
-    order.append(sidesWith(row));
+    Sides order{side};
+    std::ranges::copy(sidesWith(row), std::back_inserter(order));
     for (const Side on : order) {
         const Table *target = m_comparison.table(row, on);
         const bool known = target && target->primaryKey.isKnown();
@@ -149,7 +149,7 @@ void Judge::judgeForeignKeyRow(int tableRow, const ForeignKeyRow &row, QList<Fin
     }
     std::ranges::sort(columnRows);
     Finding finding = makeFinding(FindingKind::ForeignKey, tableRow, columnRows);
-    QList<Side> speaking;
+    Sides speaking;
     for (const Side side : sidesWith(table)) {
         const Listed<ForeignKey> &listed = m_comparison.table(table, side)->foreignKeys;
         const bool hasColumns = std::ranges::all_of(

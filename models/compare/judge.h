@@ -3,9 +3,11 @@
 
 #include "compare/align.h"
 #include "compare/canonical/canonicalexpression.h"
+#include "compare/canonical/defaultequivalence.h"
 #include "compare/canonical/typeequivalence.h"
 #include "compare/comparison.h"
 #include "compare/explain.h"
+#include "compare/obvious.h"
 #include "compare/statements.h"
 
 #include <QHash>
@@ -29,6 +31,10 @@ public:
 private:
     /// What the sides that have the table disagree about in it.
     void judgeInside(int tableRow, const QList<AlignedRow> &columns, QList<Finding> &findings);
+    /// Whether every side that has the table has the column, under one name, and states nothing that differs.
+    [[nodiscard]] bool isObvious(int tableRow, int columnRow, const AlignedRow &aligned);
+    /// Whether the sides that have the table state nothing about it as a whole that differs.
+    [[nodiscard]] bool isObvious(int tableRow, const QList<AlignedRow> &columns) const;
 
     // tablefindings.cpp
     void judgeTableExistence(int tableRow, QList<Finding> &findings) const;
@@ -42,16 +48,15 @@ private:
     void judgeType(int tableRow, int columnRow, QList<Finding> &findings);
 
     // facetfindings.cpp
-    [[nodiscard]] PerSide<const Column *> columnsOf(int tableRow, int columnRow) const;
+    using ColumnsOfRow = std::array<const Column *, allSides.size()>; ///< by Side; nullptr: it lacks the column
+    [[nodiscard]] ColumnsOfRow columnsOf(int tableRow, int columnRow) const;
     void judgeColumnFacets(int tableRow, int columnRow, QList<Finding> &findings);
-    void judgeDefault(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings);
-    void judgeIdentity(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings);
-    void judgeGenerated(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings);
-    void judgeEnumLabels(int tableRow, int columnRow, const PerSide<const Column *> &columns, QList<Finding> &findings);
+    void judgeDefault(int tableRow, int columnRow, const ColumnsOfRow &columns, QList<Finding> &findings);
+    void judgeIdentity(int tableRow, int columnRow, const ColumnsOfRow &columns, QList<Finding> &findings);
+    void judgeGenerated(int tableRow, int columnRow, const ColumnsOfRow &columns, QList<Finding> &findings);
+    void judgeEnumLabels(int tableRow, int columnRow, const ColumnsOfRow &columns, QList<Finding> &findings);
     void judgeTableComment(int tableRow, QList<Finding> &findings);
     void judgeColumnOrder(int tableRow, QList<Finding> &findings);
-    /// The default in its one spelling; nullopt: there is none, or it is no SQL.
-    [[nodiscard]] std::optional<CanonicalExpression> canonicalDefault(const Column &column);
     /// Judges what is the same only when it is written the same.
     void judgeText(
         FindingKind kind, int tableRow, const QList<int> &columnRows, Statements statements, QList<Finding> &findings);
@@ -60,9 +65,9 @@ private:
         QList<Finding> &findings);
     /// Adds a finding when the speaking sides disagree and gives it, valid until the next one; else nullptr.
     Finding *judge(FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements,
-        const QList<Side> &speaking, const std::function<bool(Side, Side)> &agree, QList<Finding> &findings);
+        const Sides &speaking, const std::function<bool(Side, Side)> &agree, QList<Finding> &findings);
     void explain(FindingKind kind, int tableRow, const QList<int> &columnRows, const Statements &statements,
-        const QList<Side> &speaking);
+        const Sides &speaking);
 
     // constraintfindings.cpp
     /// A unique constraint, an index or a check of one side.
@@ -131,16 +136,18 @@ private:
     /// A key by which columns of different sides are one: their row, or the name where there is none.
     [[nodiscard]] QString rowKey(const TableRow &row, Side side, const QString &columnName) const;
     /// The compared sides that have the table.
-    [[nodiscard]] QList<Side> sidesWith(const TableRow &row) const;
+    [[nodiscard]] Sides sidesWith(const TableRow &row) const;
     [[nodiscard]] bool namesAgree(Side one, const QString &oneName, Side other, const QString &otherName) const;
     [[nodiscard]] Finding makeFinding(FindingKind kind, int tableRow, const QList<int> &columnRows) const;
 
     const Comparison &m_comparison;
+    const Sides m_sides; ///< the compared ones
     const QList<AlignedRow> &m_tables;
     PerSide<QHash<QualifiedName, int>> m_tableRows; ///< by each side's own name
     PerSide<QHash<QString, QList<int>>> m_tableRowsByName; ///< likewise, whatever the schema
     TypeEquivalence m_types;
-    QHash<std::pair<QString, QString>, std::optional<CanonicalExpression>> m_defaults; ///< by expression and type
+    DefaultEquivalence m_defaults;
+    Obvious m_obvious{m_types, m_defaults};
     QList<EqualSpelling> *m_spellings;
 };
 

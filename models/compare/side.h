@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QVarLengthArray>
+
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -11,6 +13,9 @@ namespace triptych {
 enum class Side { Database, Models, Documentation };
 
 inline constexpr std::array allSides{Side::Database, Side::Models, Side::Documentation};
+
+/// Some of them, in order, each once.
+using Sides = QVarLengthArray<Side, allSides.size()>;
 
 /// What the sides say, by Side; nullopt where a side has nothing to say.
 template <typename T>
@@ -23,5 +28,16 @@ struct PerSide : std::array<std::optional<T>, allSides.size()>
     [[nodiscard]] const std::optional<T> &operator[](Side side) const { return Base::operator[](std::size_t(side)); }
     bool operator==(const PerSide &) const = default;
 };
+
+/// The first side that says something; there must be one.
+template <typename T>
+[[nodiscard]] Side firstSide(const PerSide<T> &says)
+{
+    for (const Side side : allSides) {
+        if (says[side])
+            return side;
+    }
+    return allSides.back();
+}
 
 } // namespace triptych

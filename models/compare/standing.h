@@ -3,8 +3,6 @@
 
 #include "compare/side.h"
 
-#include <QList>
-
 #include <functional>
 #include <optional>
 
@@ -18,6 +16,6 @@ struct Standing
 };
 
 /// Judges the sides that speak, by a symmetric relation between two of them.
-[[nodiscard]] Standing standing(const QList<Side> &speaking, const std::function<bool(Side, Side)> &agree);
+[[nodiscard]] Standing standing(const Sides &speaking, const std::function<bool(Side, Side)> &agree);
 
 } // namespace triptych

@@ -16,8 +16,8 @@ void Judge::judgeTableExistence(int tableRow, QList<Finding> &findings) const
 {
     const TableRow &row = tableAt(tableRow);
     Finding finding = makeFinding(FindingKind::Missing, tableRow, {});
-    QList<Side> speaking;
-    for (const Side side : m_comparison.sides()) {
+    Sides speaking;
+    for (const Side side : m_sides) {
         const Listed<Table> &tables = (*m_comparison.schemas[side])->tables;
         if (const Table *table = m_comparison.table(row, side)) {
             finding.says[side] = Stated(displayText(table->name));
@@ -67,7 +67,7 @@ void Judge::judgePrimaryKey(int tableRow, QList<Finding> &findings) const
     const TableRow &row = tableAt(tableRow);
     PerSide<QSet<QString>> keys;
     QSet<QString> inAny;
-    QList<Side> speaking;
+    Sides speaking;
     Finding finding = makeFinding(FindingKind::PrimaryKey, tableRow, {});
     for (const Side side : sidesWith(row)) {
         const Stated<PrimaryKey> &key = m_comparison.table(row, side)->primaryKey;

@@ -31,6 +31,8 @@ Result<Json> parsed(const QByteArray &text, const QString &path)
         const auto line = text.left(qsizetype(error.byte)).count('\n') + 1;
         return failure({Error::Kind::Invalid, Text::tr("Line %1 is not JSON.").arg(line), path,
             Text::tr("Look for a missing or superfluous comma, quote or bracket there or just before.")});
+    } catch (const Json::out_of_range &) {
+        return failure({Error::Kind::Invalid, Text::tr("A number in it is too large."), path, {}});
     }
 }
 

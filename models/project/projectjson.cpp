@@ -125,6 +125,8 @@ SourceChoice sourcesFrom(const Place &place, const PathMap &pathOf)
             place.member("snapshot")
                 .fail(Text::tr("There is a database as well."), Text::tr("Keep one of \"database\" and \"snapshot\"."));
         sources.database = pathOf(place.text("snapshot"));
+    } else if (isFile(sources.database)) {
+        sources.database = pathOf(sources.database);
     } else if (holdsSecret(sources.database)) {
         place.member("database")
             .fail(Text::tr("The connection cannot be read, or holds a password."),

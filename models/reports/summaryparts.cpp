@@ -83,6 +83,13 @@ QString placeText(const Comparison &comparison, Side side, int tableRow, int col
     return Summary::tr("%1 in %2", "place and side").arg(place, text(side).toLower());
 }
 
+/// Whether anything of a name is to be seen, or rules hide it all.
+bool isShown(const Comparison &comparison, int tableRow, int columnRow)
+{
+    const TableRow &row = comparison.tables[tableRow];
+    return !(columnRow < 0 ? row.findings : row.columns[columnRow].findings).isEmpty();
+}
+
 } // namespace
 
 QStringList coverageLines(const Coverage &coverage)
@@ -132,6 +139,9 @@ QStringList possibleRenameLines(const Comparison &comparison)
 {
     QStringList lines;
     for (const PossibleRename &rename : comparison.possibleRenames) {
+        if (!isShown(comparison, rename.tableRow, rename.columnRow)
+            || !isShown(comparison, rename.otherTableRow, rename.otherColumnRow))
+            continue;
         lines.append(Summary::tr("  %1 may be %2 (%3 % sure)", "place, place, confidence")
                          .arg(placeText(comparison, rename.side, rename.tableRow, rename.columnRow),
                              placeText(comparison, rename.otherSide, rename.otherTableRow, rename.otherColumnRow))

@@ -177,6 +177,14 @@ QString PythonWriter::attributeFor(const QString &column) const
     return isReserved(name) ? name + QLatin1Char('_') : name;
 }
 
+/// What index=True makes.
+bool PythonWriter::isPlainIndex(const Index &index, const QString &column)
+{
+    const bool isBtree = index.method.isEmpty() || index.method == QLatin1String("btree");
+    return isBtree && !index.unique && index.include.isEmpty() && index.predicate.isEmpty() && !index.nullsNotDistinct
+        && index.keys == QList{IndexKey{column}};
+}
+
 bool PythonWriter::isInKey(const Column &other) const
 {
     return m_other->primaryKey.valueOr({}).columns.contains(other.name);
@@ -204,11 +212,8 @@ QStringList PythonWriter::columnArguments(const Column &other, const QString &ty
     setTrue("unique", std::ranges::any_of(m_other->uniqueConstraints.items, [&](const UniqueConstraint &each) {
         return isAlone(each.columns) && !each.nullsNotDistinct;
     }));
-    setTrue("index", std::ranges::any_of(m_other->indexes.items, [&](const Index &each) {
-        const bool isPlain = each.include.isEmpty() && each.predicate.isEmpty() && !each.unique
-            && (each.method.isEmpty() || each.method == QLatin1String("btree"));
-        return isPlain && each.keys == QList{IndexKey{other.name}};
-    }));
+    setTrue("index",
+        std::ranges::any_of(m_other->indexes.items, [&](const Index &each) { return isPlainIndex(each, other.name); }));
     const bool refusesNull = !other.nullable.valueOr(true) && !isInKey(other) && !identity;
     if (refusesNull && !m_style->isAnnotated)
         arguments.append(QStringLiteral("nullable=False"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "suggestions/pythontypes.h"
 
-#include "compare/canonicaltype.h"
+#include "compare/canonical/canonicaltype.h"
 
 #include <algorithm>
 #include <array>

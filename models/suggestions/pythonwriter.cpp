@@ -311,8 +311,15 @@ bool PythonWriter::setItem(PythonDefinition &definition, const QString &name, co
 
 bool PythonWriter::setDefault(PythonDefinition &definition)
 {
+    const QString autoincrement = QStringLiteral("autoincrement");
     if (!otherColumn()->defaultExpression.isKnown())
         return false;
+    if (otherColumn()->autoincrement.valueOr(false) && isInKey(*otherColumn())) {
+        definition.removeKeyword(autoincrement); // a key of one integer counts by itself
+        return true;
+    }
+    if (ownColumn()->autoincrement.valueOr(false))
+        definition.setKeyword(autoincrement, QStringLiteral("False"));
     if (const auto expression = otherColumn()->defaultExpression.value())
         definition.setKeyword(QStringLiteral("server_default"), defaultText(*expression));
     else
@@ -331,29 +338,30 @@ bool PythonWriter::setFlag(PythonDefinition &definition, const QString &name, bo
 
 bool PythonWriter::setUnique(PythonDefinition &definition)
 {
-    const auto index = m_finding.constraints[m_leader];
-    const auto ownIndex = m_finding.constraints[Side::Models];
-    const bool isElsewhere = ownIndex && m_own->uniqueConstraints.items[*ownIndex].origin != ownColumn()->origin;
-    if (isElsewhere || (index && m_other->uniqueConstraints.items[*index].nullsNotDistinct))
+    const auto ownConstraint = m_finding.constraints[Side::Models];
+    const auto ownIndex = m_finding.indexes[Side::Models];
+    const auto otherConstraint = m_finding.constraints[m_leader];
+    const Origin &at = ownColumn()->origin;
+    if (ownConstraint && m_own->uniqueConstraints.items[*ownConstraint].origin != at)
         return false;
-    return setFlag(definition, QStringLiteral("unique"), index.has_value());
+    if (ownIndex && m_own->indexes.items[*ownIndex].origin != at)
+        return false;
+    if (otherConstraint && m_other->uniqueConstraints.items[*otherConstraint].nullsNotDistinct)
+        return false;
+    const bool wanted = otherConstraint || m_finding.indexes[m_leader];
+    if (ownIndex && !wanted)
+        definition.removeKeyword(QStringLiteral("index")); // with unique=True it was one thing
+    return setFlag(definition, QStringLiteral("unique"), wanted);
 }
 
 bool PythonWriter::setIndex(PythonDefinition &definition)
 {
-    const auto index = m_finding.constraints[m_leader];
-    const auto ownIndex = m_finding.constraints[Side::Models];
-    const bool isElsewhere = ownIndex && m_own->indexes.items[*ownIndex].origin != ownColumn()->origin;
-    if (isElsewhere)
+    const auto index = m_finding.indexes[m_leader];
+    const auto ownIndex = m_finding.indexes[Side::Models];
+    if (ownIndex && m_own->indexes.items[*ownIndex].origin != ownColumn()->origin)
         return false;
-    if (index) {
-        Index plain = m_other->indexes.items[*index];
-        const bool isPlain = plain.keys == QList{IndexKey{otherColumn()->name}} && plain.include.isEmpty()
-            && plain.predicate.isEmpty() && !plain.unique && !plain.nullsNotDistinct
-            && (plain.method.isEmpty() || plain.method == QLatin1String("btree"));
-        if (!isPlain)
-            return false;
-    }
+    if (index && !isPlainIndex(m_other->indexes.items[*index], otherColumn()->name))
+        return false;
     return setFlag(definition, QStringLiteral("index"), index.has_value());
 }
 

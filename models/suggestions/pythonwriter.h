@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QStringList targetsOf(const ForeignKey &key) const;
     [[nodiscard]] QString ownName(const TableRow &row, const QString &otherColumn) const;
     [[nodiscard]] bool isInKey(const Column &other) const;
+    [[nodiscard]] static bool isPlainIndex(const Index &index, const QString &column);
 
     /// A name as the file writes it; one that it may not import yet is told.
     [[nodiscard]] QString named(const PythonName &name);

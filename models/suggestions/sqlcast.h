@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/canonicaltype.h"
+#include "compare/canonical/canonicaltype.h"
 
 #include <QString>
 

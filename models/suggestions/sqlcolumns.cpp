@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "compare/canonicaltype.h"
+#include "compare/canonical/canonicaltype.h"
 #include "suggestions/sqlwords.h"
 #include "suggestions/sqlwriter.h"
 #include "suggestions/suggestiontext.h"

@@ -143,26 +143,38 @@ void SqlWriter::addUnique(const UniqueConstraint &other, const QString &ownName)
     alterTable(addConstraint(name, QStringLiteral("UNIQUE USING INDEX ") + sqlIdentifier(name)));
 }
 
+/// A unique index does what a unique constraint does, and either may stand on either side.
 void SqlWriter::setUnique()
 {
-    const auto ownIndex = m_finding.constraints[Side::Database];
-    const auto otherIndex = m_finding.constraints[m_leader];
+    const auto ownConstraint = m_finding.constraints[Side::Database];
+    const auto ownIndex = m_finding.indexes[Side::Database];
+    const auto otherConstraint = m_finding.constraints[m_leader];
+    const auto otherIndex = m_finding.indexes[m_leader];
+    const QStringList ownColumns = ownConstraint ? m_own->uniqueConstraints.items[*ownConstraint].columns
+        : ownIndex                               ? keyTexts(m_own->indexes.items[*ownIndex])
+                                                 : QStringList();
+    const QStringList columns = otherConstraint ? ownNames(m_other->uniqueConstraints.items[*otherConstraint].columns)
+        : otherIndex                            ? ownNames(keyTexts(m_other->indexes.items[*otherIndex]))
+                                                : QStringList();
+    const QStringList restoring = ownColumns.isEmpty() ? QStringList() : dropDependents(ownColumns);
     QString name;
-    QStringList restored;
-    if (ownIndex) {
-        const UniqueConstraint &own = m_own->uniqueConstraints.items[*ownIndex];
-        name = own.name;
-        const QStringList restoring = dropDependents(own.columns);
-        if (otherIndex && asSet(ownNames(m_other->uniqueConstraints.items[*otherIndex].columns)) == asSet(own.columns))
-            restored = restoring;
+    if (ownConstraint) {
+        name = m_own->uniqueConstraints.items[*ownConstraint].name;
         alterTable(QStringLiteral("DROP CONSTRAINT ") + sqlIdentifier(name));
+    } else if (ownIndex) {
+        name = m_own->indexes.items[*ownIndex].name;
+        dropIndex(name);
     }
-    if (!otherIndex)
-        return;
-    warn(SuggestionText::tr("Fails while rows repeat a value."));
-    addUnique(m_other->uniqueConstraints.items[*otherIndex], name);
-    for (const QString &statement : restored)
-        run(statement);
+    if (!columns.isEmpty())
+        warn(SuggestionText::tr("Fails while rows repeat a value."));
+    if (otherConstraint)
+        addUnique(m_other->uniqueConstraints.items[*otherConstraint], name);
+    else if (otherIndex)
+        addIndex(m_other->indexes.items[*otherIndex], name);
+    if (asSet(ownColumns) == asSet(columns)) {
+        for (const QString &statement : restoring)
+            run(statement);
+    }
 }
 
 QString SqlWriter::indexClause(const Index &index) const
@@ -202,13 +214,18 @@ void SqlWriter::addIndex(const Index &other, const QString &ownName)
         + indexClause(other));
 }
 
+void SqlWriter::dropIndex(const QString &name)
+{
+    run(QStringLiteral("DROP INDEX CONCURRENTLY ") + sqlIdentifier(QualifiedName{m_own->name.schema, name}));
+}
+
 void SqlWriter::setIndex()
 {
-    const auto ownIndex = m_finding.constraints[Side::Database];
-    const auto otherIndex = m_finding.constraints[m_leader];
+    const auto ownIndex = m_finding.indexes[Side::Database];
+    const auto otherIndex = m_finding.indexes[m_leader];
     const QString name = ownIndex ? m_own->indexes.items[*ownIndex].name : QString();
     if (ownIndex)
-        run(QStringLiteral("DROP INDEX CONCURRENTLY ") + sqlIdentifier(QualifiedName{m_own->name.schema, name}));
+        dropIndex(name);
     if (otherIndex)
         addIndex(m_other->indexes.items[*otherIndex], name);
 }

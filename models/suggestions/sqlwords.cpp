@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "suggestions/sqlwords.h"
 
+#include "compare/canonical/canonicalexpression.h"
+#include "compare/canonical/parsetree.h"
+
 #include <pg_query.h>
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
-#include <array>
-#include <memory>
 
 namespace triptych {
 
@@ -17,24 +16,12 @@ namespace {
 
 constexpr int longestName = 63; // NAMEDATALEN - 1, in bytes
 
-/// The statements' parse trees; nullopt when the text is not SQL.
-std::optional<QJsonArray> parseTrees(const QString &sql)
+bool isParsed(const QString &sql)
 {
     const PgQueryParseResult raw = pg_query_parse(sql.toUtf8().constData());
-    const std::unique_ptr<const PgQueryParseResult, void (*)(const PgQueryParseResult *)> result(
-        &raw, [](const PgQueryParseResult *each) { pg_query_free_parse_result(*each); });
-    if (result->error)
-        return std::nullopt;
-    return QJsonDocument::fromJson(result->parse_tree).object().value(QLatin1String("stmts")).toArray();
-}
-
-QJsonValue expressionTree(const QString &expression)
-{
-    const auto trees = parseTrees(QStringLiteral("SELECT ") + expression);
-    if (!trees || trees->size() != 1)
-        return {};
-    const QJsonValue targets = (*trees)[0][QLatin1String("stmt")][QLatin1String("SelectStmt")];
-    return targets[QLatin1String("targetList")][0][QLatin1String("ResTarget")][QLatin1String("val")];
+    const bool parsed = raw.error == nullptr;
+    pg_query_free_parse_result(raw);
+    return parsed;
 }
 
 /// Whether the name is read as it stands. An unreserved key word, and only that, is both a column's name and the
@@ -48,7 +35,7 @@ bool isPlain(const QString &name)
         return false;
     if (name == QLatin1String("system_user")) // reserved since PostgreSQL 16
         return false;
-    return parseTrees(QStringLiteral("CREATE TABLE %1 (%1 %1.a)").arg(name)).has_value();
+    return isParsed(QStringLiteral("CREATE TABLE %1 (%1 %1.a)").arg(name));
 }
 
 QByteArray cutToCharacters(QByteArray utf8, qsizetype bytes)
@@ -59,26 +46,6 @@ QByteArray cutToCharacters(QByteArray utf8, qsizetype bytes)
     while (bytes > 0 && isContinuation(utf8[bytes]))
         --bytes;
     return utf8.left(bytes);
-}
-
-void collectColumns(const QJsonValue &node, QStringList &columns)
-{
-    if (node.isArray()) {
-        for (const QJsonValue &each : node.toArray())
-            collectColumns(each, columns);
-        return;
-    }
-    const QJsonObject object = node.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() != QLatin1String("ColumnRef")) {
-            collectColumns(it.value(), columns);
-            continue;
-        }
-        const QJsonArray fields = it.value()[QLatin1String("fields")].toArray();
-        const QString name = fields.last()[QLatin1String("String")][QLatin1String("sval")].toString();
-        if (!name.isEmpty() && !columns.contains(name))
-            columns.append(name);
-    }
 }
 
 } // namespace
@@ -134,21 +101,21 @@ QString generatedName(const QString &table, const QString &columns, const QStrin
 
 QStringList columnsIn(const QString &expression)
 {
-    QStringList columns;
-    collectColumns(expressionTree(expression), columns);
-    return columns;
+    const auto canonical = canonicalExpression(expression);
+    return canonical ? canonical->columns : QStringList();
 }
 
 QString sequenceOf(const QString &defaultExpression)
 {
-    const QJsonValue call = expressionTree(defaultExpression)[QLatin1String("FuncCall")];
-    const QJsonArray name = call[QLatin1String("funcname")].toArray();
-    if (name.isEmpty() || name.last()[QLatin1String("String")][QLatin1String("sval")] != QLatin1String("nextval"))
+    const auto tree = parseExpression(defaultExpression);
+    const QJsonObject call = tree ? fieldsOf(tree->node, QLatin1String("FuncCall")) : QJsonObject();
+    if (nameParts(call.value(QLatin1String("funcname"))).value(0) != QLatin1String("nextval"))
         return {};
-    QJsonValue argument = call[QLatin1String("args")][0];
-    if (argument[QLatin1String("TypeCast")].isObject())
-        argument = argument[QLatin1String("TypeCast")][QLatin1String("arg")];
-    return argument[QLatin1String("A_Const")][QLatin1String("sval")][QLatin1String("sval")].toString();
+    QJsonObject argument = call.value(QLatin1String("args")).toArray().first().toObject();
+    if (const QJsonObject cast = fieldsOf(argument, QLatin1String("TypeCast")); !cast.isEmpty())
+        argument = cast.value(QLatin1String("arg")).toObject();
+    const QJsonObject constant = fieldsOf(argument, QLatin1String("A_Const"));
+    return constant.value(QLatin1String("sval"))[QLatin1String("sval")].toString();
 }
 
 } // namespace triptych

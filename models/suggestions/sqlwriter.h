@@ -62,6 +62,7 @@ private:
     void setIndex();
     void setCheck();
     void addUnique(const UniqueConstraint &other, const QString &ownName);
+    void dropIndex(const QString &name);
     void addIndex(const Index &other, const QString &ownName);
     void addCheck(const CheckConstraint &other, const QString &ownName);
     /// The foreign keys that lean on a key over these columns, or on the table where there are none: dropped first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "suggestions/suggestions.h"
 
+#include "suggestions/documentwriter.h"
 #include "suggestions/pythonwriter.h"
 #include "suggestions/sqlwriter.h"
 
@@ -51,7 +52,7 @@ QList<Suggestion> suggestionsFor(
     case Side::Models:
         return PythonWriter(comparison, finding, leader, linesOf).suggestions();
     case Side::Documentation:
-        break;
+        return DocumentWriter(comparison, finding, leader, linesOf).suggestions();
     }
     return {};
 }

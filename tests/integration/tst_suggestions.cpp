@@ -60,16 +60,17 @@ private Q_SLOTS:
         QFETCH(const QString, one);
         QFETCH(const QString, other);
         QFETCH(const QString, kind);
-        follow(one, other, kind);
+        const QString oneDatabase = make(one);
+        const QString otherDatabase = make(other);
+        const SharedSchema before = read(oneDatabase);
+        follow(oneDatabase, read(otherDatabase), kind);
         if (!QTest::currentTestFailed())
-            follow(other, one, kind);
+            follow(otherDatabase, before, kind);
     }
 
 private:
-    void follow(const QString &databaseSql, const QString &otherSql, const QString &kind)
+    void follow(const QString &database, const SharedSchema &other, const QString &kind)
     {
-        const QString database = make(databaseSql);
-        const SharedSchema other = read(make(otherSql));
         QVERIFY(!database.isEmpty() && other);
         Comparison comparison = compareWith(database, other);
         QVERIFY2(ids(comparison).filter(kind + QLatin1Char(':')).size() > 0, qPrintable(ids(comparison).join(u' ')));

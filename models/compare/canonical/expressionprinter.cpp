@@ -264,7 +264,8 @@ ExpressionPrinter::Term ExpressionPrinter::operation(const QJsonObject &fields)
         const bool isSet = name == (isAny ? QLatin1String("=") : QLatin1String("<>"));
         if (const auto list = elements(right); list && isSet)
             return membership(term(left).text, *list, isAny);
-        return {inBrackets({term(left).text, term(right).text}, name + (isAny ? QLatin1String(" ANY") : QLatin1String(" ALL")))};
+        return {inBrackets(
+            {term(left).text, term(right).text}, name + (isAny ? QLatin1String(" ANY") : QLatin1String(" ALL")))};
     }
     if (kind == QLatin1String("BETWEEN") || kind == QLatin1String("NOT_BETWEEN")) {
         note("between");

@@ -171,8 +171,12 @@ private:
         column.type = type(text);
         if (text.nullable)
             column.nullable = *text.nullable;
-        if (text.defaultExpression)
-            column.defaultExpression = text.defaultExpression;
+        if (text.hasDefault)
+            column.defaultExpression = *text.hasDefault ? std::optional(text.defaultExpression) : std::nullopt;
+        if (text.comment)
+            column.comment = *text.comment;
+        if (!text.check.isEmpty())
+            m_reading.table.checks.items.append({{}, text.check, column.origin});
         if (text.primaryKey)
             m_inlineKey.append(text.name);
         if (text.primaryKey && m_inlineKey.size() == 1)
@@ -192,7 +196,7 @@ private:
             return Stated<SqlType>::unknown(tr("“%1” does not say what the elements are.").arg(text.type));
         if (text.type.compare(QLatin1String("USER-DEFINED"), Qt::CaseInsensitive) == 0)
             return Stated<SqlType>::unknown(tr("“%1” does not say which type it is.").arg(text.type));
-        return SqlType{text.type, text.type, SqlType::Notation::Prose, false};
+        return SqlType{text.type, text.type, SqlType::Notation::Prose, false, text.labels};
     }
 
     void readPrimaryKey(const TextLine &line)

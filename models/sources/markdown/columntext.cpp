@@ -81,12 +81,19 @@ public:
         if (is(u"null") && (is(u"null", 1) || (is(u"not", 1) && is(u"null", 2))))
             ++m_at; // what SQLAlchemy prints for a type that it could not reflect
         else if (!startsConstraint() && !startsProse())
-            column.type = type();
-        while (m_at < m_tokens.size() && !startsProse()) {
-            if (!constraint(column)) {
+            column.type = type(column.labels);
+        while (m_at < m_tokens.size()) {
+            const bool separated = skipSeparator();
+            if (!separated && startsProse())
+                break;
+            if (!constraint(column, separated)) {
+                if (separated)
+                    break;
                 column.notUnderstood = m_text.mid(m_tokens[m_at].start).trimmed();
                 break;
             }
+            if (separated)
+                take(u")");
         }
         return column;
     }
@@ -112,7 +119,17 @@ private:
     [[nodiscard]] bool startsConstraint() const
     {
         return is(u"null") || (is(u"not") && is(u"null", 1)) || (is(u"primary") && is(u"key", 1)) || is(u"unique")
-            || is(u"default");
+            || is(u"default") || (is(u"check") && is(u"(", 1)) || is(u"comment");
+    }
+
+    /// Takes a comma, semicolon or bracket after which a default follows. Other words of SQL are prose there: "unique
+    /// for each user".
+    bool skipSeparator()
+    {
+        const bool separates = is(u",") || is(u";") || is(u"(");
+        const bool follows = separates && is(u"default", 1);
+        m_at += follows ? 1 : 0;
+        return follows;
     }
 
     [[nodiscard]] bool startsProse() const
@@ -123,7 +140,7 @@ private:
         return text.size() == 1 && (isDash(text[0]) || QStringLiteral(",;(:#.").contains(text[0]));
     }
 
-    bool constraint(ColumnText &column)
+    bool constraint(ColumnText &column, bool separated)
     {
         if (take(u"not", u"null"))
             column.nullable = false;
@@ -134,14 +151,71 @@ private:
         else if (take(u"unique"))
             column.unique = true;
         else if (take(u"default"))
-            column.defaultExpression = expression();
+            return defaultValue(column, separated);
+        else if (is(u"check") && is(u"(", 1))
+            column.check = check();
+        else if (is(u"comment"))
+            return comment(column);
         else
             return false;
         return true;
     }
 
+    /// What follows DEFAULT. After a comma or colon it is prose unless it is one term: "default: active", but not
+    /// "default: as the form says".
+    bool defaultValue(ColumnText &column, bool separated)
+    {
+        const qsizetype first = m_at;
+        const bool isProse = take(u":") || take(u"=") || separated;
+        const QString text = expression();
+        if (text.isEmpty() || (isProse && !isOneTerm(text))) {
+            m_at = first;
+            return text.isEmpty();
+        }
+        column.hasDefault = !isProse || text.compare(QLatin1String("none"), Qt::CaseInsensitive) != 0;
+        column.defaultExpression = *column.hasDefault ? text : QString();
+        return true;
+    }
+
+    /// A number, word, string or call.
+    static bool isOneTerm(const QString &text)
+    {
+        int depth = 0;
+        for (const Token &token : tokensOf(text)) {
+            const bool isApart = token.start > 0 && text[token.start - 1].isSpace();
+            if (depth == 0 && isApart)
+                return false;
+            depth += token.text == QLatin1String("(") ? 1 : token.text == QLatin1String(")") ? -1 : 0;
+        }
+        return true;
+    }
+
+    /// CHECK (expression)
+    QString check()
+    {
+        const qsizetype first = ++m_at;
+        brackets(u"(", u")");
+        if (m_at == first)
+            return {};
+        const qsizetype start = m_tokens[first].end;
+        return m_text.mid(start, m_tokens[m_at - 1].start - start).trimmed();
+    }
+
+    /// COMMENT 'text'; any other comment is prose.
+    bool comment(ColumnText &column)
+    {
+        const qsizetype first = m_at++;
+        take(u":") || take(u"=");
+        const QString text = m_at < m_tokens.size() ? m_tokens[m_at].text : QString();
+        const bool isQuoted = text.size() > 1 && (text[0] == QLatin1Char('\'') || text[0] == QLatin1Char('"'));
+        if (isQuoted)
+            column.comment = text.mid(1, text.size() - 2);
+        m_at = isQuoted ? m_at + 1 : first;
+        return isQuoted;
+    }
+
     /// The type's text, empty (and nothing taken) where none stands.
-    QString type()
+    QString type(QStringList &labels)
     {
         const qsizetype first = m_at;
         if (m_at >= m_tokens.size() || !m_tokens[m_at].isWord)
@@ -149,8 +223,10 @@ private:
         const QString name = m_tokens[m_at++].text;
         while (is(u".") && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].isWord)
             m_at += 2;
+        const bool isLabelled = name == QLatin1String("enum") && enumLabels(labels);
         nameContinues(name);
-        brackets(u"(", u")");
+        if (!isLabelled)
+            brackets(u"(", u")");
         if (name == QLatin1String("time") || name == QLatin1String("timestamp"))
             timeZone();
         while (is(u"[") || is(u"array")) {
@@ -159,6 +235,32 @@ private:
         }
         const qsizetype start = m_tokens[first].start;
         return m_text.mid(start, m_tokens[m_at - 1].end - start).simplified();
+    }
+
+    /// The labels after "enum": ('a', 'b') or : a, b, c.
+    bool enumLabels(QStringList &labels)
+    {
+        const qsizetype first = m_at;
+        const bool inBrackets = take(u"(");
+        if (!inBrackets && !take(u":"))
+            return false;
+        while (m_at < m_tokens.size() && !startsConstraint()) {
+            const Token &token = m_tokens[m_at];
+            const QString text = m_text.mid(token.start, token.end - token.start);
+            const bool isQuoted = text.size() > 1 && (text[0] == QLatin1Char('\'') || text[0] == QLatin1Char('"'));
+            if (!isQuoted && !token.isWord)
+                break;
+            labels.append(isQuoted ? text.mid(1, text.size() - 2) : text);
+            ++m_at;
+            if (!take(u",") && !take(u"|") && !take(u"/"))
+                break;
+        }
+        const bool ends = !labels.isEmpty() && (!inBrackets || take(u")"));
+        if (!ends) {
+            labels.clear();
+            m_at = first;
+        }
+        return ends;
     }
 
     /// The further words of PostgreSQL's type names of several words.
@@ -207,7 +309,7 @@ private:
         const qsizetype first = m_at;
         int depth = 0;
         while (m_at < m_tokens.size()) {
-            if (depth == 0 && m_at > first && (startsConstraint() || endsExpression()))
+            if (depth == 0 && (is(u")") || (m_at > first && (startsConstraint() || endsExpression()))))
                 break;
             depth += is(u"(") || is(u"[") ? 1 : is(u")") || is(u"]") ? -1 : 0;
             ++m_at;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "sources/python/enumeration.h"
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
 #include "sources/python/sqlalchemynames.h"
@@ -10,14 +11,6 @@
 namespace triptych::python {
 
 namespace {
-
-bool isEnumClass(const Class *cls)
-{
-    return std::ranges::any_of(cls->mro, [](const Value &base) {
-        const auto *external = as<External>(base);
-        return external && external->path.startsWith(QLatin1String("enum."));
-    });
-}
 
 /// What Flask-SQLAlchemy's database object has of its own; it hands on every other name of SQLAlchemy.
 bool isOwnOfDatabase(const QString &name)
@@ -149,7 +142,7 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
         const Value *member = owner ? owner->members.find(name) : nullptr;
         if (!member)
             continue;
-        if (isEnumClass(cls) && !object<Function>(*member) && !name.startsWith(QLatin1Char('_'))) {
+        if (isEnum(cls) && isEnumMember(name, *member)) {
             auto *result = make<Instance>();
             result->form = Instance::Form::Attribute;
             result->callee = cls;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/declarative.h"
 
-#include "sources/python/annotations.h"
+#include "sources/python/classcolumns.h"
+#include "sources/python/doubts.h"
 #include "sources/python/mappedclass.h"
+#include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sqlalchemynames.h"
+#include "sources/python/tablebuilder.h"
 
 #include <QHash>
 #include <QSet>
@@ -15,36 +18,12 @@ namespace triptych::python {
 
 namespace {
 
-bool isDeclared(const Value &member)
-{
-    const auto *function = object<Function>(member);
-    return function && function->hasDecorator(QLatin1String("declared_attr"));
-}
-
-/// The member of the first class in the order that has it, and that class.
-std::pair<const Value *, Class *> memberOf(const Class *cls, const QString &name)
-{
-    for (const Value &base : cls->mro) {
-        auto *owner = object<Class>(base);
-        if (const Value *member = owner ? owner->members.find(name) : nullptr)
-            return {member, owner};
-    }
-    return {nullptr, nullptr};
-}
-
-/// A column with what decides its place in the table.
-struct Candidate
-{
-    ColumnDeclaration declaration;
-    int order = 0;
-    qint64 sortOrder = 0;
-};
-
 class Mapping
 {
 public:
     Mapping(Interpreter &interpreter, QList<Note> &notes)
-        : m_interpreter(interpreter), m_builder(interpreter, notes) { }
+        : m_interpreter(interpreter), m_notes(notes), m_builder(interpreter, m_notes)
+    { }
 
     ModelTables result;
 
@@ -72,7 +51,7 @@ public:
                 const bool belongs = std::ranges::any_of(
                     call->arguments, [&](const Value &argument) { return isColumnOf(*table, argument, 0); });
                 if (belongs) {
-                    m_builder.addIndex(*table, call);
+                    m_builder.addIndex(*table, *call);
                     break;
                 }
             }
@@ -106,7 +85,7 @@ private:
     {
         result.tables.push_back(std::make_unique<ModelTable>());
         ModelTable &table = *result.tables.back();
-        table.table.comment = QString();
+        table.table.checks = {};
         return table;
     }
 
@@ -135,7 +114,7 @@ private:
         const auto *name = nameValue ? as<QString>(*nameValue) : nullptr;
         if (!name) {
             const QString why = ModelText::tr("Reading can't tell the table's name.");
-            m_builder.note(originOf(call->module, call->node), call->node.summary(), why);
+            m_notes.add(originOf(call->module, call->node), call->node.summary(), why);
             result.incomplete = why;
             return;
         }
@@ -157,7 +136,8 @@ private:
         for (const auto &[option, value] : call->keywords)
             addTableOption(table, option, value);
         if (call->open)
-            m_builder.mayHaveMore(table, table.table.origin, call->open->note->expression, call->open->note->reason);
+            m_notes.mayHaveMoreColumns(
+                table, table.table.origin, call->open->note->expression, call->open->note->reason);
         addItems(table, items);
     }
 
@@ -167,65 +147,8 @@ private:
         const bool reflects = option == QLatin1String("autoload_with")
             || (option == QLatin1String("autoload") && truth(value).value_or(true));
         if (reflects && !isNone(value))
-            m_builder.mayHaveMore(
+            m_notes.mayHaveMoreColumns(
                 table, table.table.origin, option, ModelText::tr("The table's columns are read from a database."));
-    }
-
-    /// `db.metadata`, `Base.metadata` and the like: the MetaData behind them where it is written out.
-    Value resolvedMetadata(const Value &metadata)
-    {
-        const auto *symbol = object<Instance>(metadata);
-        if (!symbol || symbol->form != Instance::Form::Attribute || symbol->name != QLatin1String("metadata"))
-            return metadata;
-        if (const auto *cls = object<Class>(symbol->callee))
-            return classMetadata(cls);
-        const auto *owner = object<Instance>(symbol->callee);
-        const Value *given = owner ? keyword(*owner, QLatin1String("metadata")) : nullptr;
-        return given ? *given : metadata;
-    }
-
-    Value classMetadata(const Class *cls)
-    {
-        for (const Value &base : cls->mro) {
-            if (const auto *owner = object<Class>(base)) {
-                if (const Value *member = owner->members.find(QStringLiteral("metadata")))
-                    return resolvedOnce(*member);
-                continue;
-            }
-            const auto *instance = object<Instance>(base);
-            for (int i = 0; instance && i < 3; ++i) {
-                if (const Value *given = keyword(*instance, QLatin1String("metadata")))
-                    return resolvedOnce(*given);
-                instance = object<Instance>(instance->callee);
-            }
-        }
-        return NoneType();
-    }
-
-    static Value resolvedOnce(const Value &metadata)
-    {
-        const auto *symbol = object<Instance>(metadata);
-        const auto *owner
-            = symbol && symbol->form == Instance::Form::Attribute ? object<Instance>(symbol->callee) : nullptr;
-        const Value *given = owner ? keyword(*owner, QLatin1String("metadata")) : nullptr;
-        return given ? *given : metadata;
-    }
-
-    const Dictionary *typeMap(const Class *cls)
-    {
-        for (const Value &base : cls->mro) {
-            const auto *owner = object<Class>(base);
-            if (const Value *map = owner ? owner->members.find(QStringLiteral("type_annotation_map")) : nullptr)
-                return object<Dictionary>(*map);
-            const Value *registry = owner ? owner->members.find(QStringLiteral("registry")) : nullptr;
-            const auto *call = object<Instance>(registry ? *registry : base);
-            for (int i = 0; call && i < 3; ++i) {
-                if (const Value *map = keyword(*call, QLatin1String("type_annotation_map")))
-                    return object<Dictionary>(*map);
-                call = object<Instance>(call->callee);
-            }
-        }
-        return nullptr;
     }
 
     /// The attribute that a class takes from itself, a mixin or (where declared) a mapped parent; nullopt: it has none.
@@ -258,11 +181,11 @@ private:
         if (stated && !isNone(*stated) && !as<QString>(*stated)) {
             const auto *reason = as<Unknown>(*stated);
             const QString why = reason ? reason->note->reason : ModelText::tr("Reading can't tell the table's name.");
-            m_builder.note(origin, reason ? reason->note->expression : QStringLiteral("__tablename__"), why);
+            m_notes.add(origin, reason ? reason->note->expression : QStringLiteral("__tablename__"), why);
             result.incomplete = why;
             return;
         }
-        const QList<Candidate> columns = candidates(cls);
+        const QList<ColumnDeclaration> columns = classColumns(m_interpreter, cls);
         Class *parent = mappedParent(cls);
         const bool isSqlModel = std::ranges::any_of(
             cls->mro, [](const Value &base) { return as<External>(base) && baseRole(base) == BaseRole::SqlModel; });
@@ -283,24 +206,23 @@ private:
         table.table.name.name = name;
         m_ofClass.insert(cls, &table);
         m_builder.applyMetadata(table, classMetadata(cls));
-        for (const Candidate &each : columns)
-            m_builder.addColumn(table, each.declaration);
+        for (const ColumnDeclaration &each : columns)
+            m_builder.addColumn(table, each);
         if (const auto arguments = declarativeAttribute(cls, QStringLiteral("__table_args__")))
             addTableArguments(table, *arguments);
-        noteDoubts(cls, table);
+        noteDoubts(cls, table, m_notes);
         if (isSqlModel) {
             const QString why = ModelText::tr("The fields of SQLModel classes are not read.");
-            m_builder.mayHaveMore(table, origin, cls->name, why);
+            m_notes.mayHaveMoreColumns(table, origin, cls->name, why);
             table.unknownKey = why;
-            table.table.foreignKeys.incomplete = why;
+            table.mayHaveMoreItems(why);
         }
     }
 
-    static bool hasKey(const QList<Candidate> &columns)
+    static bool hasKey(const QList<ColumnDeclaration> &columns)
     {
-        return std::ranges::any_of(columns, [](const Candidate &each) {
-            const Value *flag
-                = each.declaration.call ? keyword(*each.declaration.call, QLatin1String("primary_key")) : nullptr;
+        return std::ranges::any_of(columns, [](const ColumnDeclaration &each) {
+            const Value *flag = each.call ? keyword(*each.call, QLatin1String("primary_key")) : nullptr;
             return flag && truth(*flag).value_or(false);
         });
     }
@@ -318,23 +240,24 @@ private:
             return;
         }
         const QString why = ModelText::tr("Reading can't tell which table the class maps.");
-        m_builder.note(origin, QStringLiteral("__table__"), why);
+        m_notes.add(origin, QStringLiteral("__table__"), why);
         result.incomplete = why;
     }
 
     /// Single-table inheritance: the columns go to the table of the nearest parent that has one.
-    void addToParent(const Class *cls, const Class *parent, const QList<Candidate> &columns, const Origin &origin)
+    void addToParent(
+        const Class *cls, const Class *parent, const QList<ColumnDeclaration> &columns, const Origin &origin)
     {
         ModelTable *table = parent ? m_ofClass.value(parent) : nullptr;
         if (!table) {
             if (!columns.isEmpty() && !parent)
-                m_builder.note(origin, cls->name, ModelText::tr("The class names no table."));
+                m_notes.add(origin, cls->name, ModelText::tr("The class names no table."));
             return;
         }
         m_ofClass.insert(cls, table);
-        for (const Candidate &each : columns)
-            m_builder.addColumn(*table, each.declaration);
-        noteDoubts(cls, *table);
+        for (const ColumnDeclaration &each : columns)
+            m_builder.addColumn(*table, each);
+        noteDoubts(cls, *table, m_notes);
     }
 
     void addTableArguments(ModelTable &table, const Value &arguments)
@@ -366,131 +289,11 @@ private:
                 addTableOption(table, *name, value);
         }
         if (options.open)
-            m_builder.note(*options.open, table.table.origin.object);
-    }
-
-    /// Bases and members of which nothing tells whether they add columns.
-    void noteDoubts(const Class *cls, ModelTable &table)
-    {
-        const bool hasPrimaryKey = table.explicitKey
-            || std::ranges::any_of(table.columns, [](const ModelColumn &column) { return column.primaryKey; });
-        for (const Value &base : cls->mro) {
-            if (object<Class>(base) || baseRole(base) != BaseRole::Unresolved)
-                continue;
-            const QString text = pythonText(base);
-            // A declarative base that is not among the files, by the name that projects give theirs. That it adds no
-            // columns is settled where the class has a primary key without it.
-            const bool isBase = text.contains(QLatin1String("base"), Qt::CaseInsensitive) && base == cls->mro.last();
-            if (isBase && hasPrimaryKey)
-                continue;
-            const QString why
-                = ModelText::tr("The base class %1 is not among the given files; it may add columns.").arg(text);
-            m_builder.mayHaveMore(table, table.table.origin, text, why);
-            table.table.foreignKeys.incomplete = why;
-            if (!hasPrimaryKey)
-                table.unknownKey = why;
-        }
-        for (const Value &base : cls->mro) {
-            auto *owner = object<Class>(base);
-            if (!owner || (owner != cls && isMapped(owner)))
-                continue;
-            for (const auto &[name, member] : owner->members.items())
-                noteDoubt(name, member, *owner, table);
-        }
-    }
-
-    void noteDoubt(const QString &name, const Value &member, const Class &owner, ModelTable &table)
-    {
-        if (name.isEmpty() || name.startsWith(QLatin1String("__")))
-            return;
-        Origin origin{owner.module->file, owner.lines.value(name), table.table.origin.object};
-        if (const auto *reason = as<Unknown>(member)) {
-            const bool isCall = reason->note->expression.contains(QLatin1Char('('));
-            if (isCall || name.startsWith(QLatin1Char('<')))
-                m_builder.mayHaveMore(table, origin, reason->note->expression, reason->note->reason);
-            return;
-        }
-        const auto *call = object<Instance>(member);
-        const auto *callee = call && call->form == Instance::Form::Call ? as<External>(call->callee) : nullptr;
-        if (!callee || !sqlalchemyName(*callee).isEmpty() || baseRole(*callee) == BaseRole::Neutral
-            || !owner.annotation(name).isNull())
-            return;
-        m_builder.mayHaveMore(table, origin, call->node.summary(),
-            ModelText::tr("%1 is not among the given files; it may make a column.").arg(callee->path));
-    }
-
-    QList<Candidate> candidates(Class *cls)
-    {
-        QList<Candidate> result;
-        QSet<QString> seen;
-        const Class *parent = mappedParent(cls);
-        bool annotated = false;
-        const Dictionary *map = typeMap(cls);
-        for (const Value &base : cls->mro) {
-            auto *owner = object<Class>(base);
-            if (!owner || (owner != cls && isMapped(owner)))
-                continue;
-            for (const QString &name : std::as_const(owner->declared)) {
-                const bool ofParent = owner != cls && parent && memberOf(parent, name).first;
-                if (seen.contains(name) || ofParent)
-                    continue;
-                seen.insert(name);
-                if (auto candidate = read(cls, owner, name, map)) {
-                    annotated = annotated || candidate->declaration.pythonType
-                        || calledName(Value(const_cast<Instance *>(candidate->declaration.call)))
-                            == QLatin1String("mapped_column");
-                    result.append(*candidate);
-                }
-            }
-        }
-        // SQLAlchemy 2.0 keeps the class's own columns first; before it, all stand in the order in which they were
-        // made.
-        if (annotated)
-            std::ranges::stable_sort(result, {}, &Candidate::sortOrder);
-        else
-            std::ranges::stable_sort(result, {}, &Candidate::order);
-        return result;
-    }
-
-    std::optional<Candidate> read(Class *cls, Class *owner, const QString &name, const Dictionary *map)
-    {
-        const Value *member = owner->members.find(name);
-        Value value = member ? *member : Value(NoneType());
-        if (isDeclared(value))
-            value = m_interpreter.declared(object<Function>(value), cls);
-        const Instance *call = columnCall(value);
-        const Node annotation = owner->annotation(name);
-        Candidate result;
-        ColumnDeclaration &declaration = result.declaration;
-        declaration.call = call;
-        declaration.attribute = name;
-        declaration.typeMap = map;
-        declaration.origin = {owner->module->file, owner->lines.value(name),
-            owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name)};
-        const bool mayBeAnnotated
-            = !annotation.isNull() && (call ? sqlalchemyName(call->callee) == QLatin1String("mapped_column") : !member);
-        if (mayBeAnnotated) {
-            const MappedAnnotation read = readAnnotation(m_interpreter, owner, annotation);
-            if (read.isMapped || (call && isUnknown(read.pythonType))) {
-                declaration.pythonType = read.pythonType;
-                declaration.optional = read.optional;
-                declaration.annotated = read.columns;
-            } else if (!call) {
-                return {};
-            }
-        } else if (!call) {
-            if (isUnknown(value) && isDeclared(member ? *member : value))
-                owner->members.set(name, value);
-            return {};
-        }
-        result.order = call ? call->order : 0;
-        const Value *sortOrder = call ? keyword(*call, QLatin1String("sort_order")) : nullptr;
-        if (const auto *number = sortOrder ? as<qint64>(*sortOrder) : nullptr)
-            result.sortOrder = *number;
-        return result;
+            m_notes.add(*options.open, table.table.origin.object);
     }
 
     Interpreter &m_interpreter;
+    Notes m_notes;
     TableBuilder m_builder;
     QHash<const Class *, ModelTable *> m_ofClass;
     QSet<const Instance *> m_usedIndexes;

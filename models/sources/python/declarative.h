@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sources/python/tablebuilder.h"
+#include "sources/python/interpreter.h"
+#include "sources/python/modeltable.h"
 
 #include <memory>
 #include <vector>

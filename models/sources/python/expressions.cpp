@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "sources/python/enumeration.h"
 #include "sources/python/interpreter.h"
 
 #include "sources/python/interpretertext.h"
@@ -105,6 +106,8 @@ Value Interpreter::evaluateNode(Node node, Frame &frame)
             return -*number;
         if (const auto *number = as<double>(value); number && node.field("operator").text() == QLatin1String("-"))
             return -*number;
+        if (object<Instance>(value))
+            return symbolicOperation(node.field("operator").text(), {value}, frame, node);
         return unknown(frame.module, node, InterpreterText::tr("Reading can't tell its value."));
     }
     case Kind::ConditionalExpression:
@@ -197,10 +200,8 @@ QList<Value> Interpreter::iterate(const Value &value, std::optional<Unknown> &op
         return result;
     }
     if (auto *cls = object<Class>(value)) {
-        for (const auto &[name, member] : cls->members.items()) {
-            if (!name.isEmpty() && !name.startsWith(QLatin1Char('_')) && !object<Function>(member))
-                result.append(classAttribute(cls, name, node));
-        }
+        for (const QString &name : memberNames(*cls))
+            result.append(classAttribute(cls, name, node));
         return result;
     }
     const auto *reason = as<Unknown>(value);
@@ -379,6 +380,9 @@ Value Interpreter::comparison(Node node, Frame &frame)
         QString operation = tokens[i].text().simplified();
         const Value right = evaluate(tokens[i + 1], frame);
         const auto holds = compare(operation, left, right);
+        const bool isSymbolic = object<Instance>(left) || object<Instance>(right);
+        if (!holds && isSymbolic && tokens.size() == 3 && !isUnknown(left) && !isUnknown(right))
+            return symbolicOperation(operation, {left, right}, frame, node);
         if (!holds)
             return unknown(frame.module, node, InterpreterText::tr("Reading can't tell whether this holds."));
         if (!*holds)
@@ -432,10 +436,16 @@ Value Interpreter::binary(Node node, Frame &frame)
             return isUnknown(left) ? left : right;
         return unknown(frame.module, node, InterpreterText::tr("Reading can't tell its value."));
     }
+    return symbolicOperation(operation, {left, right}, frame, node);
+}
+
+Value Interpreter::symbolicOperation(
+    const QString &operation, const QList<Value> &operands, const Frame &frame, Node node)
+{
     auto *result = make<Instance>();
     result->form = Instance::Form::Operator;
     result->name = operation;
-    result->arguments = {left, right};
+    result->arguments = operands;
     result->module = frame.module;
     result->node = node;
     result->order = ++m_order;

@@ -104,6 +104,8 @@ private:
     [[nodiscard]] Value boolean(Node node, Frame &frame);
     [[nodiscard]] Value conditional(Node node, Frame &frame);
     [[nodiscard]] Value binary(Node node, Frame &frame);
+    [[nodiscard]] Value symbolicOperation(
+        const QString &operation, const QList<Value> &operands, const Frame &frame, Node node);
     [[nodiscard]] Value lambda(Node node, Frame &frame);
 
     // calls.cpp

@@ -2,6 +2,7 @@
 #include "sources/python/linker.h"
 
 #include "sources/python/modeltext.h"
+#include "sources/python/naming.h"
 #include "sources/python/sqlalchemynames.h"
 
 #include <QHash>
@@ -30,10 +31,13 @@ public:
             settleForeignKeys(*table);
         for (const auto &table : m_models.tables)
             settleTypes(*table);
+        settleComments();
         QList<Table> result;
         for (const auto &table : m_models.tables) {
             settleAutoincrement(*table);
             settleNames(*table);
+            for (const ModelCheck &check : std::as_const(table->checks))
+                table->table.checks.items.append(check.check);
             for (const ModelColumn &column : std::as_const(table->columns))
                 table->table.columns.items.append(column.column);
             result.append(table->table);
@@ -216,6 +220,27 @@ private:
         return column.type.isKnown() && integers.contains(column.type.value().sql);
     }
 
+    /// Models in which nobody writes a comment leave comments to the database; else what has none has none.
+    void settleComments()
+    {
+        const auto isWritten = [](const Stated<QString> &comment) { return comment != Stated<QString>(); };
+        const bool describes = std::ranges::any_of(m_models.tables, [&](const auto &table) {
+            return isWritten(table->table.comment)
+                || std::ranges::any_of(
+                    table->columns, [&](const ModelColumn &column) { return isWritten(column.column.comment); });
+        });
+        if (!describes)
+            return;
+        for (const auto &table : m_models.tables) {
+            if (!isWritten(table->table.comment))
+                table->table.comment = QString();
+            for (ModelColumn &column : table->columns) {
+                if (!isWritten(column.column.comment))
+                    column.column.comment = QString();
+            }
+        }
+    }
+
     /// sqlalchemy.sql.schema.PrimaryKeyConstraint._autoincrement_column
     static void settleAutoincrement(ModelTable &table)
     {
@@ -238,60 +263,9 @@ private:
                 column.column.autoincrement = Stated<bool>::unknown(column.column.type.reason());
             else
                 column.column.autoincrement = (automatic || asked) && isInteger(column.column);
-        }
-    }
-
-    static QString label(const ModelTable &table, const QString &column)
-    {
-        const QString schema = QString(table.table.name.schema).replace(QLatin1Char('.'), QLatin1Char('_'));
-        return (schema.isEmpty() ? QString() : schema + QLatin1Char('_')) + table.table.name.name + QLatin1Char('_')
-            + column;
-    }
-
-    /// A name by MetaData(naming_convention=…), empty where that has none.
-    static QString conventional(const ModelTable &table, const char *kind, const QStringList &columns,
-        const QString &referred, const QString &given)
-    {
-        const Value *format = table.naming ? table.naming->find(QLatin1String(kind)) : nullptr;
-        const auto *text = format ? as<QString>(*format) : nullptr;
-        if (!text)
-            return given;
-        const QList<std::pair<QString, QString>> tokens = {
-            {QStringLiteral("table_name"), table.table.name.name},
-            {QStringLiteral("referred_table_name"), referred},
-            {QStringLiteral("constraint_name"), given},
-            {QStringLiteral("column_0_name"), columns.value(0)},
-            {QStringLiteral("column_0_key"), columns.value(0)},
-            {QStringLiteral("column_0_label"), label(table, columns.value(0))},
-            {QStringLiteral("column_0_N_name"), columns.join(QLatin1Char('_'))},
-            {QStringLiteral("column_0N_name"), columns.join(QString())},
-            {QStringLiteral("column_0_N_label"), label(table, columns.join(QLatin1Char('_')))},
-        };
-        const bool mentionsName = text->contains(QLatin1String("%(constraint_name)s"));
-        if (!given.isEmpty() && !mentionsName)
-            return given;
-        QString result = *text;
-        for (const auto &[token, value] : tokens)
-            result.replace(QLatin1String("%(") + token + QLatin1String(")s"), value);
-        return result.contains(QLatin1String("%(")) ? given : shortened(result);
-    }
-
-    static void settleNames(ModelTable &table)
-    {
-        for (Index &index : table.table.indexes.items) {
-            if (index.name.isEmpty())
-                index.name = conventional(table, "ix", keyTexts(index), {}, {});
-            if (index.name.isEmpty() && !table.naming)
-                index.name = shortened(QLatin1String("ix_") + label(table, keyTexts(index).value(0)));
-        }
-        for (UniqueConstraint &unique : table.table.uniqueConstraints.items)
-            unique.name = conventional(table, "uq", unique.columns, {}, unique.name);
-        for (ForeignKey &key : table.table.foreignKeys.items)
-            key.name = conventional(table, "fk", key.columns, key.target.name, key.name);
-        if (table.table.primaryKey.isKnown() && !table.table.primaryKey.value().columns.isEmpty()) {
-            PrimaryKey key = table.table.primaryKey.value();
-            key.name = conventional(table, "pk", key.columns, {}, key.name);
-            table.table.primaryKey = key;
+            // Either kind of generated key serves a mapper.
+            if (!column.isIdentity && !column.column.autoincrement.valueOr(true))
+                column.column.identity = std::optional<IdentityKind>();
         }
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/types.h"
 
+#include "sources/python/enumeration.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sqlalchemynames.h"
-#include "sources/python/typetable.h"
+#include "sources/python/sqltext.h"
+#include "sources/python/typesql.h"
 
 #include <QHash>
 
@@ -15,177 +17,22 @@ namespace {
 
 constexpr int deepestType = 16;
 
-/// The arguments of a type's call as SQL text and flags; `known` becomes false where reading can't tell one.
-struct TypeArguments
-{
-    const Instance *call;
-    bool known = true;
-
-    /// nullopt: not given, or None.
-    std::optional<QString> text(int position, const char *name)
-    {
-        const Value *value = call ? argument(*call, position, QLatin1String(name)) : nullptr;
-        if (!value || isNone(*value)) {
-            known = known && !(call && call->open);
-            return {};
-        }
-        auto result = toText(*value);
-        known = known && result;
-        return result;
-    }
-
-    std::optional<bool> flag(int position, const char *name)
-    {
-        const Value *value = call ? argument(*call, position, QLatin1String(name)) : nullptr;
-        if (!value || isNone(*value))
-            return {};
-        const auto result = truth(*value);
-        known = known && result;
-        return result;
-    }
-};
-
-/// A position that no call has: the argument is only ever given by its name.
-constexpr int byName = 1000;
-
-QString unreadableArgument(const Instance *call)
-{
-    const auto isOpen = [](const Value &value) { return isUnknown(value); };
-    for (const Value &each : call->arguments) {
-        if (isOpen(each))
-            return as<Unknown>(each)->note->reason;
-    }
-    for (const auto &[name, each] : call->keywords) {
-        if (isOpen(each))
-            return as<Unknown>(each)->note->reason;
-    }
-    return ModelText::tr("Reading can't tell the type's arguments.");
-}
-
-QString withArguments(const QString &name, const QStringList &parts)
-{
-    return parts.isEmpty() ? name : name + QLatin1Char('(') + parts.join(QLatin1String(", ")) + QLatin1Char(')');
-}
-
-QString lengthSql(const TypeRule &rule, TypeArguments &arguments)
-{
-    const auto length = arguments.text(0, "length");
-    const QString standard = QString::fromLatin1(rule.standard);
-    QString sql = QString::fromLatin1(rule.sql);
-    if (length || !standard.isEmpty())
-        sql = withArguments(sql, {length.value_or(standard)});
-    if (const auto collation = arguments.text(1, "collation"))
-        sql += QLatin1String(" COLLATE \"") + *collation + QLatin1Char('"');
-    return sql;
-}
-
-QString zoneSql(const QString &name, TypeArguments &arguments)
-{
-    const auto precision = arguments.text(1, "precision");
-    const bool zone = arguments.flag(0, "timezone").value_or(false);
-    return (precision ? withArguments(name, {*precision}) : name)
-        + (zone ? QLatin1String(" WITH TIME ZONE") : QLatin1String(" WITHOUT TIME ZONE"));
-}
-
-QString bitSql(TypeArguments &arguments)
-{
-    const auto length = arguments.text(0, "length");
-    if (!arguments.flag(1, "varying").value_or(false))
-        return withArguments(QStringLiteral("BIT"), {length.value_or(QStringLiteral("1"))});
-    return withArguments(QStringLiteral("BIT VARYING"), length ? QStringList{*length} : QStringList());
-}
-
-/// PostgreSQL's INTERVAL takes its precision first and may name fields; the generic Interval does neither.
-QString intervalSql(const TypeRule &rule, TypeArguments &arguments)
-{
-    const bool isPostgres = QLatin1String(rule.name) == QLatin1String("INTERVAL");
-    const auto precision = isPostgres ? arguments.text(0, "precision") : arguments.text(1, "second_precision");
-    QString sql = QStringLiteral("INTERVAL");
-    if (const auto fields = isPostgres ? arguments.text(1, "fields") : std::nullopt)
-        sql += QLatin1Char(' ') + *fields;
-    if (precision)
-        sql += QLatin1String(" (") + *precision + QLatin1Char(')');
-    return sql;
-}
-
-QString shapedSql(const TypeRule &rule, TypeArguments &arguments)
-{
-    const QString sql = QString::fromLatin1(rule.sql);
-    switch (rule.shape) {
-    case TypeShape::Length:
-        return lengthSql(rule, arguments);
-    case TypeShape::Scale: {
-        const auto precision = arguments.text(0, "precision");
-        const auto scale = arguments.text(1, "scale");
-        if (!precision)
-            return sql;
-        return withArguments(sql, scale ? QStringList{*precision, *scale} : QStringList{*precision});
-    }
-    case TypeShape::Float: {
-        const auto precision = arguments.text(0, "precision");
-        return precision && *precision != QLatin1String("0") ? withArguments(sql, {*precision}) : sql;
-    }
-    case TypeShape::Zone:
-        return zoneSql(sql, arguments);
-    case TypeShape::Bit:
-        return bitSql(arguments);
-    case TypeShape::Interval:
-        return intervalSql(rule, arguments);
-    case TypeShape::Uuid:
-        return arguments.flag(1, "native_uuid").value_or(true) ? sql : QStringLiteral("CHAR(32)");
-    case TypeShape::Vector: {
-        const auto size = arguments.text(0, "dim");
-        return size ? withArguments(sql, {*size}) : sql;
-    }
-    case TypeShape::Geometry:
-        return QStringLiteral("%1(%2,%3)")
-            .arg(sql, arguments.text(0, "geometry_type").value_or(QStringLiteral("GEOMETRY")),
-                arguments.text(1, "srid").value_or(QStringLiteral("-1")));
-    case TypeShape::Plain:
-    case TypeShape::Array:
-    case TypeShape::Enum:
-    case TypeShape::Choice:
-        break;
-    }
-    return sql;
-}
-
 } // namespace
 
-bool isEnum(const Class *cls)
-{
-    return std::ranges::any_of(cls->mro, [](const Value &base) {
-        const auto *external = as<External>(base);
-        return external && external->path.startsWith(QLatin1String("enum."));
-    });
-}
-
-QString sqlIdentifier(const QString &name)
-{
-    const bool plain = !name.isEmpty() && !name.front().isDigit() && std::ranges::all_of(name, [](QChar c) {
-        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || c.isDigit() || c == QLatin1Char('_');
-    });
-    if (plain)
-        return name;
-    return QLatin1Char('"') + QString(name).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
-QString sqlLiteral(const QString &text)
-{
-    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
-}
-
-Stated<SqlType> Types::read(const Value &value)
+MappedType Types::read(const Value &value)
 {
     const Compiled compiled = compile(value, 0);
     if (compiled.sql.isEmpty())
-        return Stated<SqlType>::unknown(compiled.reason);
+        return {Stated<SqlType>::unknown(compiled.reason)};
     QString text = pythonText(value);
     const auto *call = object<Instance>(value);
     if (call && call->form == Instance::Form::Call && call->arguments.isEmpty() && call->keywords.isEmpty()
         && text.endsWith(QLatin1String("()")))
         text.chop(2);
-    return SqlType{text, compiled.sql, SqlType::Notation::Mapper, compiled.lenient};
+    SqlType type{text, compiled.sql, SqlType::Notation::Mapper, compiled.lenient};
+    if (compiled.isEnum)
+        type.labels = compiled.labels;
+    return {type, compiled.labels, compiled.check};
 }
 
 Types::Compiled Types::compile(const Value &value, int depth)
@@ -341,44 +188,48 @@ Types::Compiled Types::compileEnum(const Instance *call)
     const auto schema = arguments.text(byName, "schema");
     if (!arguments.known)
         return {{}, false, unreadableArgument(call)};
+    const auto labels = enumLabels(*call);
     if (native) {
         const QString type = name.value_or(cls ? cls->name.toLower() : QString());
         if (type.isEmpty())
             return {{}, false, ModelText::tr("PostgreSQL needs a name for this enum.")};
-        return {
-            schema ? sqlIdentifier(*schema) + QLatin1Char('.') + sqlIdentifier(type) : sqlIdentifier(type), false, {}};
+        const QString prefix = schema ? sqlIdentifier(*schema) + QLatin1Char('.') : QString();
+        return {prefix + sqlIdentifier(type), false, {}, labels.value_or(QStringList()), true};
     }
-    if (length)
-        return {withArguments(QStringLiteral("VARCHAR"), {*length}), true, {}};
-    const auto labels = enumLabels(call, cls);
-    if (!labels)
-        return {{}, false, ModelText::tr("Reading can't tell the enum's labels.")};
+    const auto makesCheck = arguments.flag(byName, "create_constraint");
+    Compiled result{{}, true, {}, labels.value_or(QStringList())};
+    if (makesCheck.value_or(false))
+        result.check = name.value_or(cls ? cls->name.toLower() : QString());
     qsizetype longest = 0;
-    for (const QString &label : *labels)
+    for (const QString &label : std::as_const(result.labels))
         longest = std::max(longest, label.toUcs4().size());
-    return {withArguments(QStringLiteral("VARCHAR"), {QString::number(longest)}), true, {}};
+    if (length || labels)
+        result.sql = withArguments(QStringLiteral("VARCHAR"), {length.value_or(QString::number(longest))});
+    else
+        result.reason = ModelText::tr("Reading can't tell the enum's labels.");
+    return result;
 }
 
-std::optional<QStringList> Types::enumLabels(const Instance *call, const Class *cls)
+/// What an Enum stores; nullopt where reading can't tell.
+std::optional<QStringList> Types::enumLabels(const Instance &call)
 {
-    QList<Value> labels = call->arguments;
-    const Value *callable = keyword(*call, QLatin1String("values_callable"));
-    if (cls && callable && !isNone(*callable)) {
+    auto *cls = call.arguments.isEmpty() ? nullptr : object<Class>(call.arguments.first());
+    const Value *callable = keyword(call, QLatin1String("values_callable"));
+    if (cls && (!callable || isNone(*callable))) {
+        // Whether aliases are labels depends on SQLAlchemy's version.
+        return memberAliases(*cls).isEmpty() ? std::optional(memberNames(*cls)) : std::nullopt;
+    }
+    QList<Value> labels = call.arguments;
+    if (cls) {
         Frame frame;
         frame.module = cls->module;
-        std::optional<Unknown> open;
         Arguments arguments;
-        arguments.positional.append(call->arguments.first());
-        const Value values = m_interpreter.call(*callable, arguments, frame, call->node);
-        labels = m_interpreter.iterate(values, open, frame, call->node);
+        arguments.positional.append(cls);
+        std::optional<Unknown> open;
+        const Value values = m_interpreter.call(*callable, arguments, frame, call.node);
+        labels = m_interpreter.iterate(values, open, frame, call.node);
         if (open)
             return {};
-    } else if (cls) {
-        labels.clear();
-        for (const auto &[member, value] : cls->members.items()) {
-            if (!member.isEmpty() && !member.startsWith(QLatin1Char('_')) && !object<Function>(value))
-                labels.append(member);
-        }
     }
     QStringList result;
     for (const Value &label : std::as_const(labels)) {
@@ -448,13 +299,14 @@ Value Types::pythonTypeOf(const Value &pythonType, const Dictionary *map, int de
     return pythonType;
 }
 
-Stated<SqlType> Types::readPython(const Value &pythonType, const Dictionary *map)
+MappedType Types::readPython(const Value &pythonType, const Dictionary *map)
 {
     if (const auto *reason = as<Unknown>(pythonType))
-        return Stated<SqlType>::unknown(reason->note->reason);
+        return {Stated<SqlType>::unknown(reason->note->reason)};
     const Value type = pythonTypeOf(pythonType, map, 0);
     if (type == pythonType)
-        return Stated<SqlType>::unknown(ModelText::tr("No type is known for Mapped[%1].").arg(pythonText(pythonType)));
+        return {
+            Stated<SqlType>::unknown(ModelText::tr("No type is known for Mapped[%1].").arg(pythonText(pythonType)))};
     return read(type);
 }
 

@@ -5,6 +5,15 @@
 
 namespace triptych::python {
 
+/// What the type of a column says.
+struct MappedType
+{
+    Stated<SqlType> sql;
+    QStringList labels = {}; ///< what an enum stores, also where it is no type of the database; empty: not told
+    /// The name of the check that the type makes over its labels; empty: not named.
+    std::optional<QString> check = {};
+};
+
 /// Tells which PostgreSQL type a SQLAlchemy type stands for, by the compile rules of its PostgreSQL dialect
 /// (sqlalchemy.dialects.postgresql.base.PGTypeCompiler).
 class Types
@@ -13,11 +22,11 @@ public:
     explicit Types(Interpreter &interpreter) : m_interpreter(interpreter) { }
 
     /// \param value a type as a column takes it: a class, its call, a variant, a decorator of the given files
-    [[nodiscard]] Stated<SqlType> read(const Value &value);
+    [[nodiscard]] MappedType read(const Value &value);
 
     /// The type that `Mapped[…]` stands for when the column names none, by the default type_annotation_map and by
     /// `map`.
-    [[nodiscard]] Stated<SqlType> readPython(const Value &pythonType, const Dictionary *map);
+    [[nodiscard]] MappedType readPython(const Value &pythonType, const Dictionary *map);
 
 private:
     struct Compiled
@@ -25,6 +34,9 @@ private:
         QString sql;
         bool lenient = false;
         QString reason; ///< why there is no sql
+        QStringList labels = {};
+        bool isEnum = false; ///< the labels are the type's own
+        std::optional<QString> check = {};
     };
 
     [[nodiscard]] Compiled compile(const Value &value, int depth);
@@ -34,19 +46,12 @@ private:
     [[nodiscard]] Compiled compileNamed(const Value &symbol, const Instance *call, int depth);
     [[nodiscard]] Compiled compileArray(const Instance *call, int depth);
     [[nodiscard]] Compiled compileEnum(const Instance *call);
-    [[nodiscard]] std::optional<QStringList> enumLabels(const Instance *call, const Class *cls);
+    [[nodiscard]] std::optional<QStringList> enumLabels(const Instance &call);
     [[nodiscard]] Value construct(const Value &callee, const Instance *like);
     [[nodiscard]] Value pythonTypeOf(const Value &pythonType, const Dictionary *map, int depth);
     [[nodiscard]] std::optional<Value> mapped(const Value &pythonType, const Dictionary *map);
 
     Interpreter &m_interpreter;
 };
-
-/// Whether a class of the given files is an enum.
-[[nodiscard]] bool isEnum(const Class *cls);
-
-/// A name as SQL writes it: in quotes where it would not be read back as it is.
-[[nodiscard]] QString sqlIdentifier(const QString &name);
-[[nodiscard]] QString sqlLiteral(const QString &text);
 
 } // namespace triptych::python

@@ -48,6 +48,8 @@ QString instanceText(const Instance &instance, int depth)
     if (instance.form == Instance::Form::Operator && instance.arguments.size() == 2)
         return textOf(instance.arguments[0], depth) + QLatin1Char(' ') + instance.name + QLatin1Char(' ')
             + textOf(instance.arguments[1], depth);
+    if (instance.form == Instance::Form::Operator)
+        return instance.name + joined(instance.arguments, depth);
     QStringList parts;
     for (const Value &each : instance.arguments)
         parts.append(textOf(each, depth));

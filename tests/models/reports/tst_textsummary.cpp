@@ -106,6 +106,8 @@ private Q_SLOTS:
         QVERIFY2(
             summary.contains(QLatin1String("Possible renames\n  a.y in database may be a.z in models (41 % sure)\n")),
             qPrintable(summary));
+        comparison.tables[0].columns[2].findings.clear(); // a rule hides that "z" is missing
+        QVERIFY(!textSummary(comparison).contains(QLatin1String("Possible renames")));
     }
 };
 

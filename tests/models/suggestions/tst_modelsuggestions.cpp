@@ -29,13 +29,18 @@ private Q_SLOTS:
         QFETCH(const QString, style);
         QStringList file = readLines(QStringLiteral(TEST_DATA "/%1.py").arg(style));
         Comparison comparison = compareWith(file);
-        while (const auto next = firstSuggestion(comparison, file)) {
-            apply(*next, linesOf(file)(next->at), file);
+        while (true) {
+            const QList<Suggestion> next = nextSuggestions(comparison, file);
+            if (next.isEmpty())
+                break;
+            for (const Suggestion &each : next)
+                apply(each, linesOf(file)(each.at), file);
             const QStringList before = findingLines(comparison);
             comparison = compareWith(file);
             for (const QString &finding : findingLines(comparison))
-                QVERIFY2(before.contains(finding), qPrintable(finding + QLatin1Char('\n') + next->text));
-            QVERIFY2(findingLines(comparison).size() < before.size(), qPrintable(before.join(u'\n') + next->text));
+                QVERIFY2(before.contains(finding), qPrintable(finding + QLatin1Char('\n') + next.first().text));
+            QVERIFY2(
+                findingLines(comparison).size() < before.size(), qPrintable(before.join(u'\n') + next.first().text));
         }
         const QString expected = QStringLiteral(TEST_DATA "/%1_followed.py").arg(style);
         QCOMPARE(file.join(QLatin1Char('\n')), readLines(expected).join(QLatin1Char('\n')));
@@ -63,15 +68,17 @@ private:
         return [file](const Origin &origin) { return logicalLine(file, origin.line); };
     }
 
-    static std::optional<Suggestion> firstSuggestion(const Comparison &comparison, const QStringList &file)
+    /// Of the first finding that has any; from the end of the file, so that no line moves before its turn.
+    static QList<Suggestion> nextSuggestions(const Comparison &comparison, const QStringList &file)
     {
         for (const Finding &finding : comparison.findings) {
-            for (const Suggestion &suggestion : suggestions(comparison, finding, linesOf(file))) {
-                if (suggestion.follower == Side::Models)
-                    return suggestion;
-            }
+            QList<Suggestion> all = suggestions(comparison, finding, linesOf(file));
+            all.removeIf([](const Suggestion &each) { return each.follower != Side::Models; });
+            std::ranges::stable_sort(all, std::ranges::greater(), [](const Suggestion &each) { return each.at.line; });
+            if (!all.isEmpty())
+                return all;
         }
-        return std::nullopt;
+        return {};
     }
 
     static Comparison compareWith(const QStringList &file)

@@ -24,6 +24,10 @@ QString columnLine(const Column &column)
                            text(column.nullable));
     if (column.defaultExpression.isKnown())
         line += QStringLiteral(" | default ") + column.defaultExpression.value().value_or(QStringLiteral("none"));
+    if (const QStringList labels = column.type.valueOr({}).labels; !labels.isEmpty())
+        line += QStringLiteral(" | labels ") + labels.join(QLatin1Char('|'));
+    if (column.comment.isKnown())
+        line += QStringLiteral(" | comment ") + column.comment.value();
     return line + QStringLiteral(" @%1").arg(column.origin.line);
 }
 
@@ -240,6 +244,29 @@ private Q_SLOTS:
                            "  fk(twin) billing.bills() @6\n  fk(id) people(id) @7"));
     }
 
+    /// What a document doesn't state is unknown, and what it states of constraints is not all.
+    void statesNoMoreThanItSays()
+    {
+        const auto schema
+            = read("## t\n**Columns:**\n- `a`: INTEGER NULL CHECK (a > f(0)) UNIQUE — a number\n- `b`: TEXT\n");
+        VERIFY_RESULT(schema);
+        const Table &table = schema->tables.items.first();
+        QCOMPARE(table.checks.items.size(), 1);
+        QCOMPARE(table.checks.items.first().expression, QStringLiteral("a > f(0)"));
+        QVERIFY(!table.checks.isComplete());
+        QCOMPARE(table.uniqueConstraints.items.size(), 1);
+        QVERIFY(!table.uniqueConstraints.isComplete());
+        QVERIFY(!table.indexes.isComplete());
+        QVERIFY(!table.comment.isKnown());
+        for (const Column &column : table.columns.items) {
+            QVERIFY(!column.defaultExpression.isKnown());
+            QVERIFY(!column.identity.isKnown());
+            QVERIFY(!column.generatedExpression.isKnown());
+            QVERIFY(!column.autoincrement.isKnown());
+            QVERIFY(!column.comment.isKnown());
+        }
+    }
+
     void refusals_data();
     void refusals();
 
@@ -361,7 +388,10 @@ void MarkdownTest::columns_data()
     row("sized array", "`a`: varchar(9)[3]", "a | varchar(9)[3] | ?");
     row("array word", "`a`: integer ARRAY[4]", "a | integer ARRAY[4] | ?");
     row("bit varying", "`a`: bit varying(3)", "a | bit varying(3) | ?");
-    row("enum", "`a`: ENUM('x, y', 'z)') NOT NULL", "a | ENUM('x, y', 'z)') | not null");
+    row("enum", "`a`: ENUM('x, y', 'z)') NOT NULL", "a | ENUM('x, y', 'z)') | not null | labels x, y|z)");
+    row("enum in words", "`a`: enum: new, In-Use, gone", "a | enum: new, In-Use, gone | ? | labels new|In-Use|gone");
+    row("enum in bars", "`a`: enum (a | b) NULL — why", "a | enum (a | b) | null | labels a|b");
+    row("enum alone", "`a`: enum NULL", "a | enum | null");
     row("type in a schema", "`a`: billing.money NULL", "a | billing.money | null");
     row("quoted type", "`a`: \"My Type\" NULL", "a | \"My Type\" | null");
     row("lower case", "`a`: text not null", "a | text | not null");
@@ -374,7 +404,16 @@ void MarkdownTest::columns_data()
     row("default of a call", "`a`: text DEFAULT f(1, 'not null') NULL - why",
         "a | text | null | default f(1, 'not null')");
     row("default null", "`a`: text DEFAULT NULL", "a | text | ? | default NULL");
+    row("default after a comma", "`a`: text NOT NULL, default now(), why", "a | text | not null | default now()");
+    row("default after a colon", "`a`: text NULL; default: active", "a | text | null | default active");
+    row("default in brackets", "`a`: text NULL (default: 'a b')", "a | text | null | default 'a b'");
+    row("default of none", "`a`: text, default: none", "a | text | ? | default none");
+    row("default in prose", "`a`: text NULL, default: as the form says", "a | text | null");
+    row("prose of a default", "`a`: text NULL, default value comes later", "a | text | null");
+    row("description", "`a`: text NULL — when it began", "a | text | null");
+    row("comment", "`a`: text NULL COMMENT 'when it began'", "a | text | null | comment when it began");
     row("unique", "`a`: text UNIQUE NOT NULL", "a | text | not null");
+    row("unique in prose", "`a`: text NULL, unique for each user", "a | text | null");
     row("commas", "`a`: text, NOT NULL", "a | text | ?");
     row("prose after a comma", "`a`: text NULL, may be long", "a | text | null");
     row("escaped underscores", "created\\_at: DATE NULL", "created_at | DATE | null");

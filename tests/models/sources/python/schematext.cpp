@@ -34,11 +34,21 @@ QString columnText(const Column &column)
         text += QStringLiteral(" ?auto");
     else if (column.autoincrement.value())
         text += QStringLiteral(" auto");
+    if (!column.identity.isKnown() && !column.identity.reason().isEmpty())
+        text += QStringLiteral(" ?identity");
+    else if (column.identity.isKnown() && column.identity.value())
+        text += QStringLiteral(" identity ") + sqlText(*column.identity.value());
+    if (!column.generatedExpression.isKnown())
+        text += QStringLiteral(" ?generated");
+    else if (column.generatedExpression.value())
+        text += QStringLiteral(" generated ") + *column.generatedExpression.value();
+    if (const QStringList labels = column.type.valueOr({}).labels; !labels.isEmpty())
+        text += QStringLiteral(" [%1]").arg(labels.join(QLatin1Char('|')));
     if (!column.attribute.isEmpty())
         text += QStringLiteral(" as ") + column.attribute;
-    if (!column.comment.isKnown())
+    if (!column.comment.isKnown() && !column.comment.reason().isEmpty())
         text += QStringLiteral(" ?comment");
-    else if (!column.comment.value().isEmpty())
+    else if (!column.comment.valueOr({}).isEmpty())
         text += QStringLiteral(" \"%1\"").arg(column.comment.value());
     return text + QStringLiteral(" @%1 %2").arg(column.origin.line).arg(column.origin.object);
 }
@@ -49,6 +59,38 @@ QString actionText(const char *name, const Stated<ReferentialAction> &action)
         return {};
     return QLatin1Char(' ') + QLatin1String(name) + QLatin1Char(' ')
         + (action.isKnown() ? sqlText(action.value()) : QStringLiteral("?"));
+}
+
+QString keyText(const IndexKey &key)
+{
+    QString text = key.column.isEmpty() ? key.expression : key.column;
+    if (!key.collation.isEmpty())
+        text += QStringLiteral(" COLLATE \"%1\"").arg(key.collation);
+    if (!key.operatorClass.isEmpty())
+        text += QLatin1Char(' ') + key.operatorClass;
+    if (key.descending)
+        text += QStringLiteral(" DESC");
+    if (key.nullsFirst)
+        text += *key.nullsFirst ? QStringLiteral(" NULLS FIRST") : QStringLiteral(" NULLS LAST");
+    return text;
+}
+
+/// The keys of an index, then what CREATE INDEX says beside them.
+QString indexText(const Index &index)
+{
+    QStringList keys;
+    for (const IndexKey &key : index.keys)
+        keys.append(keyText(key));
+    QString text = keys.join(QLatin1Char(','));
+    if (!index.method.isEmpty())
+        text += QStringLiteral(" USING ") + index.method;
+    if (!index.include.isEmpty())
+        text += QStringLiteral(" INCLUDE ") + index.include.join(QLatin1Char(','));
+    if (index.nullsNotDistinct)
+        text += QStringLiteral(" NULLS NOT DISTINCT");
+    if (!index.predicate.isEmpty())
+        text += QStringLiteral(" WHERE ") + index.predicate;
+    return text;
 }
 
 QStringList tableLines(const Table &table)
@@ -73,15 +115,22 @@ QStringList tableLines(const Table &table)
     if (table.foreignKeys.incomplete)
         lines.append(QStringLiteral("  ?foreign keys"));
     for (const UniqueConstraint &unique : table.uniqueConstraints.items)
-        lines.append(QStringLiteral("  unique %1%2").arg(list(unique.columns), named(unique.name)));
+        lines.append(
+            QStringLiteral("  unique %1%2%3")
+                .arg(list(unique.columns), unique.nullsNotDistinct ? QStringLiteral(" NULLS NOT DISTINCT") : QString(),
+                    named(unique.name)));
     if (table.uniqueConstraints.incomplete)
         lines.append(QStringLiteral("  ?unique"));
     for (const Index &index : table.indexes.items)
         lines.append(
             QStringLiteral("  %1index %2%3")
-                .arg(index.unique ? QStringLiteral("unique ") : QString(), list(keyTexts(index)), named(index.name)));
+                .arg(index.unique ? QStringLiteral("unique ") : QString(), indexText(index), named(index.name)));
     if (table.indexes.incomplete)
         lines.append(QStringLiteral("  ?indexes"));
+    for (const CheckConstraint &check : table.checks.items)
+        lines.append(QStringLiteral("  check %1%2").arg(check.expression, named(check.name)));
+    if (table.checks.incomplete)
+        lines.append(QStringLiteral("  ?checks"));
     return lines;
 }
 
@@ -102,7 +151,7 @@ QString factsText(const Schema &schema)
         for (const Column &column : table.columns.items) {
             const auto &expression = column.defaultExpression;
             lines.append(
-                QStringLiteral("column %1.%2 %3 %4 default=%5 %6 comment=%7")
+                QStringLiteral("column %1.%2 %3 %4 default=%5 %6 comment=%7 identity=%8 generated=%9")
                     .arg(name, column.name, column.type.isKnown() ? column.type.value().sql : QStringLiteral("?"),
                         !column.nullable.isKnown()    ? QStringLiteral("?")
                             : column.nullable.value() ? QStringLiteral("null")
@@ -111,7 +160,15 @@ QString factsText(const Schema &schema)
                         !column.autoincrement.isKnown()    ? QStringLiteral("?")
                             : column.autoincrement.value() ? QStringLiteral("auto")
                                                            : QStringLiteral("-"),
-                        orDash(column.comment.valueOr(QStringLiteral("?")))));
+                        orDash(column.comment.valueOr(QStringLiteral("?"))),
+                        !column.identity.isKnown()    ? QStringLiteral("?")
+                            : column.identity.value() ? sqlText(*column.identity.value())
+                                                      : QStringLiteral("-"),
+                        column.generatedExpression.isKnown()
+                            ? column.generatedExpression.value().value_or(QStringLiteral("-"))
+                            : QStringLiteral("?")));
+            if (const QStringList labels = column.type.valueOr({}).labels; !labels.isEmpty())
+                lines.append(QStringLiteral("labels %1.%2 %3").arg(name, column.name, list(labels)));
         }
         if (table.columns.incomplete)
             lines.append(QStringLiteral("column %1.?").arg(name));
@@ -133,9 +190,13 @@ QString factsText(const Schema &schema)
         for (const Index &each : table.indexes.items)
             lines.append(QStringLiteral("index %1 %2 %3 %4")
                              .arg(name, each.unique ? QStringLiteral("unique") : QStringLiteral("plain"),
-                                 list(keyTexts(each)), orDash(each.name)));
+                                 indexText(each), orDash(each.name)));
         if (table.indexes.incomplete)
             lines.append(QStringLiteral("index %1 ?").arg(name));
+        for (const CheckConstraint &each : table.checks.items)
+            lines.append(QStringLiteral("check %1 %2: %3").arg(name, orDash(each.name), each.expression));
+        if (table.checks.incomplete)
+            lines.append(QStringLiteral("check %1 ?").arg(name));
     }
     lines.removeDuplicates();
     std::ranges::sort(lines, [](const QString &a, const QString &b) { return a.toUcs4() < b.toUcs4(); });

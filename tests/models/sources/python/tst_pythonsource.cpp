@@ -36,7 +36,7 @@ private Q_SLOTS:
         VERIFY_RESULT(schema);
         QFile expected(file + QStringLiteral(".txt"));
         QVERIFY(expected.open(QIODevice::ReadOnly));
-        QCOMPARE(schemaText(*schema), QString::fromUtf8(expected.readAll()));
+        QCOMPARE(lines(schemaText(*schema)), lines(QString::fromUtf8(expected.readAll())));
     }
 
     void agreesWithSqlalchemy_data()
@@ -59,7 +59,7 @@ private Q_SLOTS:
                 QStringLiteral(TEST_DATA "/../facts.py"), path});
         QVERIFY2(python.waitForFinished(), "python3 with python3-sqlalchemy is needed");
         QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
-        QCOMPARE(factsText(*schema), QString::fromUtf8(python.readAllStandardOutput()));
+        QCOMPARE(lines(factsText(*schema)), lines(QString::fromUtf8(python.readAllStandardOutput())));
         QCOMPARE(schema->notes, QList<Note>());
     }
 
@@ -256,6 +256,8 @@ private:
     {
         return pythonSource(paths)([](const Progress &) {}, Cancellation());
     }
+
+    static QStringList lines(const QString &text) { return text.split(QLatin1Char('\n')); }
 
     static QStringList names(const Schema &schema)
     {

@@ -22,7 +22,6 @@ class User(Base):
     name: Mapped[Optional[str]] = mapped_column(String(80))
     email: Mapped[str] = mapped_column(
         String(120),
-        unique=True,
     )
     age: Mapped[Optional[int]] = mapped_column(Integer)
     boss_id: Mapped[Optional[int]] = mapped_column(ForeignKey("users.id", ondelete="SET NULL"))

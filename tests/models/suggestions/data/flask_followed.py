@@ -17,7 +17,6 @@ class User(db.Model):
     name = db.Column(db.String(80))  # as shown
     email = db.Column(
         db.String(120),
-        unique=True,
         nullable=False,
     )
     age = db.Column(db.Integer)

@@ -14,7 +14,7 @@ users = sa.Table(
     metadata,
     sa.Column("id", sa.Integer, primary_key=True),
     sa.Column("name", sa.String(80)),
-    sa.Column("email", sa.String(120), unique=True, nullable=False),
+    sa.Column("email", sa.String(120), nullable=False),
     sa.Column("age", sa.Integer),
     sa.Column("boss_id", sa.Integer, sa.ForeignKey("users.id", ondelete="SET NULL")),
     sa.Column("tag_id", sa.Integer, nullable=False),

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sources/python/modeltable.h"
+#include "sources/python/types.h"
+
+namespace triptych::python {
+
+/// A column's declaration: a call of Column or mapped_column, an annotation, or both.
+struct ColumnDeclaration
+{
+    const Instance *call = nullptr;
+    QList<const Instance *> annotated; ///< mapped_column() within Annotated[…], the outermost first
+    QString attribute;
+    Origin origin;
+    std::optional<Value> pythonType; ///< the X of Mapped[X]
+    bool optional = false; ///< Mapped[X | None]
+    const Dictionary *typeMap = nullptr;
+};
+
+/// Reads the declarations of columns, with the keys, constraints and indexes that they bring, into a table.
+class ColumnBuilder
+{
+public:
+    ColumnBuilder(Types &types, Notes &notes) : m_types(types), m_notes(notes) { }
+
+    void add(ModelTable &table, const ColumnDeclaration &declaration);
+
+private:
+    struct Facets; // the arguments of one column, over its calls
+    struct ColumnItems
+    {
+        std::optional<Value> type;
+        QList<Value> schemaItems;
+    };
+    [[nodiscard]] static ColumnItems itemsOf(const Facets &facets);
+    void setName(ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
+    void setNullable(
+        ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
+    void setClientSide(ModelColumn &column, const Facets &facets);
+    [[nodiscard]] MappedType typeOf(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type);
+    void setServerDefault(ModelTable &table, ModelColumn &column, const Value &value);
+    void setIdentity(ModelColumn &column, const Instance &call);
+    void setGenerated(ModelTable &table, ModelColumn &column, const Instance &call);
+    void addItem(ModelTable &table, ModelColumn &column, const Value &item);
+    void setConstraints(ModelTable &table, const ModelColumn &column, const Facets &facets);
+
+    Types &m_types;
+    Notes &m_notes;
+};
+
+} // namespace triptych::python
