@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
+#include "base/textfile.h"
 #include "fakesources.h"
 #include "ui/explanations.h"
 #include "ui/rowdetails.h"
+#include "ui/sourcelines.h"
+#include "ui/suggestionlist.h"
 #include "words/reasons.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace triptych;
@@ -125,6 +129,36 @@ private Q_SLOTS:
         QCOMPARE(found[1].understood, QStringLiteral("0"));
         QCOMPARE(found[1].why, QStringLiteral("a constant is the same with its type written out"));
         QVERIFY(explanations(comparison, 1).isEmpty()); // of the table itself
+    }
+
+    void theLinesOfADefinition()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const char *name, const char *text) {
+            const QString path = folder.filePath(QLatin1String(name));
+            return writeFileAtomically(path, text) ? path : QString();
+        };
+        const QString models = write("m.py", "class A:\r\n    id = Column(\r\n        Integer)\r\n    b = 1\r\n");
+        const QString document = write("d.md", "# A\n- `id`: INTEGER (\n");
+        const SourceLines linesOf = linesOfFiles();
+        QCOMPARE(linesOf({models, 2, {}}),
+            (QStringList{QStringLiteral("    id = Column("), QStringLiteral("        Integer)")}));
+        QCOMPARE(linesOf({document, 2, {}}), QStringList{QStringLiteral("- `id`: INTEGER (")});
+        QCOMPARE(linesOf({document, 9, {}}), QStringList());
+        QCOMPARE(linesOf({folder.filePath(QStringLiteral("none.py")), 1, {}}), QStringList());
+        QCOMPARE(linesOf({{}, 1, QStringLiteral("public.a")}), QStringList());
+    }
+
+    void aSuggestionSaysWhoFollowsWhomAndWhere()
+    {
+        Suggestion suggestion;
+        QCOMPARE(suggestionTitle(suggestion), QStringLiteral("Database follows models"));
+        suggestion = {Side::Models, Side::Database, SuggestionLanguage::Python, SuggestionUse::Replace, {},
+            {QStringLiteral("app/models_user.py"), 42, {}}, {}};
+        QCOMPARE(suggestionTitle(suggestion), QStringLiteral("Models follow database: replace models_user.py:42"));
+        suggestion.use = SuggestionUse::Add;
+        suggestion.at = {};
+        QCOMPARE(suggestionTitle(suggestion), QStringLiteral("Models follow database: add at the end of the file"));
     }
 
     void everyReasonHasWords_data()
