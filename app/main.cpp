@@ -42,7 +42,10 @@ int main(int argc, char **argv)
     const QCommandLineOption themeOption(QStringLiteral("theme"),
         QCoreApplication::translate("main", "light, dark or system"), QStringLiteral("THEME"),
         QStringLiteral("system"));
-    parser.addOption(themeOption);
+    const QCommandLineOption projectOption(QStringLiteral("project"),
+        QCoreApplication::translate("main", "The project file: its sources are compared as it asks."),
+        QStringLiteral("file"));
+    parser.addOptions({themeOption, projectOption});
     parser.process(withRepeatedOptions(QApplication::arguments()));
 
     applyTheme(application, themeFor(parser.value(themeOption)));
@@ -51,7 +54,9 @@ int main(int argc, char **argv)
     MainWindow window(sourceTools(), keychain, settings);
     window.show();
     const SourceChoice choice = options.choice(parser);
-    if (choice.count() >= 2)
+    if (parser.isSet(projectOption))
+        window.openProject(parser.value(projectOption));
+    else if (choice.count() >= 2)
         window.compare(choice);
     else if (choice.count() == 1)
         window.askSources(choice, Side::Database);

@@ -81,9 +81,37 @@
                 <numerusform>%n warnings</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n info(s)</source>
+            <translation>
+                <numerusform>%n info</numerusform>
+                <numerusform>%n infos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>compared %1 of %n table(s)</source>
+            <translation>
+                <numerusform>compared %1 of %n table</numerusform>
+                <numerusform>compared %1 of %n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>compared %n table(s)</source>
+            <translation>
+                <numerusform>compared %n table</numerusform>
+                <numerusform>compared %n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hidden by rules</source>
+            <translation>
+                <numerusform>%n hidden by rules</numerusform>
+                <numerusform>%n hidden by rules</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
-        <name>triptych::SideBySide</name>
+        <name>triptych::SideBySideMessage</name>
         <message numerus="yes">
             <source>No drift in %n table(s)</source>
             <translation>
@@ -92,10 +120,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>No drift in %n table(s) but what is hidden</source>
+            <translation>
+                <numerusform>No drift in %n table but what is hidden</numerusform>
+                <numerusform>No drift in %n tables but what is hidden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cosmetic difference(s) are hidden.</source>
             <translation>
                 <numerusform>%n cosmetic difference is hidden.</numerusform>
                 <numerusform>%n cosmetic differences are hidden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Rules hide %n finding(s).</source>
+            <translation>
+                <numerusform>Rules hide %n finding.</numerusform>
+                <numerusform>Rules hide %n findings.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -147,9 +147,10 @@ void ComparisonController::readSource(
         std::move(result).map([](Schema &&schema) { return std::make_shared<const Schema>(std::move(schema)); })));
 }
 
-std::shared_ptr<const Comparison> ComparisonController::compareSchemas(const Schemas &schemas)
+std::shared_ptr<const Comparison> ComparisonController::compareSchemas(
+    const Schemas &schemas, const ComparisonSettings &settings)
 {
-    return std::make_shared<const Comparison>(compare(schemas));
+    return std::make_shared<const Comparison>(compare(schemas, settings));
 }
 
 void ComparisonController::startReading(Side side)
@@ -208,8 +209,11 @@ void ComparisonController::compareKept()
         schemas[side] = reader.schema;
         ++count;
     }
-    if (!isReading(m_chosen) && count >= 2)
-        m_comparing.setFuture(QtConcurrent::run(&m_pool, &ComparisonController::compareSchemas, schemas));
+    if (!isReading(m_chosen) && count >= 2) {
+        ComparisonSettings settings = m_settings;
+        settings.today = QDate::currentDate();
+        m_comparing.setFuture(QtConcurrent::run(&m_pool, &ComparisonController::compareSchemas, schemas, settings));
+    }
     updateBusy();
 }
 

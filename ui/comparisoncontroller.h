@@ -49,6 +49,10 @@ public:
     void setSources(const PerSide<SchemaSource> &sources);
     [[nodiscard]] QList<Side> available() const; ///< the sides that have a source, in order
 
+    /// What the next comparisons are asked for; rules expire by the day on which they are made.
+    void setSettings(const ComparisonSettings &settings) { m_settings = settings; }
+    [[nodiscard]] const ComparisonSettings &settings() const { return m_settings; }
+
     /// Which sides to compare, at least two available ones; others are left out. Compares again from the kept schemas.
     void choose(const QList<Side> &sides);
     [[nodiscard]] const QList<Side> &chosen() const { return m_chosen; }
@@ -87,7 +91,7 @@ private:
     };
 
     static void readSource(QPromise<Message> &promise, const SchemaSource &source, const Cancellation &cancellation);
-    static std::shared_ptr<const Comparison> compareSchemas(const Schemas &schemas);
+    static std::shared_ptr<const Comparison> compareSchemas(const Schemas &schemas, const ComparisonSettings &settings);
 
     void startReading(Side side);
     void receive(Side side, const Message &message);
@@ -98,6 +102,7 @@ private:
 
     PerSide<Reader> m_readers;
     QList<Side> m_chosen;
+    ComparisonSettings m_settings;
     std::shared_ptr<const Comparison> m_comparison;
     QFutureWatcher<std::shared_ptr<const Comparison>> m_comparing;
     QElapsedTimer m_clock;

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/detailpane.h"
 
+#include "ui/explanations.h"
 #include "ui/flatbutton.h"
 #include "ui/openorigin.h"
+#include "ui/sourcelines.h"
+#include "ui/suggestionlist.h"
 #include "ui/theme.h"
+#include "ui/windowactions.h"
 #include "words/words.h"
 
 #include <QAction>
@@ -34,39 +38,73 @@ public:
     }
 };
 
+FlatButton *buttonOf(QAction *action)
+{
+    auto *button = new FlatButton(FlatButton::Shape::Rounded);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    return button;
+}
+
+QLabel *richLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString paragraph(const QString &bold, const QString &muted, const QColor &color)
+{
+    return QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b> <span style='color:%2'>%3</span></p>")
+        .arg(bold.toHtmlEscaped(), color.name(), muted.toHtmlEscaped());
+}
+
+void setUp(QTableWidget *table)
+{
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setItemDelegate(new LinedDelegate(table));
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionsClickable(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setMinimumHeight(table->fontMetrics().height() + 12);
+}
+
 } // namespace
 
-DetailPane::DetailPane(QAction *copy, QWidget *parent)
-    : QSplitter(parent), m_table(new QTableWidget(this)), m_sentences(new QLabel), m_words(new QWidget)
+DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
+    : QSplitter(parent), m_explain(actions.explain), m_table(new QTableWidget(this)),
+      m_sentences(richLabel(QStringLiteral("detail.findings"))),
+      m_explanation(richLabel(QStringLiteral("detail.explanation"))), m_suggestions(new SuggestionList),
+      m_words(new QWidget)
 {
     setObjectName(QStringLiteral("detail"));
     setHandleWidth(1);
+    setUp(m_table);
     m_table->setAccessibleName(tr("Selected row, field by field"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setItemDelegate(new LinedDelegate(m_table));
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionsClickable(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setMinimumHeight(fontMetrics().height() + 12);
+    m_explanation->setAccessibleName(tr("What is the same in spite of its spelling"));
 
-    m_sentences->setWordWrap(true);
-    m_sentences->setTextFormat(Qt::RichText);
-    m_sentences->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *button = new FlatButton(FlatButton::Shape::Rounded);
-    button->setDefaultAction(copy);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(buttonOf(actions.copy));
+    buttons->addWidget(buttonOf(m_explain));
+    buttons->addStretch();
     auto *layout = new QVBoxLayout(m_words);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(m_sentences);
-    layout->addWidget(button, 0, Qt::AlignLeading);
+    layout->addLayout(buttons);
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_suggestions);
     layout->addStretch();
+    connect(m_explain, &QAction::toggled, this, &DetailPane::fillExplanation);
 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -77,26 +115,42 @@ DetailPane::DetailPane(QAction *copy, QWidget *parent)
     m_words->setAutoFillBackground(true);
     setSizes({620, 540});
     setChildrenCollapsible(false);
-    clear();
+    fill();
 }
 
-void DetailPane::setDetails(const RowDetails &details)
+void DetailPane::setRow(std::shared_ptr<const Comparison> comparison, int tableRow, int columnRow)
 {
-    m_details = details;
-    fillTable();
-    fillSentences();
+    const bool isNone = !comparison || tableRow < 0;
+    m_comparison = isNone ? nullptr : std::move(comparison);
+    m_tableRow = isNone ? -1 : tableRow;
+    m_columnRow = isNone ? -1 : columnRow;
+    m_details = isNone ? RowDetails() : rowDetails(*m_comparison, m_tableRow, m_columnRow);
+    QList<Suggestion> all;
+    const SourceLines linesOf = linesOfFiles();
+    for (const int finding : isNone ? QList<int>() : rowFindings(*m_comparison, m_tableRow, m_columnRow))
+        all << triptych::suggestions(*m_comparison, m_comparison->findings[finding], linesOf);
+    m_suggestions->setSuggestions(all);
+    fill();
 }
 
-void DetailPane::clear()
+QString DetailPane::firstSuggestion() const
 {
-    setDetails({});
+    return m_suggestions->suggestions().isEmpty() ? QString() : m_suggestions->suggestions().first().text;
 }
 
 void DetailPane::changeEvent(QEvent *event)
 {
     QSplitter::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        setDetails(RowDetails(m_details));
+        fill();
+}
+
+void DetailPane::fill()
+{
+    m_words->setVisible(m_comparison != nullptr);
+    fillTable();
+    fillSentences();
+    fillExplanation();
 }
 
 void DetailPane::fillTable()
@@ -157,16 +211,29 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
 
 void DetailPane::fillSentences()
 {
-    m_words->setVisible(!m_details.title.isEmpty());
+    const QColor muted = palette().color(QPalette::PlaceholderText);
     QString html;
-    const QString muted = palette().color(QPalette::PlaceholderText).name();
-    for (const FindingSentence &sentence : std::as_const(m_details.sentences)) {
-        html += QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b> <span style='color:%2'>%3</span></p>")
-                    .arg(sentence.what.toHtmlEscaped(), muted, sentence.why.toHtmlEscaped());
+    for (const FindingSentence &sentence : std::as_const(m_details.sentences))
+        html += paragraph(sentence.what, sentence.why, muted);
+    m_sentences->setText(html.isEmpty() ? paragraph({}, tr("No difference here."), muted) : html);
+}
+
+void DetailPane::fillExplanation()
+{
+    m_explanation->setVisible(m_explain->isChecked());
+    if (!m_explain->isChecked() || !m_comparison)
+        return;
+    const QColor muted = palette().color(QPalette::PlaceholderText);
+    QString html;
+    for (const Explanation &each : explanations(*m_comparison, m_tableRow, m_columnRow)) {
+        QStringList parts{each.written.join(QStringLiteral(" · "))};
+        if (!each.understood.isEmpty())
+            parts << tr("read as %1").arg(each.understood);
+        parts << each.why;
+        html += paragraph(tr("%1 is the same", "a facet").arg(each.what), parts.join(QStringLiteral(" — ")), muted);
     }
-    if (html.isEmpty())
-        html = QStringLiteral("<span style='color:%1'>%2</span>").arg(muted, tr("No difference here."));
-    m_sentences->setText(html);
+    m_explanation->setText(
+        html.isEmpty() ? paragraph({}, tr("Whatever is the same here is written the same."), muted) : html);
 }
 
 } // namespace triptych

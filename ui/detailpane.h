@@ -5,6 +5,8 @@
 
 #include <QSplitter>
 
+#include <memory>
+
 QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
@@ -13,30 +15,44 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
-/// Everything about the selected row: what each side says field by field and where, and the findings in words.
+class SuggestionList;
+struct WindowActions;
+
+/// Everything about the selected row: what each side says field by field and where, the findings in words, on request
+/// why something is none, and texts that would settle them.
 class DetailPane : public QSplitter
 {
     Q_OBJECT
 
 public:
-    /// \param copy what its button does; outlives the pane
-    explicit DetailPane(QAction *copy, QWidget *parent = nullptr);
+    /// \param actions those to copy the row and to explain it, which get buttons; outlive the pane
+    explicit DetailPane(const WindowActions &actions, QWidget *parent = nullptr);
 
-    void setDetails(const RowDetails &details);
-    void clear();
+    /// Shows a row; -1, -1 or no comparison: none.
+    void setRow(std::shared_ptr<const Comparison> comparison, int tableRow, int columnRow);
     [[nodiscard]] const RowDetails &details() const { return m_details; }
+    /// The text of the first suggestion; empty: there is none.
+    [[nodiscard]] QString firstSuggestion() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill();
     void fillTable();
     void fillCell(int row, int column, const DetailCell &cell);
     void fillSentences();
+    void fillExplanation();
 
+    std::shared_ptr<const Comparison> m_comparison;
+    int m_tableRow = -1;
+    int m_columnRow = -1;
     RowDetails m_details;
+    QAction *m_explain;
     QTableWidget *m_table;
     QLabel *m_sentences;
+    QLabel *m_explanation;
+    SuggestionList *m_suggestions;
     QWidget *m_words;
 };
 

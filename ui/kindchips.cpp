@@ -37,6 +37,20 @@ int countOf(FindingKind kind, const Comparison &comparison, const QString &text)
         comparison.findings, [&](const Finding &finding) { return passes(filter, comparison, finding); }));
 }
 
+/// Whether its chip is there although its count is 0.
+bool isCommon(FindingKind kind)
+{
+    return kind <= FindingKind::ForeignKey || kind == FindingKind::Cosmetic;
+}
+
+bool hasChip(FindingKind kind, const Comparison *comparison, const FindingFilter &filter)
+{
+    if (filter.kinds.contains(kind))
+        return true;
+    const bool isOff = comparison && !comparison->settings.severities.of(kind);
+    return !isOff && (isCommon(kind) || (comparison && comparison->count(kind) > 0));
+}
+
 } // namespace
 
 KindChips::KindChips(const QList<QAction *> &actions, QAction *onlyDrift, QWidget *parent)
@@ -66,6 +80,7 @@ void KindChips::setCounts(const Comparison *comparison, const FindingFilter &fil
 {
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const FindingKind kind = allFindingKinds[i];
+        m_chips[i]->setVisible(hasChip(kind, comparison, filter));
         const bool isHidden = isHiddenAtFirst(kind) && !passes(filter, kind);
         m_chips[i]->setText(isHidden ? tr("%1 (hidden)").arg(text(kind)) : text(kind));
         const int count = comparison ? countOf(kind, *comparison, filter.text) : 0;

@@ -16,8 +16,9 @@ namespace triptych {
 
 class FlatButton;
 
-/// One chip for each kind of finding, with its count, which shows only that kind; and "Only drift".
-/// The row's actions are checkable and stand in a menu as well.
+/// Chips for kinds of finding, with their counts, each of which shows only its kind; and "Only drift". The common kinds
+/// always have one, so that "Type 0" can be read; the others where the comparison has such findings or they filter; a
+/// kind that is off has none. The row's actions are checkable and stand in a menu as well.
 class KindChips : public QWidget
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ public:
     /// \param onlyDrift outlives the chips
     KindChips(const QList<QAction *> &actions, QAction *onlyDrift, QWidget *parent = nullptr);
 
-    /// Counts what passes the filter by text. No comparison: no counts.
+    /// Counts what passes the filter by text, which never makes a chip come or go. No comparison: no counts.
     void setCounts(const Comparison *comparison, const FindingFilter &filter);
 
 protected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow.h"
 
+#include "compare/coverage.h"
+#include "project/projectfile.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
@@ -18,6 +20,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -68,7 +71,7 @@ QWidget *MainWindow::makeWorkspace()
     m_down = new QSplitter(Qt::Vertical);
     m_sideBar = new SideBar(m_actions.views);
     m_views = new ComparisonViews;
-    m_detail = new DetailPane(m_actions.copy);
+    m_detail = new DetailPane(m_actions);
     m_down->addWidget(m_views);
     m_down->addWidget(m_detail);
     m_down->setStretchFactor(0, 1);
@@ -93,7 +96,9 @@ QWidget *MainWindow::makeWorkspace()
 void MainWindow::connectActions()
 {
     connect(m_actions.newComparison, &QAction::triggered, this, [this] { askSources({}, Side::Database); });
-    connect(m_actions.editSources, &QAction::triggered, this, [this] { askSources(m_choice, Side::Database); });
+    connect(m_actions.openProject, &QAction::triggered, this, &MainWindow::askProject);
+    connect(m_actions.editSources, &QAction::triggered, this,
+        [this] { askSources(m_choice, Side::Database, m_controller.settings()); });
     connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.compare, &QAction::triggered, &m_controller, &ComparisonController::readAll);
@@ -111,6 +116,7 @@ void MainWindow::connectActions()
     connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
     connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRow);
+    connect(m_actions.copySuggestion, &QAction::triggered, this, &MainWindow::copySuggestion);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_export, &ExportController::exported, this, [this](const QStringList &paths) {
         statusBar()->showMessage(tr("Wrote %n report(s) into %1", nullptr, int(paths.size()))
@@ -168,40 +174,64 @@ void MainWindow::connectCards()
         SourceCard *card = m_sideBar->card(side);
         connect(card, &SourceCard::cancelRequested, this, [this](Side of) { m_controller.cancel(of); });
         connect(card, &SourceCard::retryRequested, &m_controller, &ComparisonController::read);
-        connect(card, &SourceCard::editRequested, this, [this](Side of) { askSources(m_choice, of); });
+        connect(card, &SourceCard::editRequested, this,
+            [this](Side of) { askSources(m_choice, of, m_controller.settings()); });
     }
     connect(m_welcome, &WelcomePage::lastRequested, this, [this] { compare(lastChoice(m_settings)); });
 }
 
-void MainWindow::compare(const SourceChoice &choice)
+void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
 {
     const Result<ConnectionFields> fields = isConnection(choice.database) ? m_tools.parseConnection(choice.database)
                                                                           : Result<ConnectionFields>(failure({}));
     const bool hasPassword = !fields || !fields->password.isEmpty() || !choice.password.isEmpty();
     if (hasPassword || !m_passwords.isAvailable()) {
-        open(choice);
+        open(choice, settings);
         return;
     }
-    m_passwords.read(passwordKey(*fields)).then(this, [this, choice](const Result<QString> &password) {
+    m_passwords.read(passwordKey(*fields)).then(this, [this, choice, settings](const Result<QString> &password) {
         SourceChoice complete = choice;
         complete.password = password.value_or(QString());
-        open(complete);
+        open(complete, settings);
     });
 }
 
-void MainWindow::askSources(const SourceChoice &choice, Side page)
+void MainWindow::askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings)
 {
     auto *dialog = new SourcesDialog(m_tools, m_passwords, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setChoice(choice, page);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { compare(dialog->choice()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, settings] { compare(dialog->choice(), settings); });
     dialog->open();
 }
 
-void MainWindow::open(const SourceChoice &choice)
+void MainWindow::askProject()
+{
+    auto *dialog = new QFileDialog(this, tr("Open project"), QDir::currentPath(), tr("Projects (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
+    dialog->open();
+}
+
+void MainWindow::openProject(const QString &path)
+{
+    const Result<Project> project = readProject(path);
+    if (project) {
+        compare(project->sources, project->settings);
+        return;
+    }
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Open project"), project.error().message(), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::open(const SourceChoice &choice, const ComparisonSettings &settings)
 {
     m_choice = choice;
     saveChoice(m_settings, withoutPassword(choice, m_tools));
+    m_controller.setSettings(settings);
     m_controller.setSources(m_tools.open(choice));
     m_controller.readAll();
     m_views->focusView();
@@ -218,7 +248,7 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
     m_chips->setCounts(comparison.get(), m_filter);
     m_sideBar->setTotals(comparison.get());
     if (!comparison)
-        m_detail->clear();
+        showRow(-1, -1);
     showBusy();
     if (!comparison)
         return;
@@ -228,7 +258,7 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
     //: %1 is "57 tables", %2 "757 columns", %3 a number of milliseconds
     statusBar()->showMessage(
         tr("Compared %1, %2 in %L3 ms")
-            .arg(tr("%n table(s)", nullptr, int(comparison->tables.size())), tr("%n column(s)", nullptr, columns))
+            .arg(tr("%n table(s)", nullptr, coverage(*comparison).compared), tr("%n column(s)", nullptr, columns))
             .arg(m_controller.tookMs()));
 }
 
@@ -255,10 +285,8 @@ void MainWindow::showBusy()
 
 void MainWindow::showRow(int tableRow, int columnRow)
 {
-    if (tableRow < 0 || !m_controller.comparison())
-        m_detail->clear();
-    else
-        m_detail->setDetails(rowDetails(*m_controller.comparison(), tableRow, columnRow));
+    m_detail->setRow(m_controller.comparison(), tableRow, columnRow);
+    m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
 }
 
 void MainWindow::updateChoices()
@@ -289,6 +317,11 @@ void MainWindow::copyRow()
 {
     if (const QString text = m_views->currentText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
+}
+
+void MainWindow::copySuggestion()
+{
+    QGuiApplication::clipboard()->setText(m_detail->firstSuggestion() + QLatin1Char('\n'));
 }
 
 void MainWindow::showAbout()

@@ -36,10 +36,13 @@ public:
     MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes these sources and compares them at once; fetches a password that is not given from the keychain.
-    void compare(const SourceChoice &choice);
-    /// Asks for the sources; on the page of that side.
-    void askSources(const SourceChoice &choice, Side page);
+    /// Takes these sources and compares them at once, as the settings ask; fetches a password that is not given from
+    /// the keychain.
+    void compare(const SourceChoice &choice, const ComparisonSettings &settings = {});
+    /// Asks for the sources, on the page of that side, and compares them likewise.
+    void askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings = {});
+    /// Compares what a project file names, as it asks; tells why where it cannot be read.
+    void openProject(const QString &path);
 
     [[nodiscard]] ComparisonController &controller() { return m_controller; }
 
@@ -52,7 +55,8 @@ private:
     void connectController();
     void connectFilter();
     void connectCards();
-    void open(const SourceChoice &choice);
+    void open(const SourceChoice &choice, const ComparisonSettings &settings);
+    void askProject();
     void showSide(Side side);
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();
@@ -61,6 +65,7 @@ private:
     void applyFilter();
     void clearFilter();
     void copyRow();
+    void copySuggestion();
     void showAbout();
     void restore();
 

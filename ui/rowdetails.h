@@ -1,38 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/comparison.h"
-
-#include <QString>
-
-#include <optional>
+#include "ui/detailfields.h"
 
 namespace triptych {
-
-/// What one side says of one facet of a row.
-struct DetailCell
-{
-    QString text; ///< "—" where the side lacks the object, "?" where it does not say
-    QString reason; ///< why it does not say; may be empty
-    std::optional<FindingKind> kind; ///< of the finding that this cell is part of, on the side that stands alone
-    Origin link; ///< with a file: where it says so
-    bool operator==(const DetailCell &) const = default;
-};
-
-/// One facet over the compared sides.
-struct DetailField
-{
-    QString label;
-    PerSide<DetailCell> cells;
-    bool operator==(const DetailField &) const = default;
-};
 
 /// A finding in words: what, and beside it why.
 struct FindingSentence
 {
     FindingKind kind;
     QString what; ///< "Renamed, 96 % sure"
-    QString why; ///< "same type, same foreign key"; may be empty
+    QString why; ///< "same type · same foreign key"; may be empty
     bool operator==(const FindingSentence &) const = default;
 };
 
@@ -42,9 +20,13 @@ struct RowDetails
     QString title; ///< "notifications.users_id"
     QList<Side> sides;
     QList<DetailField> fields;
-    QList<FindingSentence> sentences;
+    QList<FindingSentence> sentences; ///< a rename that is too unsure to be a finding comes last
     bool operator==(const RowDetails &) const = default;
 };
+
+/// The findings that a row is the place of, as indexes in Comparison::findings: a column row's; of a table row those
+/// about the table itself or about several of its columns.
+[[nodiscard]] QList<int> rowFindings(const Comparison &comparison, int tableRow, int columnRow = -1);
 
 /// The details of a table row, or of a column row in it. A pure function.
 [[nodiscard]] RowDetails rowDetails(const Comparison &comparison, int tableRow, int columnRow = -1);

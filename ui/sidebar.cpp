@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sidebar.h"
 
+#include "compare/coverage.h"
+#include "reports/summaryparts.h"
 #include "ui/flatbutton.h"
 #include "ui/sourcecard.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace triptych {
 
@@ -25,9 +29,34 @@ QLabel *sectionLabel(const QString &text)
     return label;
 }
 
+QString totalsText(const Comparison &comparison)
+{
+    QStringList counts{SideBar::tr("%n critical", nullptr, comparison.count(Severity::Critical)),
+        SideBar::tr("%n warning(s)", nullptr, comparison.count(Severity::Warning))};
+    const int infos = int(std::ranges::count_if(comparison.findings,
+        [](const Finding &finding) { return finding.severity == Severity::Info && isDrift(finding.kind); }));
+    if (infos > 0)
+        counts << SideBar::tr("%n info(s)", nullptr, infos);
+    return counts.join(QStringLiteral(" · "));
+}
+
+/// A line for each thing that is not seen in the views.
+QString coverageText(const Comparison &comparison, const Coverage &seen)
+{
+    QStringList lines;
+    if (seen.compared < seen.total())
+        lines << SideBar::tr("compared %1 of %n table(s)", nullptr, seen.total()).arg(seen.compared);
+    else
+        lines << SideBar::tr("compared %n table(s)", nullptr, seen.total());
+    if (!comparison.ignored.isEmpty())
+        lines << SideBar::tr("%n hidden by rules", nullptr, int(comparison.ignored.size()));
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
-SideBar::SideBar(const QList<QAction *> &views, QWidget *parent) : QScrollArea(parent), m_totals(new QLabel)
+SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
+    : QScrollArea(parent), m_totals(new QLabel), m_coverage(new QLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -53,10 +82,14 @@ SideBar::SideBar(const QList<QAction *> &views, QWidget *parent) : QScrollArea(p
         layout->addWidget(button);
     }
     layout->addWidget(sectionLabel(tr("Status")));
-    m_totals->setContentsMargins(8, 0, 0, 0);
-    m_totals->setWordWrap(true);
     m_totals->setObjectName(QStringLiteral("totals"));
-    layout->addWidget(m_totals);
+    m_coverage->setObjectName(QStringLiteral("coverage"));
+    m_coverage->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_totals, m_coverage}) {
+        label->setContentsMargins(8, 0, 0, 0);
+        label->setWordWrap(true);
+        layout->addWidget(label);
+    }
     layout->addStretch();
     setWidget(content);
     setTotals(nullptr);
@@ -70,9 +103,15 @@ void SideBar::showCards(const QList<Side> &sides)
 
 void SideBar::setTotals(const Comparison *comparison)
 {
-    m_totals->setText(comparison ? tr("%1 · %2").arg(tr("%n critical", nullptr, comparison->count(Severity::Critical)),
-                          tr("%n warning(s)", nullptr, comparison->count(Severity::Warning)))
-                                 : tr("not compared yet"));
+    m_coverage->setVisible(comparison != nullptr);
+    if (!comparison) {
+        m_totals->setText(tr("not compared yet"));
+        return;
+    }
+    const Coverage seen = coverage(*comparison);
+    m_totals->setText(seen.isNothing() ? tr("Nothing was compared") : totalsText(*comparison));
+    m_coverage->setText(coverageText(*comparison, seen));
+    m_coverage->setToolTip((coverageLines(seen) + hidingLines(*comparison)).join(QLatin1Char('\n')));
 }
 
 QSize SideBar::sizeHint() const

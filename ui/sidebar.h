@@ -27,7 +27,7 @@ public:
     /// The card of a side; shown for the sides that take part.
     [[nodiscard]] SourceCard *card(Side side) const { return *m_cards[side]; }
     void showCards(const QList<Side> &sides);
-    /// The totals; null: none yet.
+    /// The totals, what was compared and what rules hide; null: nothing yet.
     void setTotals(const Comparison *comparison);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -35,6 +35,7 @@ public:
 private:
     PerSide<SourceCard *> m_cards;
     QLabel *m_totals;
+    QLabel *m_coverage;
 };
 
 } // namespace triptych

@@ -243,24 +243,10 @@ SideBySide::Anchor SideBySide::anchor() const
 
 void SideBySide::showPage()
 {
-    const auto &comparison = m_model->comparison();
-    const FindingFilter &filter = m_rows->filter();
     const bool hasRows = !m_rows->rows().isEmpty();
     m_pages->setCurrentIndex(hasRows ? 1 : 0);
-    if (hasRows)
-        return;
-    if (!comparison) {
-        m_message->setMessage({}, {}, false);
-    } else if (comparison->tables.isEmpty()) {
-        m_message->setMessage(tr("No tables"), tr("None of the compared sources has a table."), false);
-    } else if (filter.text.isEmpty() && filter.kinds.isEmpty()) {
-        const int hidden = comparison->count(FindingKind::Cosmetic);
-        m_message->setMessage(tr("No drift in %n table(s)", nullptr, int(comparison->tables.size())),
-            hidden > 0 ? tr("%n cosmetic difference(s) are hidden.", nullptr, hidden) : QString(), false);
-    } else {
-        m_message->setMessage(tr("Everything is filtered away"),
-            tr("None of %n table(s) passes the filter.", nullptr, int(comparison->tables.size())), true);
-    }
+    if (!hasRows)
+        m_message->tell(m_model->comparison().get(), m_rows->filter());
 }
 
 void SideBySide::showScrollBars()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "items/findingfilter.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -16,13 +18,16 @@ class SideBySideMessage : public QWidget
 public:
     explicit SideBySideMessage(QWidget *parent = nullptr);
 
-    /// `offersClear`: the filter is the reason, so a button offers to clear it.
-    void setMessage(const QString &title, const QString &detail, bool offersClear);
+    /// Tells why no row of the comparison (nullptr: none) passes the filter; nothing compared is never "no drift".
+    void tell(const Comparison *comparison, const FindingFilter &filter);
 
 Q_SIGNALS:
     void clearFilterRequested();
 
 private:
+    /// `offersClear`: the filter is the reason, so a button offers to clear it.
+    void setMessage(const QString &title, const QString &detail, bool offersClear);
+
     QLabel *m_title;
     QLabel *m_detail;
     QPushButton *m_clear;

@@ -63,7 +63,7 @@ void SideBySideStrip::paintEvent(QPaintEvent *)
         FindingKind kind = items[first].kind;
         qsizetype next = first + 1;
         for (; next < items.size() && markTop(items[next].position) <= top + markHeight; ++next) {
-            if (isGraver(items[next].kind, kind))
+            if (isGraver(m_differences.severities, items[next].kind, kind))
                 kind = items[next].kind;
         }
         painter.fillRect(margin + 1, top, width() - 2 * margin - 1, markHeight, kindColor(kind, theme));

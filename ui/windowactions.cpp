@@ -77,6 +77,7 @@ const QList<QList<Side>> &sideChoices()
 
 WindowActions::WindowActions(QObject *owner)
     : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New})),
+      openProject(make(owner, Actions::tr("&Open project…"), "openProject", {QKeySequence::Open})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
       quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
       compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5})),
@@ -94,6 +95,9 @@ WindowActions::WindowActions(QObject *owner)
       filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
       clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
+      copySuggestion(
+          make(owner, Actions::tr("Copy &suggestion"), "copySuggestion", {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
+      explain(makeChecked(owner, Actions::tr("&Why equal?"), "explain", {Qt::CTRL | Qt::Key_I})),
       editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
       about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
 {
@@ -110,6 +114,7 @@ WindowActions::WindowActions(QObject *owner)
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
     exportReports->setIconText(Actions::tr("Export"));
+    explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
     const QStringList glyphs{QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷")};
@@ -123,7 +128,7 @@ WindowActions::WindowActions(QObject *owner)
 void WindowActions::fill(QMenuBar *menuBar) const
 {
     QMenu *file = menuBar->addMenu(Actions::tr("&File"));
-    file->addActions({newComparison, exportReports});
+    file->addActions({newComparison, openProject, exportReports});
     file->addSeparator();
     file->addAction(quit);
 
@@ -146,7 +151,7 @@ void WindowActions::fill(QMenuBar *menuBar) const
     go->addActions({filter, clearFilter});
 
     QMenu *tools = menuBar->addMenu(Actions::tr("&Tools"));
-    tools->addActions({copy, editSources});
+    tools->addActions({copy, copySuggestion, explain, editSources});
 
     menuBar->addMenu(Actions::tr("&Help"))->addAction(about);
 }

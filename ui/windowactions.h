@@ -27,6 +27,7 @@ struct WindowActions
     void fill(QMenuBar *menuBar) const;
 
     QAction *newComparison;
+    QAction *openProject;
     QAction *exportReports;
     QAction *quit;
     QAction *compare;
@@ -42,6 +43,8 @@ struct WindowActions
     QAction *filter;
     QAction *clearFilter;
     QAction *copy;
+    QAction *copySuggestion;
+    QAction *explain; ///< checkable
     QAction *editSources;
     QAction *about;
 };

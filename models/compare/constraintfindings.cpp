@@ -11,15 +11,6 @@ namespace triptych {
 
 namespace {
 
-/// An index that does the same as a unique constraint over its columns.
-bool isPlainUnique(const Index &index)
-{
-    const bool isBtree = index.method.isEmpty() || index.method == QLatin1String("btree");
-    const auto isPlain = [](const IndexKey &key) { return key == IndexKey{key.column} && !key.column.isEmpty(); };
-    return index.unique && isBtree && index.predicate.isEmpty() && index.include.isEmpty()
-        && std::ranges::all_of(index.keys, isPlain);
-}
-
 QString nullsText(bool notDistinct)
 {
     return notDistinct ? QStringLiteral(" NULLS NOT DISTINCT") : QString();
@@ -58,6 +49,16 @@ QString indexText(const Index &index, const QStringList &keys, const QStringList
     return predicate.isEmpty() ? text : text + QStringLiteral(" WHERE ") + predicate;
 }
 
+} // namespace
+
+bool isPlainUnique(const Index &index)
+{
+    const bool isBtree = index.method.isEmpty() || index.method == QLatin1String("btree");
+    const auto isPlain = [](const IndexKey &key) { return key == IndexKey{key.column} && !key.column.isEmpty(); };
+    return index.unique && isBtree && index.predicate.isEmpty() && index.include.isEmpty()
+        && std::ranges::all_of(index.keys, isPlain);
+}
+
 QString indexText(const Index &index)
 {
     QStringList keys;
@@ -65,8 +66,6 @@ QString indexText(const Index &index)
         keys.append(keyText(key, key.column.isEmpty() ? key.expression : key.column));
     return indexText(index, keys, index.include, index.predicate);
 }
-
-} // namespace
 
 ExpressionPlace Judge::placeIn(int tableRow, Side side) const
 {

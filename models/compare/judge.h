@@ -157,5 +157,9 @@ private:
 [[nodiscard]] QString columnListText(const QStringList &columns);
 /// "users.id ON DELETE CASCADE", for a key of several columns "orders(tenant_id, id)".
 [[nodiscard]] QString foreignKeyText(const ForeignKey &key);
+/// "UNIQUE gin (lower(email), id DESC) INCLUDE (name) WHERE active", without its name.
+[[nodiscard]] QString indexText(const Index &index);
+/// Whether the index does the same as a unique constraint over its columns.
+[[nodiscard]] bool isPlainUnique(const Index &index);
 
 } // namespace triptych

@@ -26,10 +26,11 @@ std::optional<Facet> facetOf(FindingKind kind)
         return Facet::Type;
     case FindingKind::PrimaryKey:
     case FindingKind::ForeignKey:
+        return Facet::Key;
+    // No cell shows these: they are the whole column's.
+    case FindingKind::Default:
     case FindingKind::Unique:
     case FindingKind::Index:
-        return Facet::Key;
-    case FindingKind::Default:
     case FindingKind::Check:
     case FindingKind::Identity:
     case FindingKind::Generated:
@@ -182,7 +183,8 @@ QList<FindingKind> Cell::kinds() const
         if (!result.contains(kind))
             result.append(kind);
     }
-    std::ranges::sort(result, isGraver);
+    std::ranges::sort(result,
+        [this](FindingKind one, FindingKind other) { return isGraver(m_comparison.settings.severities, one, other); });
     return result;
 }
 
@@ -215,7 +217,8 @@ QVariant Cell::kind() const
     QVariant result;
     for (const Finding *finding : ownFindings()) {
         if (facetOf(finding->kind) == m_facet
-            && (!result.isValid() || isGraver(finding->kind, result.value<FindingKind>())))
+            && (!result.isValid()
+                || isGraver(m_comparison.settings.severities, finding->kind, result.value<FindingKind>())))
             result = QVariant::fromValue(finding->kind);
     }
     return result;

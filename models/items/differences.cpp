@@ -16,7 +16,7 @@ std::optional<FindingKind> gravest(
         const Finding &finding = comparison.findings[i];
         if ((onlyOfTable && !finding.columnRows.isEmpty()) || !passes(filter, finding.kind))
             continue;
-        if (!result || isGraver(finding.kind, *result))
+        if (!result || isGraver(comparison.settings.severities, finding.kind, *result))
             result = finding.kind;
     }
     return result;
@@ -44,15 +44,15 @@ RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to)
     return result;
 }
 
-bool isGraver(FindingKind one, FindingKind other)
+bool isGraver(const Severities &severities, FindingKind one, FindingKind other)
 {
-    static const Severities defaults;
-    const Severity a = defaults.of(one).value_or(Severity::Info);
-    const Severity b = defaults.of(other).value_or(Severity::Info);
+    const Severity a = severities.of(one).value_or(Severity::Info);
+    const Severity b = severities.of(other).value_or(Severity::Info);
     return a != b ? a > b : one < other;
 }
 
 Differences::Differences(const Comparison &comparison, const QList<PassingTable> &rows, const FindingFilter &filter)
+    : severities(comparison.settings.severities)
 {
     for (const PassingTable &passing : rows) {
         const TableRow &table = comparison.tables[passing.row];

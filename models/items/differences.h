@@ -25,8 +25,8 @@ struct RowRef
 /// both are.
 [[nodiscard]] RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to);
 
-/// Whether one kind weighs more than another: by default severity, then in the order of the chips.
-[[nodiscard]] bool isGraver(FindingKind one, FindingKind other);
+/// Whether one kind weighs more than another: by severity, then in the order of the chips.
+[[nodiscard]] bool isGraver(const Severities &severities, FindingKind one, FindingKind other);
 
 /// A row that has a finding of its own which passes a filter.
 struct Difference
@@ -43,6 +43,7 @@ struct Differences
 {
     QList<Difference> items; ///< in the order of the rows
     int rowCount = 0; ///< of all passing rows, all tables expanded
+    Severities severities; ///< what the kinds count as
 
     Differences() = default;
     /// `rows` are those that pass `filter` (passingRows).

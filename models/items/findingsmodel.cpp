@@ -94,7 +94,7 @@ QString FindingsModel::text(const Finding &finding, int column) const
     case Section::Column:
         return finding.column;
     case Section::Says:
-        return statedText(finding.says[m_sides[column - leadingSections]]);
+        return statedText(*m_comparison, finding, m_sides[column - leadingSections]);
     case Section::Alone:
         return finding.alone ? triptych::text(*finding.alone) : QString();
     case Section::Where:

@@ -181,6 +181,17 @@ QString statedText(const std::optional<Stated<QString>> &stated)
     return stated->value().isEmpty() ? Words::tr("none") : stated->value();
 }
 
+QString statedText(const Comparison &comparison, const Finding &finding, Side side)
+{
+    const bool isType = finding.kind == FindingKind::Type || finding.kind == FindingKind::Cosmetic;
+    if (isType && finding.columnRows.size() == 1) {
+        const TableRow &table = comparison.tables[finding.tableRow];
+        if (const Column *column = comparison.column(table, table.columns[finding.columnRows.first()], side))
+            return typeText(column->type);
+    }
+    return statedText(finding.says[side]);
+}
+
 QString othersText(const Comparison &comparison, const Finding &finding, Side side)
 {
     QStringList parts;
@@ -188,7 +199,7 @@ QString othersText(const Comparison &comparison, const Finding &finding, Side si
         if (!finding.says[other])
             parts.append(lacksText(other));
         else if (finding.kind != FindingKind::Missing && differs(finding, side, other))
-            parts.append(saysText(other, statedText(finding.says[other])));
+            parts.append(saysText(other, statedText(comparison, finding, other)));
     }
     return parts.join(Words::tr(", ", "between parts of a sentence"));
 }

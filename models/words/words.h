@@ -23,6 +23,8 @@ namespace triptych {
 [[nodiscard]] QString keyText(const Table &table, const Column &column);
 /// What a side states, "none" where that is empty, "?" where it does not say, "—" where it lacks the object.
 [[nodiscard]] QString statedText(const std::optional<Stated<QString>> &stated);
+/// What a compared side states in a finding, likewise; a type as typeText() spells it.
+[[nodiscard]] QString statedText(const Comparison &comparison, const Finding &finding, Side side);
 
 /// "not in models", "models say user_id, documentation says users_id": what the sides but `side` say otherwise.
 [[nodiscard]] QString othersText(const Comparison &comparison, const Finding &finding, Side side);

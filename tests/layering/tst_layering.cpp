@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::newRow("project") << "models/project" << compared << list("nlohmann libpq");
         QTest::newRow("reports") << "models/reports" << compared + list("words") << list("nlohmann");
         QTest::newRow("items") << "models/items" << compared + list("words") << none;
-        QTest::newRow("ui") << "ui" << list("base schema compare words project items reports") + QStringList{sources}
+        QTest::newRow("ui") << "ui" << list("base schema compare words project items reports suggestions") + QStringList{sources}
                             << list("widgets");
     }
 

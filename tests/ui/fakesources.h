@@ -10,6 +10,7 @@
 #include <QWaitCondition>
 
 #include <atomic>
+#include <functional>
 
 namespace triptych {
 
@@ -81,6 +82,12 @@ public:
         const QMutexLocker locker(&m_state->mutex);
         m_state->error = std::move(error);
     }
+    /// What it reads from now on is the fake schema so changed.
+    void change(std::function<void(Schema &)> change) const
+    {
+        const QMutexLocker locker(&m_state->mutex);
+        m_state->change = std::move(change);
+    }
     [[nodiscard]] int readings() const { return m_state->readings; }
 
     [[nodiscard]] SchemaSource source() const
@@ -96,7 +103,10 @@ public:
                 return failure({Error::Kind::Cancelled, QStringLiteral("cancelled"), {}, {}});
             if (state->error)
                 return failure(*state->error);
-            return fakeSchema(state->side);
+            Schema schema = fakeSchema(state->side);
+            if (state->change)
+                state->change(schema);
+            return schema;
         };
     }
 
@@ -109,6 +119,7 @@ private:
         std::atomic_bool held = false;
         std::atomic_int readings = 0;
         std::optional<Error> error;
+        std::function<void(Schema &)> change;
     };
 
     std::shared_ptr<State> m_state;

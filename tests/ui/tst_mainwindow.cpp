@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "fakesources.h"
+#include "project/projectfile.h"
+#include "support/result.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
 #include "ui/exportcontroller.h"
@@ -122,6 +124,111 @@ private Q_SLOTS:
         action("action.clearFilter")->trigger();
         QCOMPARE(findings->model()->rowCount(), all);
         QVERIFY(!chip("nullable")->isChecked());
+    }
+
+    void onlyCommonKindsAndThoseFoundHaveAChip()
+    {
+        QVERIFY(!chip("default")->isVisibleTo(m_window.get()));
+        compareAll();
+        QVERIFY(chip("type")->isVisible()); // with its 0
+        QVERIFY(chip("cosmetic")->isVisible());
+        QVERIFY(!chip("default")->isVisible());
+        action("action.kind.default")->trigger();
+        QVERIFY(chip("default")->isVisible()); // to see that it filters
+        action("action.clearFilter")->trigger();
+        QVERIFY(!chip("default")->isVisible());
+    }
+
+    void theFilterMakesNoChipComeOrGo()
+    {
+        m_sources.models.change([](Schema &schema) {
+            schema.tables.items[1].columns.items[2].defaultExpression = std::optional(QStringLiteral("'x'"));
+        });
+        compareAll();
+        QCOMPARE(chip("default")->badge(), QStringLiteral("1"));
+        QTest::keyClicks(child<QLineEdit>("filter"), QStringLiteral("nothing"));
+        QCOMPARE(chip("default")->badge(), QStringLiteral("0"));
+        QVERIFY(chip("default")->isVisible());
+    }
+
+    void aProjectsSettingsAreKept()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("triptych.json"));
+        Project project;
+        project.sources = fakeChoice();
+        project.settings.severities.set(FindingKind::Nullable, std::nullopt);
+        IgnoreRule rule;
+        rule.table = QStringLiteral("tv_*");
+        rule.reason = QStringLiteral("gone soon");
+        project.settings.rules = {rule};
+        VERIFY_RESULT(writeProject(path, project));
+        m_window->openProject(path);
+        QTRY_VERIFY(m_window->controller().comparison());
+        QVERIFY(!chip("nullable")->isVisible()); // it is off
+        QCOMPARE(child<QLabel>("totals")->text(), QStringLiteral("2 critical · 0 warning(s)"));
+        QCOMPARE(child<QLabel>("coverage")->text(), QStringLiteral("compared 3 table(s)\n1 hidden by rules"));
+        QVERIFY(child<QLabel>("coverage")->toolTip().contains(QStringLiteral("hide")));
+        compareAll(); // other sources, without that project
+        QTRY_VERIFY(chip("nullable")->isVisible());
+    }
+
+    void aProjectThatCannotBeReadIsSaid()
+    {
+        m_window->openProject(m_folder->filePath(QStringLiteral("none.json")));
+        auto *box = m_window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(QStringLiteral("none.json")), qPrintable(box->text()));
+        QVERIFY(!m_window->controller().comparison());
+    }
+
+    void nothingComparedIsNotNoDrift()
+    {
+        for (const FakeSource &source : {m_sources.database, m_sources.models, m_sources.document})
+            source.change([](Schema &schema) { schema.tables.items.clear(); });
+        compareAll();
+        QCOMPARE(child<QLabel>("totals")->text(), QStringLiteral("Nothing was compared"));
+        QCOMPARE(child<QLabel>("coverage")->text(), QStringLiteral("compared 0 table(s)"));
+    }
+
+    void aSuggestionIsCopied()
+    {
+        compareAll();
+        QVERIFY(!action("action.copySuggestion")->isEnabled());
+        views()->sideBySide()->select(1, 2);
+        QVERIFY(action("action.copySuggestion")->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QString first = QGuiApplication::clipboard()->text();
+        QCOMPARE(first, detail()->firstSuggestion() + QLatin1Char('\n'));
+        const auto texts = detail()->findChildren<QLabel *>(QStringLiteral("suggestion.text"));
+        const auto copies = detail()->findChildren<QAbstractButton *>(QStringLiteral("suggestion.copy"));
+        QCOMPARE(copies.size(), texts.size());
+        QVERIFY(!texts.isEmpty());
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            QVERIFY(copies[i]->accessibleName().contains(texts[i]->accessibleName()));
+            QTest::mouseClick(copies[i], Qt::LeftButton);
+            QCOMPARE(QGuiApplication::clipboard()->text(), texts[i]->text() + QLatin1Char('\n'));
+        }
+        views()->sideBySide()->select(1, 0); // which agrees
+        QVERIFY(!action("action.copySuggestion")->isEnabled());
+        QVERIFY(detail()->firstSuggestion().isEmpty());
+    }
+
+    void whatIsEqualIsExplainedOnRequest()
+    {
+        compareAll();
+        action("action.onlyDrift")->setChecked(false);
+        views()->sideBySide()->select(1, 0);
+        auto *explanation = child<QLabel>("detail.explanation");
+        QVERIFY(!explanation->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(explanation->isVisible());
+        QVERIFY2(
+            explanation->text().contains(QStringLiteral("two names of one type")), qPrintable(explanation->text()));
+        QVERIFY(explanation->text().contains(QStringLiteral("Models: Integer")));
+        views()->sideBySide()->select(2, -1);
+        QVERIFY(!explanation->text().contains(QStringLiteral("Integer")));
+        action("action.explain")->trigger();
+        QVERIFY(!explanation->isVisible());
     }
 
     void searchIsTypedAndCleared()

@@ -309,28 +309,33 @@ private Q_SLOTS:
 
     void emptyStates_data()
     {
+        QTest::addColumn<QByteArray>("left");
         QTest::addColumn<QByteArray>("right");
         QTest::addColumn<FindingFilter>("filter");
         QTest::addColumn<QString>("title");
         QTest::addColumn<bool>("offersClear");
+        const QByteArray table("a\n id: int");
         FindingFilter nothing;
         nothing.text = QStringLiteral("zzz");
         const FindingFilter types{{}, {FindingKind::Type}, true};
-        QTest::newRow("no drift") << QByteArray("a\n id: int") << FindingFilter()
+        QTest::newRow("no drift") << table << QByteArray("a\n id: int") << FindingFilter()
                                   << QStringLiteral("No drift in 1 table(s)") << false;
         QTest::newRow("a text that nothing has")
-            << QByteArray("a\n id: text") << nothing << QStringLiteral("Everything is filtered away") << true;
+            << table << QByteArray("a\n id: text") << nothing << QStringLiteral("Everything is filtered away") << true;
         QTest::newRow("a kind that nothing has")
-            << QByteArray("a\n x: int") << types << QStringLiteral("Everything is filtered away") << true;
+            << table << QByteArray("a\n x: int") << types << QStringLiteral("Everything is filtered away") << true;
+        QTest::newRow("no table on any side")
+            << QByteArray("") << QByteArray("") << FindingFilter() << QStringLiteral("Nothing was compared") << false;
     }
     void emptyStates()
     {
+        QFETCH(const QByteArray, left);
         QFETCH(const QByteArray, right);
         QFETCH(const FindingFilter, filter);
         QFETCH(const bool, offersClear);
         SideBySide view;
         view.setFilter(filter);
-        view.setComparison(compared("a\n id: int", right.constData()));
+        view.setComparison(compared(left.constData(), right.constData()));
         view.show();
         QTEST(view.findChildren<QLabel *>().first()->text(), "title");
         const QSignalSpy spy(&view, &SideBySide::clearFilterRequested);

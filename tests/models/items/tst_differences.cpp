@@ -77,10 +77,13 @@ private Q_SLOTS:
 
     void gravity()
     {
-        QVERIFY(isGraver(FindingKind::PrimaryKey, FindingKind::Nullable)); // critical before warning
-        QVERIFY(isGraver(FindingKind::Missing, FindingKind::Renamed)); // in the order of the chips
-        QVERIFY(!isGraver(FindingKind::Missing, FindingKind::Missing));
-        QVERIFY(isGraver(FindingKind::ForeignKey, FindingKind::Cosmetic));
+        Severities severities;
+        QVERIFY(isGraver(severities, FindingKind::PrimaryKey, FindingKind::Nullable)); // critical before warning
+        QVERIFY(isGraver(severities, FindingKind::Missing, FindingKind::Renamed)); // in the order of the chips
+        QVERIFY(!isGraver(severities, FindingKind::Missing, FindingKind::Missing));
+        QVERIFY(isGraver(severities, FindingKind::ForeignKey, FindingKind::Cosmetic));
+        severities.set(FindingKind::Default, Severity::Critical);
+        QVERIFY(isGraver(severities, FindingKind::Default, FindingKind::Nullable)); // as the person weighs them
     }
 
     void aNewOptionKeepsHiddenKindsHidden()

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "suggestions/suggestions.h"
+
+namespace triptych {
+
+/// Gives the lines of files at an origin as they are now; a file is read once in the life of what is returned.
+[[nodiscard]] SourceLines linesOfFiles();
+
+} // namespace triptych
