@@ -67,27 +67,29 @@ QString indexText(const Index &index)
     return indexText(index, keys, index.include, index.predicate);
 }
 
-ExpressionPlace Judge::placeIn(int tableRow, Side side) const
+ExpressionPlace Judge::placeIn(int tableRow, Side side)
 {
     ExpressionPlace place;
-    place.columnName = [this, tableRow, side](const QString &name) {
-        const TableRow &row = tableAt(tableRow);
-        const int column = columnRowOf(row, side, name);
-        return column < 0 ? name : m_comparison.name(row, row.columns[column]);
-    };
+    place.columnName = [this, tableRow, side](const QString &name) { return commonName(tableRow, side, name); };
     place.columnType = [this, tableRow, side](const QString &name) -> std::optional<CanonicalType> {
         const Column *column = m_comparison.table(tableAt(tableRow), side)->column(name);
-        return column && column->type.isKnown() ? canonicalType(column->type.value().sql) : std::nullopt;
+        return column && column->type.isKnown() ? m_types.canonical(column->type.value().sql) : std::nullopt;
     };
     return place;
 }
 
+QString Judge::commonName(int tableRow, Side side, const QString &column) const
+{
+    const TableRow &row = tableAt(tableRow);
+    const int columnRow = columnRowOf(row, side, column);
+    return columnRow < 0 ? column : m_comparison.name(row, row.columns[columnRow]);
+}
+
 QStringList Judge::commonNames(int tableRow, Side side, const QStringList &columns) const
 {
-    const ExpressionPlace place = placeIn(tableRow, side);
     QStringList names;
     for (const QString &column : columns)
-        names.append(place.columnName(column));
+        names.append(commonName(tableRow, side, column));
     return names;
 }
 
@@ -115,7 +117,7 @@ QList<Judge::Constraint> Judge::uniqueConstraints(int tableRow, Side side) const
     return constraints;
 }
 
-QList<Judge::Constraint> Judge::plainIndexes(int tableRow, Side side) const
+QList<Judge::Constraint> Judge::plainIndexes(int tableRow, Side side)
 {
     const ExpressionPlace place = placeIn(tableRow, side);
     QList<Constraint> constraints;
@@ -152,7 +154,7 @@ QList<Judge::Constraint> Judge::plainIndexes(int tableRow, Side side) const
     return constraints;
 }
 
-std::optional<QList<Judge::Constraint>> Judge::checks(int tableRow, Side side) const
+std::optional<QList<Judge::Constraint>> Judge::checks(int tableRow, Side side)
 {
     const ExpressionPlace place = placeIn(tableRow, side);
     QList<Constraint> constraints;
@@ -169,7 +171,7 @@ std::optional<QList<Judge::Constraint>> Judge::checks(int tableRow, Side side) c
     return constraints;
 }
 
-bool Judge::isImplied(FindingKind kind, int tableRow, Side side, const Constraint &constraint) const
+bool Judge::isImplied(FindingKind kind, int tableRow, Side side, const Constraint &constraint)
 {
     const TableRow &row = tableAt(tableRow);
     const Table *table = m_comparison.table(row, side);
@@ -189,13 +191,13 @@ bool Judge::isImplied(FindingKind kind, int tableRow, Side side, const Constrain
         QStringList values;
         for (const QString &label : column.type.value().labels)
             values.append(quotedLiteral(label));
-        const auto type = canonicalType(column.type.value().sql);
+        const auto type = m_types.canonical(column.type.value().sql);
         if (type && type->name == QLatin1String("bool"))
             values = {QStringLiteral("0"), QStringLiteral("1")};
         if (values.isEmpty())
             return false;
         values.sort();
-        const QString name = commonNames(tableRow, side, {column.name}).first();
+        const QString name = commonName(tableRow, side, column.name);
         const QString generated = values.size() == 1 ? QStringLiteral("(%1 = %2)").arg(name, values.first())
                                                      : QStringLiteral("(%1 IN (%2))").arg(name, columnListText(values));
         return constraint.canonical == generated;

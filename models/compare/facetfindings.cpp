@@ -152,7 +152,7 @@ void Judge::judgeGenerated(int tableRow, int columnRow, const ColumnsOfRow &colu
             continue;
         ExpressionPlace place = placeIn(tableRow, side);
         if (column.type.isKnown())
-            place.type = canonicalType(column.type.value().sql);
+            place.type = m_types.canonical(column.type.value().sql);
         if (const auto canonical = canonicalExpression(statement.says.value(), place)) {
             statement.canonical = canonical->unqualifiedText;
             statement.rules = canonical->rules;

@@ -96,15 +96,16 @@ private:
     /// Unique constraints, and the unique indexes that do the same.
     [[nodiscard]] QList<Constraint> uniqueConstraints(int tableRow, Side side) const;
     /// All other indexes.
-    [[nodiscard]] QList<Constraint> plainIndexes(int tableRow, Side side) const;
+    [[nodiscard]] QList<Constraint> plainIndexes(int tableRow, Side side);
     /// Nullopt: one of them is no SQL, so that nothing is known of them.
-    [[nodiscard]] std::optional<QList<Constraint>> checks(int tableRow, Side side) const;
+    [[nodiscard]] std::optional<QList<Constraint>> checks(int tableRow, Side side);
     /// Whether what the side states elsewhere says the same: its primary key, or a type that writes a check itself.
-    [[nodiscard]] bool isImplied(FindingKind kind, int tableRow, Side side, const Constraint &constraint) const;
+    [[nodiscard]] bool isImplied(FindingKind kind, int tableRow, Side side, const Constraint &constraint);
     /// Expressions of that side's table, with its columns under the names of their rows.
-    [[nodiscard]] ExpressionPlace placeIn(int tableRow, Side side) const;
+    [[nodiscard]] ExpressionPlace placeIn(int tableRow, Side side);
     /// Whether every side that has the table has the columns that `side` calls so.
     [[nodiscard]] bool isInAll(int tableRow, Side side, const QStringList &columns) const;
+    [[nodiscard]] QString commonName(int tableRow, Side side, const QString &column) const;
     [[nodiscard]] QStringList commonNames(int tableRow, Side side, const QStringList &columns) const;
 
     // foreignkeyfindings.cpp

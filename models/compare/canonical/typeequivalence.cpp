@@ -129,7 +129,7 @@ TypeVerdict TypeEquivalence::compare(const SqlType &left, const SqlType &right)
     return verdict;
 }
 
-const std::optional<CanonicalType> &TypeEquivalence::canonical(const QString &sql)
+std::optional<CanonicalType> TypeEquivalence::canonical(const QString &sql)
 {
     const auto known = m_canonical.constFind(sql);
     return known != m_canonical.constEnd() ? *known : *m_canonical.insert(sql, canonicalType(sql));

@@ -40,9 +40,10 @@ public:
     /// Symmetric but for left and right.
     [[nodiscard]] TypeVerdict compare(const SqlType &left, const SqlType &right);
 
-private:
-    const std::optional<CanonicalType> &canonical(const QString &sql);
+    /// The type in its one spelling; nullopt: it is no PostgreSQL type.
+    [[nodiscard]] std::optional<CanonicalType> canonical(const QString &sql);
 
+private:
     QHash<QString, std::optional<CanonicalType>> m_canonical;
 };
 
