@@ -5,7 +5,12 @@
 #include "compare/rules.h"
 
 #include <algorithm>
+#include <functional>
+#include <future>
+#include <span>
+#include <thread>
 #include <tuple>
+#include <vector>
 
 namespace triptych {
 
@@ -88,6 +93,20 @@ QList<EqualSpelling> spellingsOf(const Comparison &comparison, int first, int en
     return spellings;
 }
 
+/// Works on 0 … count-1 in as many parts as there are processors; each part has its own rows, and reads the rest.
+void inParts(std::size_t count, const std::function<void(std::size_t first, std::size_t end)> &work)
+{
+    constexpr std::size_t leastPart = 200; // less is done before another thread has started
+    const std::size_t processors = std::max(1U, std::thread::hardware_concurrency());
+    const std::size_t parts = std::clamp<std::size_t>(count / leastPart, 1, processors);
+    std::vector<std::future<void>> others;
+    for (std::size_t part = 1; part < parts; ++part)
+        others.push_back(std::async(std::launch::async, work, count * part / parts, count * (part + 1) / parts));
+    work(0, count / parts);
+    for (std::future<void> &other : others)
+        other.get();
+}
+
 /// `whole`: the comparison of three sides that this is a pair of.
 Comparison compareAsPart(
     const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings, const Comparison *whole)
@@ -97,22 +116,29 @@ Comparison compareAsPart(
     comparison.settings = settings;
     const Alignment tables = alignTables(schemas, settings);
     enterPossibleTables(comparison, tables);
-    QList<QList<AlignedRow>> columns;
-    for (const AlignedRow &table : tables.rows) {
+    for (const AlignedRow &table : tables.rows)
         comparison.tables.append({table.index, {}, {}});
-        const Alignment alignment = alignColumns(tablesOf(comparison, comparison.tables.last()), schemas, settings);
-        comparison.tables.last().columns = columnRows(alignment.rows);
-        enterPossibleColumns(comparison, int(comparison.tables.size()) - 1, alignment);
-        columns.append(alignment.rows);
-    }
 
-    Judge judge(comparison, tables.rows);
-    QList<QList<Finding>> findings;
-    for (int row = 0; row < tables.rows.size(); ++row)
-        findings.append(judge.findings(row, columns[row]));
+    const std::span<TableRow> rows(comparison.tables.data(), std::size_t(comparison.tables.size()));
+    std::vector<Alignment> columns(rows.size());
+    inParts(rows.size(), [&](std::size_t first, std::size_t end) {
+        for (std::size_t row = first; row < end; ++row) {
+            columns[row] = alignColumns(tablesOf(comparison, rows[row]), schemas, settings);
+            rows[row].columns = columnRows(columns[row].rows);
+        }
+    });
+    std::vector<QList<Finding>> findings(rows.size());
+    inParts(rows.size(), [&](std::size_t first, std::size_t end) {
+        Judge judge(comparison, tables.rows);
+        for (std::size_t row = first; row < end; ++row)
+            findings[row] = judge.findings(int(row), columns[row].rows);
+    });
+
     const Hiding hiding(comparison, whole);
-    for (int row = 0; row < tables.rows.size(); ++row)
-        enterFindings(comparison, comparison.tables[row], findings[row], hiding);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        enterPossibleColumns(comparison, int(row), columns[row]);
+        enterFindings(comparison, rows[row], findings[row], hiding);
+    }
     return comparison;
 }
 

@@ -75,6 +75,10 @@ ExpressionPlace Judge::placeIn(int tableRow, Side side) const
         const int column = columnRowOf(row, side, name);
         return column < 0 ? name : m_comparison.name(row, row.columns[column]);
     };
+    place.columnType = [this, tableRow, side](const QString &name) -> std::optional<CanonicalType> {
+        const Column *column = m_comparison.table(tableAt(tableRow), side)->column(name);
+        return column && column->type.isKnown() ? canonicalType(column->type.value().sql) : std::nullopt;
+    };
     return place;
 }
 

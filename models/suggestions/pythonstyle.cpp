@@ -115,7 +115,8 @@ std::optional<PythonStyle> pythonStyle(const Table &table, const SourceLines &li
     if (style.prefix.isEmpty() && !isOrm)
         style.prefix = prefixOf(style.callee);
     style.indent = indents.winner();
-    style.quote = quotes < 0 ? QLatin1Char('\'') : QLatin1Char('"');
+    if (quotes != 0)
+        style.quote = quotes < 0 ? QLatin1Char('\'') : QLatin1Char('"');
     return style;
 }
 

@@ -15,7 +15,7 @@ struct PythonStyle
     QString prefix; ///< before SQLAlchemy's names: "db.", "sa." or nothing
     QString dialectPrefix; ///< before those of its PostgreSQL dialect: "postgresql." or nothing
     QString indent;
-    QChar quote = u'"';
+    QChar quote; ///< null: the definitions hold no string
     bool isAnnotated = false; ///< "name: Mapped[str] = …"
     bool usesUnions = false; ///< "str | None" where others write "Optional[str]"
     bool isInCall = false; ///< columns stand in a call of Table(), and have no attribute

@@ -19,6 +19,7 @@ public:
 
 private:
     // pythonwriter.cpp
+    void useStyleOf(const Table &table);
     void removeColumn();
     void removeTable();
     void renameTable();
@@ -27,6 +28,8 @@ private:
     template <typename Edit>
     void editColumn(const Column &column, Edit edit);
     [[nodiscard]] bool edit(PythonDefinition &definition);
+
+    // pythonedits.cpp
     [[nodiscard]] bool setNullable(PythonDefinition &definition);
     [[nodiscard]] bool setType(PythonDefinition &definition);
     [[nodiscard]] bool setName(PythonDefinition &definition);
@@ -40,12 +43,9 @@ private:
 
     // pythonlines.cpp
     void addColumn();
-    void addTable();
-    [[nodiscard]] QStringList columnLines(QString &caution);
     /// The definition of a column that the leader states; empty where its type has no name in SQLAlchemy.
     [[nodiscard]] QString columnLine(const Column &other);
     [[nodiscard]] QStringList columnArguments(const Column &other, const QString &type);
-    [[nodiscard]] QStringList tableArguments();
     [[nodiscard]] QString typeText(const PythonType &type);
     [[nodiscard]] QString annotation(const PythonType &type, bool optional);
     [[nodiscard]] QString foreignKeyText(const ForeignKey &key);
@@ -58,6 +58,11 @@ private:
     [[nodiscard]] QString ownName(const TableRow &row, const QString &otherColumn) const;
     [[nodiscard]] bool isInKey(const Column &other) const;
     [[nodiscard]] static bool isPlainIndex(const Index &index, const QString &column);
+
+    // pythontables.cpp
+    void addTable();
+    [[nodiscard]] QStringList columnLines(QString &caution);
+    [[nodiscard]] QStringList tableArguments();
 
     /// A name as the file writes it; one that it may not import yet is told.
     [[nodiscard]] QString named(const PythonName &name);

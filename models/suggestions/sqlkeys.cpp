@@ -58,19 +58,36 @@ void SqlWriter::setPrimaryKey()
     const PrimaryKey &other = m_other->primaryKey.value();
     const QStringList columns = ownNames(other.columns);
     warnOfMissing(columns);
+    QStringList restoring;
     if (!own.columns.isEmpty()) {
-        dropDependents(own.columns);
+        restoring = dropDependents(own.columns);
         alterTable(QStringLiteral("DROP CONSTRAINT ") + sqlIdentifier(own.name));
     }
-    if (columns.isEmpty())
+    if (!columns.isEmpty())
+        addPrimaryKey(columns, own.name.isEmpty() ? freeName(other.name, {}, QStringLiteral("pkey")) : own.name);
+    // Foreign keys may go on leaning on a unique constraint over the columns of the old key.
+    const auto &ownUniques = m_own->uniqueConstraints.items;
+    const auto &otherUniques = m_other->uniqueConstraints.items;
+    const auto unique = std::ranges::find_if(otherUniques,
+        [&](const UniqueConstraint &each) { return asSet(ownNames(each.columns)) == asSet(own.columns); });
+    if (restoring.isEmpty() || unique == otherUniques.end())
         return;
+    const bool isThere = std::ranges::any_of(
+        ownUniques, [&](const UniqueConstraint &each) { return asSet(each.columns) == asSet(own.columns); });
+    if (!isThere)
+        addUnique(*unique, {});
+    for (const QString &statement : restoring)
+        run(statement);
+}
+
+void SqlWriter::addPrimaryKey(const QStringList &columns, const QString &name)
+{
     warn(SuggestionText::tr("Fails while rows repeat the key or hold NULL in it."));
     for (const QString &name : columns) {
         const Column *column = m_own->column(name);
         if (!column || column->nullable.valueOr(true))
             setNotNull(name);
     }
-    const QString name = own.name.isEmpty() ? freeName(other.name, {}, QStringLiteral("pkey")) : own.name;
     run(QStringLiteral("CREATE UNIQUE INDEX CONCURRENTLY %1 ON %2 (%3)")
             .arg(sqlIdentifier(name), tableText(), sqlIdentifiers(columns)));
     alterTable(addConstraint(name, QStringLiteral("PRIMARY KEY USING INDEX ") + sqlIdentifier(name)));
@@ -184,16 +201,16 @@ QString SqlWriter::indexClause(const Index &index) const
         QString text
             = key.column.isEmpty() ? QStringLiteral("(%1)").arg(key.expression) : sqlIdentifier(ownName(key.column));
         if (!key.collation.isEmpty())
-            text += QStringLiteral(" COLLATE ") + key.collation;
+            text += QStringLiteral(" COLLATE ") + sqlIdentifier(key.collation);
         if (!key.operatorClass.isEmpty())
-            text += QLatin1Char(' ') + key.operatorClass;
+            text += QLatin1Char(' ') + sqlIdentifier(key.operatorClass);
         if (key.descending)
             text += QStringLiteral(" DESC");
         if (key.nullsFirst && *key.nullsFirst != key.descending)
             text += *key.nullsFirst ? QStringLiteral(" NULLS FIRST") : QStringLiteral(" NULLS LAST");
         keys.append(text);
     }
-    const QString method = index.method.isEmpty() ? QString() : QStringLiteral(" USING ") + index.method;
+    const QString method = index.method.isEmpty() ? QString() : QStringLiteral(" USING ") + sqlIdentifier(index.method);
     QString text = method + QStringLiteral(" (%1)").arg(keys.join(QStringLiteral(", ")));
     if (!index.include.isEmpty())
         text += QStringLiteral(" INCLUDE (%1)").arg(sqlIdentifiers(ownNames(index.include)));

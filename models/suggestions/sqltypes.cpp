@@ -71,8 +71,10 @@ QString SqlWriter::typeText(const SqlType &type)
                 return typeName(*own) + brackets;
         }
     }
-    const QString statement
-        = QStringLiteral("CREATE TYPE %1 AS ENUM (%2)").arg(typeName(*canonical), labelList(type.labels));
+    // A type that no column uses is not read, and CREATE TYPE knows no IF NOT EXISTS.
+    const QString statement = QStringLiteral(
+        "DO $do$ BEGIN CREATE TYPE %1 AS ENUM (%2); EXCEPTION WHEN duplicate_object THEN NULL; END $do$")
+                                  .arg(typeName(*canonical), labelList(type.labels));
     if (!m_script.lines.contains(statement + QLatin1Char(';')))
         run(statement);
     return typeName(*canonical) + brackets;

@@ -56,6 +56,7 @@ private:
 
     // sqlkeys.cpp
     void setPrimaryKey();
+    void addPrimaryKey(const QStringList &columns, const QString &name);
     void setForeignKey();
     void addForeignKey(const ForeignKey &other, const ForeignKey *own);
     void setUnique();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "compare/comparison.h"
+#include "randomschema.h"
 #include "sources/postgres/postgressource.h"
 #include "suggestions/suggestions.h"
 #include "support/privatecluster.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 using namespace triptych;
+using namespace triptych::test;
 
 namespace {
 
@@ -20,7 +22,7 @@ QStringList noLines(const Origin &)
     return {};
 }
 
-QStringList ids(const Comparison &comparison)
+QStringList findingIds(const Comparison &comparison)
 {
     QStringList result;
     for (const Finding &finding : comparison.findings)
@@ -51,6 +53,8 @@ private Q_SLOTS:
         auto cluster = PrivateCluster::start();
         VERIFY_RESULT(cluster);
         m_cluster = std::make_unique<PrivateCluster>(std::move(*cluster));
+        VERIFY_RESULT(m_cluster->createDatabase(m_one));
+        VERIFY_RESULT(m_cluster->createDatabase(m_other));
     }
 
     void databaseFollows_data();
@@ -60,12 +64,45 @@ private Q_SLOTS:
         QFETCH(const QString, one);
         QFETCH(const QString, other);
         QFETCH(const QString, kind);
-        const QString oneDatabase = make(one);
-        const QString otherDatabase = make(other);
+        const QString oneDatabase = make(m_one, one);
+        const QString otherDatabase = make(m_other, other);
         const SharedSchema before = read(oneDatabase);
         follow(oneDatabase, read(otherDatabase), kind);
         if (!QTest::currentTestFailed())
             follow(otherDatabase, before, kind);
+    }
+
+    void driftIsSettled_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 4; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    /// One suggestion after the other, until no finding is left. One that cannot be run yet waits for the others.
+    void driftIsSettled()
+    {
+        QFETCH(const quint32, seed);
+        const QString database = make(m_one, randomSchema(seed, 0));
+        const SharedSchema other = read(make(m_other, randomSchema(seed, 1)));
+        QVERIFY(!database.isEmpty() && other);
+        Comparison comparison = compareWith(database, other);
+        QVERIFY(comparison.count(FindingKind::Type) > 0);
+        QString failures;
+        while (!comparison.findings.isEmpty()) {
+            const QStringList before = findingIds(comparison);
+            failures.clear();
+            const auto settles = [&](const Finding &finding) {
+                const QString sql = sqlFor(comparison, finding);
+                const QString failure = sql.isEmpty() ? QStringLiteral("nothing") : run(database, sql);
+                failures += finding.id + QLatin1Char('\n') + sql + QLatin1Char('\n') + failure;
+                return failure.isEmpty();
+            };
+            if (std::ranges::none_of(comparison.findings, settles))
+                QFAIL(qPrintable(failures));
+            comparison = compareWith(database, other);
+            QVERIFY2(findingIds(comparison).size() < before.size(), qPrintable(failures));
+        }
     }
 
 private:
@@ -73,30 +110,34 @@ private:
     {
         QVERIFY(!database.isEmpty() && other);
         Comparison comparison = compareWith(database, other);
-        QVERIFY2(ids(comparison).filter(kind + QLatin1Char(':')).size() > 0, qPrintable(ids(comparison).join(u' ')));
+        QVERIFY2(findingIds(comparison).filter(kind + QLatin1Char(':')).size() > 0,
+            qPrintable(findingIds(comparison).join(u' ')));
         while (true) {
             const auto found = std::ranges::find_if(
                 comparison.findings, [&](const Finding &finding) { return keyText(finding.kind) == kind; });
             if (found == comparison.findings.end())
                 break;
             const QString id = found->id;
-            QStringList expected = ids(comparison);
+            QStringList expected = findingIds(comparison);
             expected.removeOne(id);
             const QString sql = sqlFor(comparison, *found);
             QVERIFY2(!sql.isEmpty(), qPrintable(id));
             const QString failure = run(database, sql);
             QVERIFY2(failure.isEmpty(), qPrintable(sql + QLatin1Char('\n') + failure));
             comparison = compareWith(database, other);
-            for (const QString &left : ids(comparison))
+            for (const QString &left : findingIds(comparison))
                 QVERIFY2(expected.contains(left), qPrintable(left + QStringLiteral(" after\n") + sql));
         }
     }
 
-    QString make(const QString &sql)
+    /// Fills a database anew. \return its name; empty: it could not
+    QString make(const QString &name, const QString &sql)
     {
-        const QString name = QStringLiteral("d%1").arg(++m_databases);
-        const auto made = m_cluster->createDatabase(name);
-        const auto filled = made ? m_cluster->execute(name, sql) : made;
+        const QString empty = QStringLiteral(
+            "DO $$ DECLARE name text; BEGIN"
+            " FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema$' LOOP"
+            " EXECUTE format('DROP SCHEMA %I CASCADE', name); END LOOP; END $$; CREATE SCHEMA public;");
+        const auto filled = m_cluster->execute(name, empty + sql);
         if (!filled)
             QTest::qFail(qPrintable(filled.error().message()), __FILE__, __LINE__);
         return filled ? name : QString();
@@ -135,7 +176,8 @@ private:
     }
 
     std::unique_ptr<PrivateCluster> m_cluster;
-    int m_databases = 0;
+    const QString m_one = QStringLiteral("one");
+    const QString m_other = QStringLiteral("other");
 };
 
 /// data/suggestions.sql: "=== name: kind", one database, "--- other", the other one.

@@ -29,7 +29,8 @@ private Q_SLOTS:
                                 << list("tree_sitter");
         QTest::newRow("markdown") << "models/sources/markdown" << list("base schema") + QStringList{sources}
                                   << list("cmark");
-        QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources} << none;
+        QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources}
+                                  << list("nlohmann");
         QTest::newRow("suggestions") << "models/suggestions" << compared << list("pg_query");
         QTest::newRow("words") << "models/words" << compared << none;
         QTest::newRow("project") << "models/project" << compared << list("nlohmann libpq");

@@ -46,6 +46,16 @@ QString line(const Column &column)
         text += QStringLiteral(" auto ") + unknown(column.autoincrement.reason());
     else if (column.autoincrement.value())
         text += QStringLiteral(" auto");
+    if (column.type.isKnown() && !column.type.value().labels.isEmpty())
+        text += QStringLiteral(" labels ") + list(column.type.value().labels);
+    if (!column.identity.isKnown())
+        text += QStringLiteral(" identity ") + unknown(column.identity.reason());
+    else if (column.identity.value())
+        text += QStringLiteral(" identity ") + sqlText(*column.identity.value()).toLower();
+    if (!column.generatedExpression.isKnown())
+        text += QStringLiteral(" generated ") + unknown(column.generatedExpression.reason());
+    else if (column.generatedExpression.value())
+        text += QStringLiteral(" generated ") + *column.generatedExpression.value();
     return text + comment(column.comment);
 }
 
@@ -56,15 +66,49 @@ QString line(const ForeignKey &key)
         + action("update", key.onUpdate) + action("delete", key.onDelete);
 }
 
+QString nullsDistinct(bool areNotDistinct)
+{
+    return areNotDistinct ? QStringLiteral(" nulls not distinct") : QString();
+}
+
 QString line(const UniqueConstraint &constraint)
 {
-    return QStringLiteral("  unique ") + constraint.name + QLatin1Char(' ') + list(constraint.columns);
+    return QStringLiteral("  unique ") + constraint.name + QLatin1Char(' ') + list(constraint.columns)
+        + nullsDistinct(constraint.nullsNotDistinct);
+}
+
+QString line(const CheckConstraint &check)
+{
+    return QStringLiteral("  check ") + check.name + QLatin1Char(' ') + check.expression;
+}
+
+QString keyText(const IndexKey &key)
+{
+    QString text = key.column.isEmpty() ? key.expression : key.column;
+    if (!key.collation.isEmpty())
+        text += QStringLiteral(" collate ") + key.collation;
+    if (!key.operatorClass.isEmpty())
+        text += QLatin1Char(' ') + key.operatorClass;
+    if (key.descending)
+        text += QStringLiteral(" desc");
+    if (key.nullsFirst)
+        text += *key.nullsFirst ? QStringLiteral(" nulls first") : QStringLiteral(" nulls last");
+    return text;
 }
 
 QString line(const Index &index)
 {
-    return (index.unique ? QStringLiteral("  unique index ") : QStringLiteral("  index ")) + index.name
-        + QLatin1Char(' ') + list(keyTexts(index));
+    QStringList keys;
+    for (const IndexKey &key : index.keys)
+        keys << keyText(key);
+    QString text = (index.unique ? QStringLiteral("  unique index ") : QStringLiteral("  index ")) + index.name;
+    if (!index.method.isEmpty())
+        text += QStringLiteral(" using ") + index.method;
+    text += QLatin1Char(' ') + list(keys);
+    if (!index.include.isEmpty())
+        text += QStringLiteral(" include ") + list(index.include);
+    text += nullsDistinct(index.nullsNotDistinct);
+    return index.predicate.isEmpty() ? text : text + QStringLiteral(" where ") + index.predicate;
 }
 
 template <typename T>
@@ -91,9 +135,13 @@ QStringList schemaLines(const Schema &schema)
         add(lines, table.foreignKeys);
         add(lines, table.uniqueConstraints);
         add(lines, table.indexes);
+        add(lines, table.checks);
     }
     if (schema.tables.incomplete)
         lines << QStringLiteral("incomplete: ") + *schema.tables.incomplete;
+    for (const LeftOutTable &table : schema.leftOut)
+        lines << QStringLiteral("left out: ") + table.name.schema + QLatin1Char('.') + table.name.name
+                + QStringLiteral(" | ") + table.reason;
     for (const Note &note : schema.notes)
         lines << QStringLiteral("note: ")
                 + QStringList{displayText(note.origin), note.expression, note.reason}.join(QStringLiteral(" | "));

@@ -3,6 +3,7 @@
 
 #include "compare/canonical/literal.h"
 #include "compare/canonical/parsetree.h"
+#include "compare/canonical/printing.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -11,47 +12,13 @@
 
 namespace triptych {
 
-namespace {
+using namespace printing;
 
-bool isOneOf(const QString &name, std::initializer_list<const char *> names)
-{
-    return std::ranges::any_of(names, [&](const char *each) { return name == QLatin1String(each); });
-}
+namespace {
 
 bool isText(const CanonicalType &type)
 {
     return isOneOf(type.name, {"text", "varchar", "bpchar", "name"});
-}
-
-QString joined(const QStringList &parts)
-{
-    return parts.join(QLatin1String(", "));
-}
-
-QString inBrackets(const QStringList &parts, const QString &between)
-{
-    return QLatin1Char('(') + parts.join(QLatin1Char(' ') + between + QLatin1Char(' ')) + QLatin1Char(')');
-}
-
-QStringList asSet(QStringList items)
-{
-    items.sort();
-    items.removeDuplicates();
-    return items;
-}
-
-/// The comparison that holds with its operands exchanged; empty: there is none.
-QString exchanged(const QString &operatorName)
-{
-    static const QHash<QString, QString> operators{
-        {QStringLiteral("="), QStringLiteral("=")},
-        {QStringLiteral("<>"), QStringLiteral("<>")},
-        {QStringLiteral("<"), QStringLiteral(">")},
-        {QStringLiteral(">"), QStringLiteral("<")},
-        {QStringLiteral("<="), QStringLiteral(">=")},
-        {QStringLiteral(">="), QStringLiteral("<=")},
-    };
-    return operators.value(operatorName);
 }
 
 /// The last part of a qualified name as SQL writes it: "users_id_seq" of "public.users_id_seq".
@@ -66,11 +33,6 @@ QString lastNamePart(const QString &name)
             start = i + 1;
     }
     return name.mid(start);
-}
-
-QJsonObject objectAt(const QJsonObject &fields, const char *key)
-{
-    return fields.value(QLatin1String(key)).toObject();
 }
 
 } // namespace
@@ -151,7 +113,8 @@ ExpressionPrinter::Term ExpressionPrinter::columnReference(const QJsonObject &fi
     }
     if (!m_columns.contains(parts.last()))
         m_columns.append(parts.last());
-    return {m_place.columnName ? m_place.columnName(parts.last()) : parts.last()};
+    return {m_place.columnName ? m_place.columnName(parts.last()) : parts.last(), {},
+        m_place.columnType ? m_place.columnType(parts.last()) : std::nullopt};
 }
 
 ExpressionPrinter::Term ExpressionPrinter::typeCast(const QJsonObject &fields)
@@ -168,7 +131,7 @@ ExpressionPrinter::Term ExpressionPrinter::typeCast(const QJsonObject &fields)
     }
     if (argument.literal) {
         note("literal_cast");
-        return {canonicalLiteral(*argument.literal, *type), argument.literal};
+        return {canonicalLiteral(*argument.literal, *type), argument.literal, type};
     }
     if (type->array && elements(objectAt(fields, "arg"))) {
         note("array_cast");
@@ -176,9 +139,9 @@ ExpressionPrinter::Term ExpressionPrinter::typeCast(const QJsonObject &fields)
     }
     if (isText(*type) && type->modifiers.isEmpty()) {
         note("text_cast");
-        return argument;
+        return {argument.text, {}, type};
     }
-    return {QStringLiteral("CAST(%1 AS %2)").arg(argument.text, displayText(*type))};
+    return {QStringLiteral("CAST(%1 AS %2)").arg(argument.text, displayText(*type)), {}, type};
 }
 
 ExpressionPrinter::Term ExpressionPrinter::functionCall(const QJsonObject &fields)
@@ -187,8 +150,10 @@ ExpressionPrinter::Term ExpressionPrinter::functionCall(const QJsonObject &field
     if (name.size() > 1 && (name.first() == QLatin1String("pg_catalog") || m_names == Names::Unqualified))
         name = {name.last()};
     QStringList arguments;
+    std::optional<CanonicalType> type; // of the last argument
     for (const QJsonValue &each : fields.value(QLatin1String("args")).toArray()) {
         Term argument = term(each.toObject());
+        type = argument.type;
         const bool isSequence = argument.literal && isOneOf(name.last(), {"nextval", "currval"});
         if (isSequence && m_names == Names::Unqualified)
             argument.text = quotedLiteral(lastNamePart(*argument.literal));
@@ -205,7 +170,12 @@ ExpressionPrinter::Term ExpressionPrinter::functionCall(const QJsonObject &field
         if (!isOneOf(field.key(), {"funcname", "args", "funcformat", "location"}))
             call += QLatin1Char(' ') + field.key() + QLatin1Char('=') + plainValue(field.value());
     }
-    return {call};
+    if (name.last() == QLatin1String("timezone") && type) // AT TIME ZONE turns one kind of timestamp into the other
+        type->name
+            = type->name == QLatin1String("timestamp") ? QStringLiteral("timestamptz") : QStringLiteral("timestamp");
+    else if (name.last() != QLatin1String("date_trunc"))
+        type.reset();
+    return {call, {}, type};
 }
 
 ExpressionPrinter::Term ExpressionPrinter::valueFunction(const QJsonObject &fields)
@@ -219,92 +189,6 @@ ExpressionPrinter::Term ExpressionPrinter::valueFunction(const QJsonObject &fiel
         name = QStringLiteral("CURRENT_USER");
     const int precision = fields.value(QLatin1String("typmod")).toInt(-1);
     return {precision < 0 ? name : QStringLiteral("%1(%2)").arg(name).arg(precision)};
-}
-
-ExpressionPrinter::Term ExpressionPrinter::binary(
-    QString operatorName, const QJsonObject &left, const QJsonObject &right)
-{
-    if (left.isEmpty())
-        return {QStringLiteral("(%1 %2)").arg(operatorName, term(right).text)};
-    Term first = term(left);
-    Term second = term(right);
-    if (const QString other = exchanged(operatorName); first.literal && !second.literal && !other.isEmpty()) {
-        note("operand_order");
-        std::swap(first, second);
-        operatorName = other;
-    }
-    return {inBrackets({first.text, second.text}, operatorName)};
-}
-
-ExpressionPrinter::Term ExpressionPrinter::membership(const QString &left, const QStringList &items, bool isMember)
-{
-    const QStringList set = asSet(items);
-    if (set.size() == 1)
-        return {inBrackets({left, set.first()}, isMember ? QStringLiteral("=") : QStringLiteral("<>"))};
-    note("set");
-    return {QStringLiteral("(%1 %2 (%3))")
-                .arg(left, isMember ? QStringLiteral("IN") : QStringLiteral("NOT IN"), joined(set))};
-}
-
-ExpressionPrinter::Term ExpressionPrinter::operation(const QJsonObject &fields)
-{
-    const QString kind = fields.value(QLatin1String("kind")).toString().mid(int(qstrlen("AEXPR_")));
-    const QStringList names = nameParts(fields.value(QLatin1String("name")));
-    const QString name = names.isEmpty() ? QString() : names.last();
-    const QJsonObject left = objectAt(fields, "lexpr");
-    const QJsonObject right = objectAt(fields, "rexpr");
-    const QJsonValue items = fieldsOf(right, QLatin1String("List")).value(QLatin1String("items"));
-
-    if (isOneOf(kind, {"OP", "LIKE", "ILIKE", "SIMILAR"}))
-        return binary(name, left, right);
-    if (kind == QLatin1String("IN"))
-        return membership(term(left).text, texts(items), name == QLatin1String("="));
-    if (kind == QLatin1String("OP_ANY") || kind == QLatin1String("OP_ALL")) {
-        const bool isAny = kind == QLatin1String("OP_ANY");
-        const bool isSet = name == (isAny ? QLatin1String("=") : QLatin1String("<>"));
-        if (const auto list = elements(right); list && isSet)
-            return membership(term(left).text, *list, isAny);
-        return {inBrackets(
-            {term(left).text, term(right).text}, name + (isAny ? QLatin1String(" ANY") : QLatin1String(" ALL")))};
-    }
-    if (kind == QLatin1String("BETWEEN") || kind == QLatin1String("NOT_BETWEEN")) {
-        note("between");
-        const QString value = term(left).text;
-        const QStringList bounds = texts(items);
-        if (kind == QLatin1String("BETWEEN"))
-            return chain({inBrackets({value, bounds.value(0)}, QStringLiteral(">=")),
-                             inBrackets({value, bounds.value(1)}, QStringLiteral("<="))},
-                QStringLiteral("AND"));
-        return chain({inBrackets({value, bounds.value(0)}, QStringLiteral("<")),
-                         inBrackets({value, bounds.value(1)}, QStringLiteral(">"))},
-            QStringLiteral("OR"));
-    }
-    return {inBrackets({term(left).text, term(right).text}, kind)};
-}
-
-ExpressionPrinter::Term ExpressionPrinter::boolean(const QJsonObject &fields)
-{
-    const QString kind = fields.value(QLatin1String("boolop")).toString();
-    const QJsonArray arguments = fields.value(QLatin1String("args")).toArray();
-    if (kind == QLatin1String("NOT_EXPR"))
-        return {QStringLiteral("(NOT %1)").arg(text(arguments.first()))};
-    return chain(texts(arguments), kind == QLatin1String("AND_EXPR") ? QStringLiteral("AND") : QStringLiteral("OR"));
-}
-
-ExpressionPrinter::Term ExpressionPrinter::chain(const QStringList &parts, const QString &word)
-{
-    // "a AND b AND c" is one chain, however it is bracketed.
-    QStringList links;
-    for (const QString &part : parts) {
-        const Chain inner = m_chains.value(part);
-        links << (inner.word == word ? inner.links : QStringList{part});
-    }
-    links = asSet(links);
-    if (links.size() == 1)
-        return {links.first()};
-    const QString text = inBrackets(links, word);
-    m_chains.insert(text, {word, links});
-    return {text};
 }
 
 ExpressionPrinter::Term ExpressionPrinter::array(const QJsonObject &fields)
@@ -352,25 +236,48 @@ QString ExpressionPrinter::plainValue(const QJsonValue &value)
     return value.isObject() ? term(value.toObject()).text : value.toVariant().toString();
 }
 
-QStringList ExpressionPrinter::texts(const QJsonValue &list)
+QList<ExpressionPrinter::Term> ExpressionPrinter::terms(const QJsonValue &list)
 {
-    QStringList result;
+    QList<Term> result;
     for (const QJsonValue &each : list.toArray())
-        result << text(each);
+        result << term(each.toObject());
     return result;
 }
 
-std::optional<QStringList> ExpressionPrinter::elements(const QJsonObject &node)
+QStringList ExpressionPrinter::texts(const QJsonValue &list)
+{
+    QStringList result;
+    for (const Term &each : terms(list))
+        result << each.text;
+    return result;
+}
+
+std::optional<QList<ExpressionPrinter::Term>> ExpressionPrinter::elements(const QJsonObject &node)
 {
     if (nodeType(node) == QLatin1String("A_ArrayExpr"))
-        return texts(nodeFields(node).value(QLatin1String("elements")));
-    const QJsonObject cast = fieldsOf(node, QLatin1String("TypeCast"));
-    if (cast.isEmpty())
+        return terms(nodeFields(node).value(QLatin1String("elements")));
+    if (const QJsonObject cast = fieldsOf(node, QLatin1String("TypeCast")); !cast.isEmpty()) {
+        const Term argument = term(objectAt(cast, "arg"));
+        const auto type = canonicalType(objectAt(cast, "typeName"), m_source);
+        if (!argument.literal || !type || !type->array)
+            return elements(objectAt(cast, "arg"));
+        return arrayTerms(*argument.literal, *type);
+    }
+    // A bare literal beside ANY is an array, of whatever it is compared with.
+    const Term literal = term(node);
+    return literal.literal ? arrayTerms(*literal.literal, {{}, QStringLiteral("text"), {}, true}) : std::nullopt;
+}
+
+std::optional<QList<ExpressionPrinter::Term>> ExpressionPrinter::arrayTerms(
+    const QString &literal, const CanonicalType &type)
+{
+    const auto items = arrayElements(literal, type);
+    if (!items)
         return std::nullopt;
-    const Term argument = term(objectAt(cast, "arg"));
-    const auto type = canonicalType(objectAt(cast, "typeName"), m_source);
-    return argument.literal && type && type->array ? arrayElements(*argument.literal, *type)
-                                                   : elements(objectAt(cast, "arg"));
+    QList<Term> result;
+    for (const QString &item : *items)
+        result << Term{item};
+    return result;
 }
 
 } // namespace triptych

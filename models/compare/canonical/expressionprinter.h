@@ -23,11 +23,13 @@ public:
     [[nodiscard]] const QStringList &rules() const { return m_rules; }
 
 private:
-    /// A part of an expression. A literal keeps what it was written as, for a cast around it decides what it means.
+    /// A part of an expression. A literal keeps what it was written as, for a cast around it, or what it is compared
+    /// with, decides what it means.
     struct Term
     {
         QString text;
         std::optional<QString> literal = {};
+        std::optional<CanonicalType> type = {}; ///< where it is told: of a column, and of what is cast
     };
     Term term(const QJsonObject &node);
     Term constant(const QJsonObject &fields);
@@ -37,7 +39,15 @@ private:
     Term valueFunction(const QJsonObject &fields);
     Term operation(const QJsonObject &fields);
     Term binary(QString operatorName, const QJsonObject &left, const QJsonObject &right);
-    Term membership(const QString &left, const QStringList &items, bool isMember);
+    /// "(a, b) = (1, 2)" as the comparisons of its parts; nullopt: it is none.
+    std::optional<Term> rowComparison(const QString &operatorName, const QJsonObject &left, const QJsonObject &right);
+    Term membership(const Term &left, const QList<Term> &items, bool isMember);
+    /// An operand without the cast that PostgreSQL adds, as "(age)::numeric", where the two operands differ in type.
+    Term operand(const QJsonObject &node);
+    /// A literal that is compared with something of a type.
+    static void settle(Term &literal, const Term &other);
+    /// The value twice compared with its bounds; symmetric: with the bounds in either order.
+    Term between(const QJsonObject &value, const QJsonArray &bounds, bool isNegated, bool isSymmetric);
     Term boolean(const QJsonObject &fields);
     Term chain(const QStringList &parts, const QString &word);
     Term array(const QJsonObject &fields);
@@ -46,9 +56,11 @@ private:
     Term plain(const QJsonObject &node);
     QString plainValue(const QJsonValue &value);
 
+    QList<Term> terms(const QJsonValue &list);
     QStringList texts(const QJsonValue &list);
+    static std::optional<QList<Term>> arrayTerms(const QString &literal, const CanonicalType &type);
     /// The elements of an array that is written out; nullopt: it is not.
-    std::optional<QStringList> elements(const QJsonObject &node);
+    std::optional<QList<Term>> elements(const QJsonObject &node);
     QString text(const QJsonValue &node) { return term(node.toObject()).text; }
     void note(const char *rule);
 

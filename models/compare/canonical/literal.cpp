@@ -185,6 +185,32 @@ std::optional<QString> pointInTime(const QString &text)
     return quotedLiteral(utc.toString(Qt::ISODateWithMs));
 }
 
+std::optional<QString> clock(const QString &text)
+{
+    const QTime time = QTime::fromString(text.trimmed(), Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(quotedLiteral(time.toString(Qt::ISODateWithMs))) : std::nullopt;
+}
+
+/// PostgreSQL manual, 8.4: in hexadecimal, or as characters with octal escapes.
+std::optional<QString> bytes(const QString &text)
+{
+    QByteArray value;
+    const QByteArray written = text.toUtf8();
+    if (written.startsWith("\\x"))
+        return quotedLiteral(QLatin1String("\\x") + text.mid(2).toLower());
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const bool isOctal = written[i] == '\\' && i + 3 < written.size() && written[i + 1] != '\\';
+        if (isOctal) {
+            value += char(written.mid(i + 1, 3).toInt(nullptr, 8));
+            i += 3;
+        } else {
+            i += written[i] == '\\' ? 1 : 0;
+            value += written[i];
+        }
+    }
+    return quotedLiteral(QLatin1String("\\x") + QString::fromLatin1(value.toHex()));
+}
+
 using Spelling = std::optional<QString> (*)(const QString &);
 
 Spelling spellingOf(const QString &type)
@@ -201,6 +227,9 @@ Spelling spellingOf(const QString &type)
         {QStringLiteral("json"), document},
         {QStringLiteral("jsonb"), document},
         {QStringLiteral("interval"), interval},
+        {QStringLiteral("bytea"), bytes},
+        {QStringLiteral("date"), pointInTime},
+        {QStringLiteral("time"), clock},
         {QStringLiteral("timestamp"), pointInTime},
         {QStringLiteral("timestamptz"), pointInTime},
     };

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "sources/postgres/assembler.h"
 
+#include "sources/postgres/assembly.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -25,137 +26,151 @@ bool isMigrationBookkeeping(const QString &table)
     return std::ranges::find(names, table) != names.end() || table.startsWith(QLatin1String("databasechangelog"));
 }
 
+/// Why the relation is not described; empty: it is.
+QString whyLeftOut(const RelationRow &row)
+{
+    if (row.isPartition)
+        return Assembler::tr("Its partitioned table describes it.");
+    if (row.isExtensionOwned)
+        return Assembler::tr("An extension owns it.");
+    return isMigrationBookkeeping(row.name) ? Assembler::tr("A migration tool keeps its books in it.") : QString();
+}
+
+std::optional<IdentityKind> identityKind(char code)
+{
+    if (code == 0)
+        return std::nullopt;
+    return code == 'a' ? IdentityKind::Always : IdentityKind::ByDefault;
+}
+
+} // namespace
+
 QString objectName(const QString &schema, const QString &name)
 {
     return schema + QLatin1Char('.') + name;
 }
 
-ReferentialAction action(char code)
+void note(QList<Note> &notes, const QStringList &objects, const QString &reason)
 {
-    switch (code) {
-    case 'r':
-        return ReferentialAction::Restrict;
-    case 'c':
-        return ReferentialAction::Cascade;
-    case 'n':
-        return ReferentialAction::SetNull;
-    case 'd':
-        return ReferentialAction::SetDefault;
-    default:
-        return ReferentialAction::NoAction;
-    }
+    constexpr int shown = 10;
+    if (objects.isEmpty())
+        return;
+    QString names = objects.first(std::min<qsizetype>(shown, objects.size())).join(QStringLiteral(", "));
+    if (objects.size() > shown)
+        names += QStringLiteral(", …");
+    notes << Note{{}, names, reason.arg(objects.size())};
 }
 
-/// What one rule leaves out.
-class LeftOut
+Schema Assembly::schema()
 {
-public:
-    void add(const QString &object) { m_objects << object; }
+    addTables();
+    addColumns();
+    addDefaults();
+    addConstraints();
+    addChecks();
+    noteConstraintsNotValid();
+    addIndexes();
+    addComments();
+    return std::move(m_schema);
+}
 
-    /// \param reason with %1 for the number of objects
-    void noteIn(QList<Note> &notes, const QString &reason) const
-    {
-        constexpr int shown = 10;
-        if (m_objects.isEmpty())
-            return;
-        QString names = m_objects.first(std::min<qsizetype>(shown, m_objects.size())).join(QStringLiteral(", "));
-        if (m_objects.size() > shown)
-            names += QStringLiteral(", …");
-        notes << Note{{}, names, reason.arg(m_objects.size())};
-    }
-
-private:
-    QStringList m_objects;
-};
-
-/// The schema in the making: rows find their table and column by oid and attnum.
-class Assembly
+Table *Assembly::table(Oid relation)
 {
-public:
-    explicit Assembly(const Catalog &catalog) : m_catalog(catalog) { }
+    const auto found = m_tables.constFind(relation);
+    return found == m_tables.constEnd() ? nullptr : &m_schema.tables.items[*found];
+}
 
-    Schema schema()
-    {
-        addTables();
-        addColumns();
-        addDefaults();
-        addConstraints();
-        addIndexes();
-        addComments();
-        return std::move(m_schema);
-    }
+Column *Assembly::column(Oid relation, int number)
+{
+    const auto found = m_columns.constFind({relation, number});
+    return found == m_columns.constEnd() ? nullptr : &table(relation)->columns.items[found->position];
+}
 
-private:
-    void addTables();
-    void addColumns();
-    void addDefaults();
-    void addConstraints();
-    void addIndexes();
-    void addComments();
+const ColumnRow *Assembly::columnRow(Oid relation, int number) const
+{
+    return m_columns.value({relation, number}).row;
+}
 
-    /// Nullptr when the table was left out.
-    Table *table(Oid relation)
-    {
-        const auto found = m_tables.constFind(relation);
-        return found == m_tables.constEnd() ? nullptr : &m_schema.tables.items[*found];
+QStringList Assembly::columnNames(Oid relation, const QList<int> &numbers) const
+{
+    QStringList names;
+    for (const int number : numbers) {
+        if (const ColumnRow *row = columnRow(relation, number))
+            names << row->name;
     }
-    Column *column(Oid relation, int number)
-    {
-        const auto found = m_columns.constFind({relation, number});
-        return found == m_columns.constEnd() ? nullptr : &table(relation)->columns.items[*found];
-    }
-    QStringList columnNames(Oid relation, const QList<int> &numbers)
-    {
-        QStringList names;
-        for (const int number : numbers) {
-            if (const Column *named = column(relation, number))
-                names << named->name;
-        }
-        return names;
-    }
+    return names;
+}
 
-    const Catalog &m_catalog;
-    Schema m_schema;
-    QHash<Oid, qsizetype> m_tables;
-    QHash<std::pair<Oid, int>, qsizetype> m_columns;
-};
+Table Assembly::emptyTable(const RelationRow &row) const
+{
+    Table table;
+    table.name = {row.schema, row.name};
+    table.primaryKey = none<PrimaryKey>(CatalogPart::Constraints);
+    table.foreignKeys = noneListed<ForeignKey>({CatalogPart::Constraints, CatalogPart::TargetColumns});
+    table.uniqueConstraints = noneListed<UniqueConstraint>({CatalogPart::Constraints});
+    table.indexes = noneListed<Index>(indexParts);
+    table.checks = noneListed<CheckConstraint>({CatalogPart::Checks});
+    table.comment = none<QString>(CatalogPart::Comments);
+    table.origin.object = objectName(row.schema, row.name);
+    return table;
+}
 
 void Assembly::addTables()
 {
-    LeftOut partitions;
-    LeftOut extensions;
-    LeftOut bookkeeping;
     for (const RelationRow &row : m_catalog.relations) {
-        const QString object = objectName(row.schema, row.name);
-        if (row.isPartition) {
-            partitions.add(object);
-        } else if (row.isExtensionOwned) {
-            extensions.add(object);
-        } else if (isMigrationBookkeeping(row.name)) {
-            bookkeeping.add(object);
+        if (const QString reason = whyLeftOut(row); !reason.isEmpty()) {
+            m_schema.leftOut << LeftOutTable{{row.schema, row.name}, reason};
         } else {
             m_tables.insert(row.oid, m_schema.tables.items.size());
-            Table table;
-            table.name = {row.schema, row.name};
-            table.primaryKey = PrimaryKey{};
-            table.comment = QString();
-            table.origin.object = object;
-            m_schema.tables.items << table;
+            m_schema.tables.items << emptyTable(row);
         }
     }
-    partitions.noteIn(
-        m_schema.notes, Assembler::tr("Partitions are described by their partitioned table; %1 left out."));
-    extensions.noteIn(m_schema.notes, Assembler::tr("Tables that an extension owns are no drift; %1 left out."));
-    bookkeeping.noteIn(
-        m_schema.notes, Assembler::tr("Tables in which a migration tool keeps its books are no drift; %1 left out."));
+}
+
+QHash<std::pair<Oid, int>, SqlType> Assembly::sqlTypes() const
+{
+    QHash<Oid, QStringList> labels;
+    if (isReadable(CatalogPart::EnumLabels)) {
+        for (const EnumLabelRow &row : m_catalog.enumLabels)
+            labels[row.type] << row.label;
+    }
+    QHash<std::pair<Oid, int>, SqlType> types;
+    for (const TypeRow &row : m_catalog.types)
+        types.insert({row.oid, row.modifier},
+            SqlType{row.text, row.text, SqlType::Notation::Catalog, false, labels.value(row.oid)});
+    return types;
+}
+
+Column Assembly::columnOf(const ColumnRow &row, const SqlType &type, const Table &table) const
+{
+    const bool isIdentity = row.identity != 0;
+    Column column;
+    column.name = row.name;
+    column.type = type;
+    column.nullable = !row.isNotNull;
+    if (isIdentity || row.isGenerated) {
+        column.defaultExpression = std::optional<QString>();
+        column.autoincrement = isIdentity;
+    } else {
+        column.defaultExpression = none<std::optional<QString>>(CatalogPart::Defaults);
+        column.autoincrement = none<bool>(CatalogPart::Defaults);
+    }
+    column.identity = identityKind(row.identity);
+    column.generatedExpression
+        = row.isGenerated ? none<std::optional<QString>>(CatalogPart::Generated) : std::optional<QString>();
+    column.comment = none<QString>(CatalogPart::Comments);
+    column.origin.object = table.origin.object + QStringLiteral(" #") + QString::number(row.number);
+    return column;
 }
 
 void Assembly::addColumns()
 {
-    QHash<std::pair<Oid, int>, const TypeRow *> types;
-    for (const TypeRow &row : m_catalog.types)
-        types.insert({row.oid, row.modifier}, &row);
-
+    const QHash<std::pair<Oid, int>, SqlType> types = sqlTypes();
+    QSet<std::pair<Oid, int>> typesNotNull;
+    for (const TypeRow &row : m_catalog.types) {
+        if (row.isNotNull)
+            typesNotNull.insert({row.oid, row.modifier});
+    }
     QList<QList<const ColumnRow *>> rows(m_schema.tables.items.size());
     for (const ColumnRow &row : m_catalog.columns) {
         if (const auto found = m_tables.constFind(row.relation); found != m_tables.constEnd())
@@ -167,17 +182,11 @@ void Assembly::addColumns()
         std::ranges::sort(rows[i], std::less(), &ColumnRow::number);
         table.columns.items.reserve(rows.at(i).size());
         for (const ColumnRow *row : rows.at(i)) {
-            const TypeRow *type = types.value({row->type, row->typeModifier});
-            Column column;
-            column.name = row->name;
-            if (type)
-                column.type = SqlType{type->text, type->text, SqlType::Notation::Catalog};
-            column.nullable = !row->isNotNull && !(type && type->isNotNull);
-            column.defaultExpression = std::optional<QString>();
-            column.autoincrement = row->isIdentity;
-            column.comment = QString();
-            column.origin.object = table.origin.object + QStringLiteral(" #") + QString::number(row->number);
-            m_columns.insert({row->relation, row->number}, table.columns.items.size());
+            const std::pair<Oid, int> type(row->type, row->typeModifier);
+            m_columns.insert({row->relation, row->number}, {table.columns.items.size(), row});
+            Column column = columnOf(*row, types.value(type), table);
+            if (typesNotNull.contains(type))
+                column.nullable = false;
             table.columns.items << column;
         }
     }
@@ -185,73 +194,31 @@ void Assembly::addColumns()
 
 void Assembly::addDefaults()
 {
-    for (const DefaultRow &row : m_catalog.defaults) {
+    if (isReadable(CatalogPart::Defaults)) {
+        for (const DefaultRow &row : m_catalog.defaults) {
+            if (Column *of = column(row.relation, row.number)) {
+                of->defaultExpression = std::optional(row.expression);
+                of->autoincrement = row.isSerial;
+            }
+        }
+    }
+    if (!isReadable(CatalogPart::Generated))
+        return;
+    for (const GeneratedRow &row : m_catalog.generated) {
         if (Column *of = column(row.relation, row.number)) {
-            of->defaultExpression = std::optional(row.expression);
-            of->autoincrement = row.isSerial;
-        }
-    }
-}
-
-void Assembly::addConstraints()
-{
-    QHash<Oid, QStringList> targetColumns;
-    for (const TargetColumnRow &row : m_catalog.targetColumns)
-        targetColumns[row.constraint] << row.name;
-    for (const ConstraintRow &row : m_catalog.constraints) {
-        Table *of = table(row.relation);
-        if (!of)
-            continue;
-        const QStringList columns = columnNames(row.relation, row.columns);
-        switch (row.kind) {
-        case ConstraintRow::Kind::PrimaryKey:
-            of->primaryKey = PrimaryKey{row.name, columns, of->origin};
-            break;
-        case ConstraintRow::Kind::Unique:
-            of->uniqueConstraints.items << UniqueConstraint{row.name, columns, of->origin};
-            break;
-        case ConstraintRow::Kind::ForeignKey:
-            of->foreignKeys.items << ForeignKey{row.name, columns, {row.targetSchema, row.targetName},
-                targetColumns.value(row.oid), action(row.onUpdate), action(row.onDelete), of->origin};
-            break;
-        }
-    }
-}
-
-void Assembly::addIndexes()
-{
-    QHash<std::pair<Oid, int>, QString> expressions;
-    for (const IndexExpressionRow &row : m_catalog.indexExpressions)
-        expressions.insert({row.index, row.position}, row.text);
-    LeftOut invalid;
-    for (const IndexRow &row : m_catalog.indexes) {
-        Table *of = table(row.relation);
-        if (!of)
-            continue;
-        if (!row.isValid) {
-            invalid.add(objectName(of->name.schema, row.name));
-            continue;
-        }
-        QList<IndexKey> keys;
-        for (qsizetype i = 0; i < row.columns.size(); ++i) {
-            if (row.columns.at(i) == 0)
-                keys << IndexKey{{}, expressions.value({row.oid, int(i) + 1})};
+            if (row.expression.isEmpty())
+                of->generatedExpression = Stated<std::optional<QString>>::unknown(
+                    Assembler::tr("It cannot be read while another session holds the table locked."));
             else
-                keys << IndexKey{columnNames(row.relation, {row.columns.at(i)}).value(0)};
+                of->generatedExpression = std::optional(row.expression);
         }
-        if (keys.contains(IndexKey{}))
-            of->indexes.incomplete
-                = Assembler::tr("The expression of the index %1 cannot be read while another session "
-                                "holds the table locked.")
-                      .arg(row.name);
-        else
-            of->indexes.items << Index{row.name, keys, row.isUnique, of->origin};
     }
-    invalid.noteIn(m_schema.notes, Assembler::tr("Invalid indexes enforce nothing until REINDEX; %1 left out."));
 }
 
 void Assembly::addComments()
 {
+    if (!isReadable(CatalogPart::Comments))
+        return;
     for (const CommentRow &row : m_catalog.comments) {
         if (row.number == 0) {
             if (Table *of = table(row.relation))
@@ -261,8 +228,6 @@ void Assembly::addComments()
         }
     }
 }
-
-} // namespace
 
 Schema assemble(const Catalog &catalog)
 {

@@ -6,8 +6,9 @@
 
 namespace triptych::postgres {
 
-/// The tables that the rows describe, in the order of the relations, and a note for each rule that left some out:
-/// partitions, what extensions own, what migration tools keep their books in (equivalence.md), invalid indexes.
+/// The tables that the rows describe, in the order of the relations. Partitions, what extensions own and what migration
+/// tools keep their books in (equivalence.md) is named as left out; a note tells of invalid indexes and of constraints
+/// that are not valid.
 [[nodiscard]] Schema assemble(const Catalog &catalog);
 
 } // namespace triptych::postgres

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -35,6 +36,13 @@ struct TypeRow
     bool isNotNull = false; ///< a domain that refuses NULL, or one over such a domain
 };
 
+/// One label of an enumerated type, for that type and for each array and domain over it; in the labels' order.
+struct EnumLabelRow
+{
+    Oid type = 0;
+    QString label;
+};
+
 struct ColumnRow
 {
     Oid relation = 0;
@@ -43,7 +51,9 @@ struct ColumnRow
     Oid type = 0;
     int typeModifier = -1;
     bool isNotNull = false;
-    bool isIdentity = false;
+    char identity = 0; ///< pg_attribute.attidentity; 0: none
+    bool isGenerated = false;
+    Oid collation = 0; ///< 0: of a type that has none
 };
 
 /// An attribute default; none for a generated column.
@@ -53,6 +63,13 @@ struct DefaultRow
     int number = 0; ///< attnum
     QString expression;
     bool isSerial = false; ///< it draws from a sequence that the column owns
+};
+
+struct GeneratedRow
+{
+    Oid relation = 0;
+    int number = 0; ///< attnum
+    QString expression; ///< empty: another session holds the relation locked
 };
 
 /// A primary-key, foreign-key or unique constraint.
@@ -65,10 +82,12 @@ struct ConstraintRow
     Kind kind = Kind::Unique;
     QString name;
     QList<int> columns; ///< attnums in key order
-    QString targetSchema;
-    QString targetName;
+    QString targetSchema = {};
+    QString targetName = {};
     char onUpdate = 'a'; ///< pg_constraint.confupdtype
     char onDelete = 'a'; ///< pg_constraint.confdeltype
+    bool isValid = true; ///< false: rows from before it may break it
+    bool nullsNotDistinct = false;
 };
 
 /// One column that a foreign key points to; in key order for each constraint.
@@ -76,6 +95,14 @@ struct TargetColumnRow
 {
     Oid constraint = 0;
     QString name;
+};
+
+struct CheckRow
+{
+    Oid relation = 0;
+    QString name;
+    QString expression; ///< empty: another session holds the relation locked
+    bool isValid = true; ///< as in ConstraintRow
 };
 
 /// An index that backs no constraint.
@@ -86,14 +113,37 @@ struct IndexRow
     QString name;
     bool isUnique = false;
     bool isValid = true; ///< false: a build that failed or still runs; it enforces nothing
-    QList<int> columns; ///< attnums in key order, 0 for an expression; without INCLUDE columns
+    QList<int> columns; ///< attnums in key order, 0 for an expression; then those of INCLUDE
+    int keyCount = 0; ///< how many of these are keys
+    QList<int> options = {}; ///< pg_index.indoption of each key
+    QList<Oid> operatorClasses = {}; ///< of each key
+    QList<Oid> collations = {}; ///< of each key; 0: none
+    QString method = {}; ///< pg_am.amname
+    bool isPartial = false;
+    bool nullsNotDistinct = false;
 };
 
-/// The text of one index key that is an expression.
+struct OperatorClassRow
+{
+    Oid oid = 0;
+    QString name;
+    Oid method = 0;
+    Oid type = 0; ///< pg_opclass.opcintype
+    bool isDefault = false; ///< of that type under that method
+};
+
+struct CollationRow
+{
+    Oid oid = 0;
+    QString name;
+};
+
+/// The text of one index key that is an expression, or of the predicate; none while another session holds the relation
+/// locked.
 struct IndexExpressionRow
 {
     Oid index = 0;
-    int position = 0; ///< among the keys, counted from 1
+    int position = 0; ///< among the keys, counted from 1; 0: the predicate
     QString text;
 };
 
@@ -104,19 +154,44 @@ struct CommentRow
     QString text;
 };
 
+/// What one query reads.
+enum class CatalogPart {
+    Schemas,
+    Relations,
+    Types,
+    EnumLabels,
+    Columns,
+    Defaults,
+    Generated,
+    Constraints,
+    TargetColumns,
+    Checks,
+    Indexes,
+    OperatorClasses,
+    Collations,
+    IndexExpressions,
+    Comments
+};
+
 /// What the catalog queries give, row by row, in no order that is relied on but where a row says so.
 struct Catalog
 {
     QList<SchemaRow> schemas;
     QList<RelationRow> relations; ///< by schema and name, in byte order
     QList<TypeRow> types;
+    QList<EnumLabelRow> enumLabels;
     QList<ColumnRow> columns;
     QList<DefaultRow> defaults;
+    QList<GeneratedRow> generated;
     QList<ConstraintRow> constraints; ///< of a relation by name
     QList<TargetColumnRow> targetColumns;
+    QList<CheckRow> checks; ///< of a relation by name
     QList<IndexRow> indexes; ///< of a relation by name
+    QList<OperatorClassRow> operatorClasses;
+    QList<CollationRow> collations;
     QList<IndexExpressionRow> indexExpressions;
     QList<CommentRow> comments;
+    QHash<CatalogPart, QString> unreadable; ///< the parts that the server would not tell, and why
 };
 
 } // namespace triptych::postgres

@@ -35,29 +35,42 @@ Result<Session> connect(const PostgresOptions &options, WaitingRoom &room, const
     return session;
 }
 
+/// A part that the server will not tell is left out, and the rest is read on in the same transaction.
 Result<Catalog> readCatalog(
     const Session &session, const QStringList &schemas, WaitingRoom &room, const Cancellation &cancellation)
 {
-    const QList<CatalogQuery> queries = catalogQueries(schemas);
-    QStringList statements = openingStatements();
-    const int first = int(statements.size());
-    for (const CatalogQuery &query : queries)
-        statements << query.sql;
-    statements << closingStatements();
-
+    const QList<CatalogQuery> queries = catalogQueries(schemas, session.versionNumber());
     Catalog catalog;
-    int reported = -1;
-    const auto take = [&](int statement, const QSqlQuery &row) {
-        const int index = statement - first;
-        const CatalogQuery &query = queries.at(index);
-        if (reported < index) {
-            reported = index;
-            room.report({query.step, index, int(queries.size())});
-        }
-        query.take(row, catalog);
-        return !cancellation.isCancelled();
-    };
-    return session.run(statements, take).map([&] { return std::move(catalog); });
+    QStringList opening = openingStatements();
+    for (int begin = 0; begin <= queries.size();) {
+        const int offset = begin - int(opening.size()); // of a query's index from its statement's
+        QStringList statements = opening;
+        for (const CatalogQuery &query : queries.sliced(begin))
+            statements << query.sql;
+        int reported = begin - 1;
+        const auto take = [&](int statement, const QSqlQuery &row) {
+            const int index = statement + offset;
+            const CatalogQuery &query = queries.at(index);
+            if (reported < index) {
+                reported = index;
+                room.report({query.step, index, int(queries.size())});
+            }
+            query.take(row, catalog);
+            return !cancellation.isCancelled();
+        };
+        const auto failed = session.run(statements + closingStatements(), take);
+        if (!failed)
+            break;
+        const int index = failed->statement + offset;
+        const bool isQuery = index >= begin && index < queries.size();
+        if (cancellation.isCancelled() || failed->error.kind == Error::Kind::Unreachable || !isQuery
+            || !isOptional(queries.at(index).part))
+            return failure(failed->error);
+        catalog.unreadable.insert(queries.at(index).part, failed->error.what);
+        opening = {recoveringStatement()};
+        begin = index + 1;
+    }
+    return catalog;
 }
 
 QString detail(const QString &version, const QStringList &schemas)

@@ -54,7 +54,7 @@ Result<Session> Session::open(const ConnectionParameters &parameters)
     database.setConnectOptions(*options);
     if (!database.open())
         return failure(connectionError(diagnose(parameters, database.lastError().databaseText())));
-    if (PQserverVersion(session.handle()) < oldestServer)
+    if (session.versionNumber() < oldestServer)
         return failure({Error::Kind::Invalid,
             SessionText::tr("The server runs PostgreSQL %1, which is too old to be read.").arg(session.serverVersion()),
             displayText(session.address()), SessionText::tr("Read a server of version 12 or newer.")});
@@ -80,6 +80,11 @@ QString Session::serverVersion() const
     return QString::fromUtf8(PQparameterStatus(handle(), "server_version")).section(QLatin1Char(' '), 0, 0);
 }
 
+int Session::versionNumber() const
+{
+    return PQserverVersion(handle());
+}
+
 bool Session::isEncrypted() const
 {
     return PQsslInUse(handle()) != 0;
@@ -94,25 +99,25 @@ std::function<void()> Session::canceller() const
     };
 }
 
-Result<void> Session::run(const QStringList &statements, const TakeRow &take) const
+std::optional<FailedStatement> Session::run(const QStringList &statements, const TakeRow &take) const
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    bool hasResult = query.exec(statements.join(QStringLiteral(";\n")));
-    for (int statement = 0; hasResult; ++statement) {
+    int statement = 0;
+    for (bool hasResult = query.exec(statements.join(QStringLiteral(";\n"))); hasResult; ++statement) {
         while (query.next()) {
             if (!take(statement, query))
-                return {};
+                return std::nullopt;
         }
         if (query.lastError().isValid())
             break;
         hasResult = query.nextResult();
     }
     const QSqlError error = query.lastError();
-    if (error.isValid())
-        return failure(statementError(
-            error.nativeErrorCode(), error.databaseText(), PQstatus(handle()) == CONNECTION_OK, address()));
-    return {};
+    if (!error.isValid())
+        return std::nullopt;
+    return FailedStatement{statement,
+        statementError(error.nativeErrorCode(), error.databaseText(), PQstatus(handle()) == CONNECTION_OK, address())};
 }
 
 } // namespace triptych::postgres

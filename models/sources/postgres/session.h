@@ -9,11 +9,19 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSqlQuery;
 using PGconn = struct pg_conn;
 
 namespace triptych::postgres {
+
+/// The statement of a batch that failed; those after it were not run.
+struct FailedStatement
+{
+    int statement = 0; ///< its index
+    Error error;
+};
 
 /// One connection through QPSQL, made, used and closed in one thread.
 class Session
@@ -28,6 +36,7 @@ public:
 
     [[nodiscard]] ServerAddress address() const;
     [[nodiscard]] QString serverVersion() const; ///< "15.8"
+    [[nodiscard]] int versionNumber() const; ///< 150008
     [[nodiscard]] bool isEncrypted() const; ///< by TLS
 
     /// Asks the server to stop what this session is doing. May be called in any thread, also after the session has
@@ -38,7 +47,7 @@ public:
     using TakeRow = std::function<bool(int statement, const QSqlQuery &row)>;
 
     /// Sends all the statements at once, one round trip whatever their number, and hands over their rows as they come.
-    [[nodiscard]] Result<void> run(const QStringList &statements, const TakeRow &take) const;
+    [[nodiscard]] std::optional<FailedStatement> run(const QStringList &statements, const TakeRow &take) const;
 
 private:
     explicit Session(const QString &name);

@@ -123,31 +123,34 @@ QStringList boundNames(Node statement)
     return names;
 }
 
-Module *Modules::add(const QString &file, const QByteArray &source, QList<Note> &notes)
+ParsedFile parseFile(const QString &file, const QByteArray &source)
 {
-    auto module = std::make_unique<Module>();
-    module->file = file;
-    module->isPackage = QFileInfo(file).fileName() == QLatin1String("__init__.py");
+    ParsedFile parsed{std::make_unique<Module>(), {}};
+    Module &module = *parsed.module;
+    module.file = file;
+    module.isPackage = QFileInfo(file).fileName() == QLatin1String("__init__.py");
     TopLevel topLevel = readTopLevel(source);
     for (const SyntaxProblem &problem : topLevel.problems)
-        notes.append({{file, problem.line, {}}, problem.expression, problem.reason});
-    module->trees = std::move(topLevel.trees);
-    module->statements = std::move(topLevel.statements);
-    module->steps.fill(Module::Step::Waiting, module->statements.size());
-    for (int i = 0; i < module->statements.size(); ++i) {
-        const QStringList bound = boundNames(module->statements[i]);
+        parsed.problems.append({{file, problem.line, {}}, problem.expression, problem.reason});
+    module.trees = std::move(topLevel.trees);
+    module.statements = std::move(topLevel.statements);
+    module.steps.fill(Module::Step::Waiting, module.statements.size());
+    for (int i = 0; i < module.statements.size(); ++i) {
+        const QStringList bound = boundNames(module.statements[i]);
         for (const QString &name : bound)
-            module->binders[name].append(i);
+            module.binders[name].append(i);
     }
+    return parsed;
+}
 
-    const QString path = modulePath(file);
-    const QString last = path.section(QLatin1Char('/'), -1);
-    module->name = last;
+void Modules::add(std::unique_ptr<Module> module)
+{
+    const QString path = modulePath(module->file);
+    module->name = path.section(QLatin1Char('/'), -1);
     m_byPath.insert(path, module.get());
-    m_byName[last].append(module.get());
+    m_byName[module->name].append(module.get());
     m_paths.insert(module.get(), path);
     m_modules.push_back(std::move(module));
-    return m_modules.back().get();
 }
 
 Module *Modules::absolute(const QString &dotted, const Module *importer) const

@@ -10,14 +10,23 @@
 
 namespace triptych::python {
 
+/// A file as Python's grammar sees it.
+struct ParsedFile
+{
+    std::unique_ptr<Module> module;
+    QList<Note> problems; ///< what is no Python; the statements around it are kept
+};
+
+/// Parses one file. Files may be parsed side by side.
+[[nodiscard]] ParsedFile parseFile(const QString &file, const QByteArray &source);
+
 /// The modules that the given files are, and what an import statement in one of them means. A module is known by the
 /// end of its path: `app.models.base` is any given file …/app/models/base.py or …/app/models/base/__init__.py, the
 /// nearest to the importing one first. Nothing but the given files is ever looked at.
 class Modules
 {
 public:
-    /// Parses one file. What is no Python is added to the notes; the statements around it are kept.
-    Module *add(const QString &file, const QByteArray &source, QList<Note> &notes);
+    void add(std::unique_ptr<Module> module);
 
     [[nodiscard]] Module *absolute(const QString &dotted, const Module *importer) const;
     /// \param level the number of dots

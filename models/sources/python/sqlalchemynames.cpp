@@ -4,6 +4,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace triptych::python {
 
@@ -15,17 +16,35 @@ QSet<QString> words(const char *text)
     return {list.begin(), list.end()};
 }
 
-bool isSqlalchemyPackage(const QString &package)
+template <std::size_t size>
+bool isOneOf(QStringView word, const std::array<QLatin1String, size> &words)
 {
-    static const QSet<QString> packages = words("sqlalchemy flask_sqlalchemy sqlmodel flask_sqlalchemy_lite");
-    return packages.contains(package);
+    return std::ranges::any_of(words, [word](QLatin1String each) { return word == each; });
+}
+
+bool isSqlalchemyPackage(QStringView package)
+{
+    static constexpr std::array packages{QLatin1String("sqlalchemy"), QLatin1String("flask_sqlalchemy"),
+        QLatin1String("sqlmodel"), QLatin1String("flask_sqlalchemy_lite")};
+    return isOneOf(package, packages);
 }
 
 /// What projects call the object or module that hands SQLAlchemy's names on.
-bool isFacade(const QString &name)
+bool isFacade(QStringView name)
 {
-    static const QSet<QString> names = words("db sa so orm sql database _db DB sqlalchemy");
-    return names.contains(name);
+    static constexpr std::array names{QLatin1String("db"), QLatin1String("sa"), QLatin1String("so"),
+        QLatin1String("orm"), QLatin1String("sql"), QLatin1String("database"), QLatin1String("_db"),
+        QLatin1String("DB"), QLatin1String("sqlalchemy")};
+    return isOneOf(name, names);
+}
+
+/// Names that nothing else has.
+bool isCertain(QStringView name)
+{
+    static constexpr std::array names{QLatin1String("Column"), QLatin1String("mapped_column"),
+        QLatin1String("ForeignKey"), QLatin1String("Table"), QLatin1String("MetaData"), QLatin1String("relationship"),
+        QLatin1String("declared_attr")};
+    return isOneOf(name, names);
 }
 
 } // namespace
@@ -49,14 +68,13 @@ QString sqlalchemyName(const Value &symbol)
     const auto *external = as<External>(symbol);
     if (!external)
         return {};
-    const QStringList parts = external->path.split(QLatin1Char('.'));
-    if (isSqlalchemyPackage(parts.first()))
-        return parts.last();
-    static const QSet<QString> certain
-        = words("Column mapped_column ForeignKey Table MetaData relationship declared_attr");
-    if (certain.contains(parts.last()))
-        return parts.last();
-    return parts.size() > 1 && isFacade(parts.at(parts.size() - 2)) ? parts.last() : QString();
+    const QStringView path = external->path;
+    const qsizetype last = path.lastIndexOf(QLatin1Char('.'));
+    const QStringView name = path.mid(last + 1);
+    const QStringView owner = path.left(std::max<qsizetype>(last, 0));
+    const bool isIts = isSqlalchemyPackage(path.left(path.indexOf(QLatin1Char('.')))) || isCertain(name)
+        || isFacade(owner.mid(owner.lastIndexOf(QLatin1Char('.')) + 1));
+    return isIts ? name.toString() : QString();
 }
 
 QString calledName(const Value &call)

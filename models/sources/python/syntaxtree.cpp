@@ -140,7 +140,7 @@ void eachChild(TSNode node, const Visitor &visit)
 {
     TSTreeCursor cursor = ts_tree_cursor_new(node);
     for (bool more = ts_tree_cursor_goto_first_child(&cursor); more; more = ts_tree_cursor_goto_next_sibling(&cursor))
-        visit(ts_tree_cursor_current_node(&cursor), ts_tree_cursor_current_field_name(&cursor));
+        visit(ts_tree_cursor_current_node(&cursor), cursor);
     ts_tree_cursor_delete(&cursor);
 }
 
@@ -172,7 +172,7 @@ QList<Node> Node::children() const
     QList<Node> result;
     if (isNull())
         return result;
-    eachChild(m_node, [&](TSNode child, const char *) {
+    eachChild(m_node, [&](TSNode child, const TSTreeCursor &) {
         if (ts_node_is_named(child) && !isComment(child))
             result.append(Node(child, m_source));
     });
@@ -184,7 +184,8 @@ QList<Node> Node::fields(const char *name) const
     QList<Node> result;
     if (isNull())
         return result;
-    eachChild(m_node, [&](TSNode child, const char *field) {
+    eachChild(m_node, [&](TSNode child, const TSTreeCursor &cursor) {
+        const char *field = ts_tree_cursor_current_field_name(&cursor);
         if (field && std::strcmp(field, name) == 0 && !isComment(child))
             result.append(Node(child, m_source));
     });
@@ -196,19 +197,19 @@ QList<Node> Node::tokens() const
     QList<Node> result;
     if (isNull())
         return result;
-    eachChild(m_node, [&](TSNode child, const char *) {
+    eachChild(m_node, [&](TSNode child, const TSTreeCursor &) {
         if (!isComment(child))
             result.append(Node(child, m_source));
     });
     return result;
 }
 
-QByteArray Node::bytes() const
+QByteArrayView Node::view() const
 {
     if (isNull())
         return {};
     const uint32_t from = ts_node_start_byte(m_node);
-    return m_source->mid(from, ts_node_end_byte(m_node) - from);
+    return QByteArrayView(*m_source).sliced(from, ts_node_end_byte(m_node) - from);
 }
 
 QString Node::summary() const

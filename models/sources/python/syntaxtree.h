@@ -131,8 +131,8 @@ public:
     /// Every child with its operators and punctuation.
     [[nodiscard]] QList<Node> tokens() const;
 
-    [[nodiscard]] QByteArray bytes() const;
-    [[nodiscard]] QString text() const { return QString::fromUtf8(bytes()); }
+    [[nodiscard]] QByteArrayView view() const; ///< its text, as long as the tree lives
+    [[nodiscard]] QString text() const { return QString::fromUtf8(view()); }
     /// The text on one line and cut to what fits in a note.
     [[nodiscard]] QString summary() const;
 

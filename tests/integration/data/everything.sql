@@ -34,6 +34,36 @@ CREATE INDEX users_created_idx ON users (created DESC, name) INCLUDE (price);
 CREATE UNIQUE INDEX users_lower_email_key ON users (lower(email), id);
 CREATE INDEX users_name_trigrams ON users USING gin (name gin_trgm_ops);
 
+-- Each detail of an index, a constraint and a type that is not the default.
+CREATE TYPE "No labels" AS ENUM ();
+CREATE DOMAIN good_mood AS mood CHECK (VALUE <> 'sad');
+CREATE DOMAIN good_moods AS good_mood[];
+ALTER TYPE mood ADD VALUE 'so-so' BEFORE 'ok';
+CREATE TABLE details (
+    id int CONSTRAINT details_positive CHECK (id > 0),
+    name varchar(20),
+    word text COLLATE "C",
+    moods mood[],
+    good good_mood,
+    goods good_moods,
+    no_labels "No labels",
+    address inet,
+    doubled int NOT NULL GENERATED ALWAYS AS (id * 2) STORED,
+    CONSTRAINT details_word_key UNIQUE NULLS NOT DISTINCT (word),
+    CONSTRAINT "details Word" CHECK (name IN ('a', 'b') OR word IS NULL) NO INHERIT,
+    CHECK (true)
+);
+ALTER TABLE details ADD CONSTRAINT details_later CHECK (id < 10) NOT VALID;
+CREATE INDEX details_collations ON details (name COLLATE "C", word, word COLLATE "POSIX", lower(word), lower(name));
+CREATE INDEX details_collated_expression ON details (lower(id::text) COLLATE "POSIX");
+CREATE INDEX details_classes ON details (name varchar_pattern_ops, name, word bpchar_ops, address, moods);
+CREATE INDEX details_expression_class ON details (lower(name) text_pattern_ops DESC NULLS LAST);
+CREATE INDEX details_gin ON details USING gin (moods);
+CREATE INDEX details_gist ON details USING gist (address inet_ops);
+CREATE INDEX details_hash ON details USING hash (id);
+CREATE INDEX details_orders ON details (id ASC, name DESC, word ASC NULLS FIRST, address DESC NULLS LAST);
+CREATE UNIQUE INDEX details_partial ON details (id) INCLUDE (name, word) NULLS NOT DISTINCT WHERE name IS NOT NULL;
+
 CREATE SEQUENCE shared_numbers;
 CREATE TABLE keys (
     b bigint,
@@ -58,13 +88,14 @@ CREATE TABLE billing.invoices (
 ALTER TABLE billing.invoices ADD PRIMARY KEY (id);
 ALTER TABLE billing.invoices ADD FOREIGN KEY (follows) REFERENCES billing.invoices;
 
-CREATE TABLE events (at date NOT NULL, id int NOT NULL, text text, PRIMARY KEY (at, id)) PARTITION BY RANGE (at);
+CREATE TABLE events (at date NOT NULL, id int NOT NULL CHECK (id > 0), text text, PRIMARY KEY (at, id))
+    PARTITION BY RANGE (at);
 CREATE TABLE events_2024 PARTITION OF events FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 CREATE TABLE events_2025 PARTITION OF events FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
 CREATE INDEX events_text_idx ON events (text);
 CREATE TABLE event_notes (at date, id int, FOREIGN KEY (at, id) REFERENCES events);
-CREATE TABLE parent (id int);
-CREATE TABLE child (extra int) INHERITS (parent);
+CREATE TABLE parent (id int CHECK (id > 0), CONSTRAINT of_the_parent CHECK (id < 9) NO INHERIT);
+CREATE TABLE child (extra int CHECK (extra > id)) INHERITS (parent);
 CREATE TABLE no_columns ();
 
 CREATE TABLE alembic_version (version_num varchar(32) NOT NULL);

@@ -18,17 +18,29 @@ class ModelSuggestionsTest : public QObject
 private Q_SLOTS:
     void modelsFollow_data()
     {
-        QTest::addColumn<QString>("style");
-        for (const char *style : {"flask", "annotated", "tables"})
-            QTest::newRow(style) << QString::fromLatin1(style);
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("leader");
+        QTest::addColumn<QString>("followed");
+        const auto row = [](const char *name, const char *file, const char *leader, const char *followed) {
+            QTest::newRow(name) << QString::fromLatin1(file) << QString::fromLatin1(leader)
+                                << QString::fromLatin1(followed);
+        };
+        row("flask", "flask.py", "database.txt", "flask_followed.py");
+        row("annotated", "annotated.py", "database.txt", "annotated_followed.py");
+        row("tables", "tables.py", "database.txt", "tables_followed.py");
+        row("facets come", "plain.py", "rich.py", "rich_followed.py");
+        row("facets go", "rich.py", "plain.py", "plain_followed.py");
     }
 
-    /// Until nothing can be suggested any more; the file then reads as data/<style>_followed.py.
+    /// Until nothing can be suggested any more; the file then reads as expected.
     void modelsFollow()
     {
-        QFETCH(const QString, style);
-        QStringList file = readLines(QStringLiteral(TEST_DATA "/%1.py").arg(style));
-        Comparison comparison = compareWith(file);
+        QFETCH(const QString, leader);
+        QStringList file = data("file");
+        const Schema database = leader.endsWith(QLatin1String(".txt"))
+            ? schemaFromText(data("leader").join(QLatin1Char('\n')))
+            : readModels(data("leader"));
+        Comparison comparison = compareWith(database, file);
         while (true) {
             const QList<Suggestion> next = nextSuggestions(comparison, file);
             if (next.isEmpty())
@@ -36,14 +48,13 @@ private Q_SLOTS:
             for (const Suggestion &each : next)
                 apply(each, linesOf(file)(each.at), file);
             const QStringList before = findingLines(comparison);
-            comparison = compareWith(file);
+            comparison = compareWith(database, file);
             for (const QString &finding : findingLines(comparison))
                 QVERIFY2(before.contains(finding), qPrintable(finding + QLatin1Char('\n') + next.first().text));
             QVERIFY2(
                 findingLines(comparison).size() < before.size(), qPrintable(before.join(u'\n') + next.first().text));
         }
-        const QString expected = QStringLiteral(TEST_DATA "/%1_followed.py").arg(style);
-        QCOMPARE(file.join(QLatin1Char('\n')), readLines(expected).join(QLatin1Char('\n')));
+        QCOMPARE(file.join(QLatin1Char('\n')), data("followed").join(QLatin1Char('\n')));
         QCOMPARE(findingLines(comparison), QStringList());
     }
 
@@ -81,7 +92,14 @@ private:
         return {};
     }
 
-    static Comparison compareWith(const QStringList &file)
+    /// The lines of the file that a column of the current row names.
+    static QStringList data(const char *column)
+    {
+        const QString name = *static_cast<QString *>(QTest::qData(column, qMetaTypeId<QString>()));
+        return readLines(QStringLiteral(TEST_DATA "/") + name);
+    }
+
+    static Schema readModels(const QStringList &file)
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("models.py"));
@@ -93,12 +111,15 @@ private:
         const auto models = pythonSource({path})([](const Progress &) {}, Cancellation());
         if (!models)
             QTest::qFail(qPrintable(models.error().message()), __FILE__, __LINE__);
+        return models.value_or(Schema());
+    }
+
+    static Comparison compareWith(const Schema &database, const QStringList &file)
+    {
         PerSide<std::shared_ptr<const Schema>> schemas;
-        const QStringList database = readLines(QStringLiteral(TEST_DATA "/database.txt"));
-        schemas[Side::Database] = std::make_shared<const Schema>(schemaFromText(database.join(QLatin1Char('\n'))));
-        schemas[Side::Models] = std::make_shared<const Schema>(models.value_or(Schema()));
-        ComparisonSettings settings;
-        return compare(schemas, settings);
+        schemas[Side::Database] = std::make_shared<const Schema>(database);
+        schemas[Side::Models] = std::make_shared<const Schema>(readModels(file));
+        return compare(schemas);
     }
 };
 

@@ -17,6 +17,8 @@ public:
         schema.source = {text(), text(), texts()};
         schema.tables = listed([this] { return table(); });
         for (int count = below(3); count > 0; --count)
+            schema.leftOut.append({name(), text()});
+        for (int count = below(3); count > 0; --count)
             schema.notes.append({origin(), text(), text()});
         schema.caseSensitiveNames = coin();
         return schema;
@@ -78,7 +80,12 @@ private:
     triptych::QualifiedName name() { return {text(), text()}; }
     triptych::ReferentialAction action() { return triptych::ReferentialAction(below(5)); }
 
-    triptych::SqlType type() { return {text(), text(), triptych::SqlType::Notation(below(3)), coin()}; }
+    triptych::SqlType type() { return {text(), text(), triptych::SqlType::Notation(below(3)), coin(), texts()}; }
+    std::optional<QString> optionalText() { return coin() ? std::nullopt : std::optional(text()); }
+    std::optional<triptych::IdentityKind> identity()
+    {
+        return coin() ? std::nullopt : std::optional(triptych::IdentityKind(below(2)));
+    }
 
     triptych::Column column()
     {
@@ -87,8 +94,10 @@ private:
         column.attribute = text();
         column.type = stated([this] { return type(); });
         column.nullable = stated([this] { return coin(); });
-        column.defaultExpression = stated([this] { return coin() ? std::nullopt : std::optional(text()); });
+        column.defaultExpression = stated([this] { return optionalText(); });
         column.autoincrement = stated([this] { return coin(); });
+        column.identity = stated([this] { return identity(); });
+        column.generatedExpression = stated([this] { return optionalText(); });
         column.comment = stated([this] { return text(); });
         column.origin = origin();
         return column;
@@ -102,6 +111,34 @@ private:
         return key;
     }
 
+    triptych::IndexKey indexKey()
+    {
+        triptych::IndexKey key{text()};
+        if (coin())
+            return key;
+        if (coin())
+            key.column.clear();
+        key.expression = text();
+        key.descending = coin();
+        if (coin())
+            key.nullsFirst = coin();
+        key.operatorClass = text();
+        key.collation = text();
+        return key;
+    }
+
+    triptych::Index index()
+    {
+        triptych::Index index{text(), {}, coin(), origin()};
+        for (int count = below(3); count > 0; --count)
+            index.keys.append(indexKey());
+        index.method = text();
+        index.include = texts();
+        index.predicate = text();
+        index.nullsNotDistinct = coin();
+        return index;
+    }
+
     triptych::Table table()
     {
         triptych::Table table;
@@ -109,8 +146,11 @@ private:
         table.columns = listed([this] { return column(); });
         table.primaryKey = stated([this] { return triptych::PrimaryKey{text(), texts(), origin()}; });
         table.foreignKeys = listed([this] { return foreignKey(); });
-        table.uniqueConstraints = listed([this] { return triptych::UniqueConstraint{text(), texts(), origin()}; });
-        table.indexes = listed([this] { return triptych::Index{text(), {{text()}}, coin(), origin()}; });
+        table.uniqueConstraints = listed([this] {
+            return triptych::UniqueConstraint{text(), texts(), origin(), coin()};
+        });
+        table.indexes = listed([this] { return index(); });
+        table.checks = listed([this] { return triptych::CheckConstraint{text(), text(), origin()}; });
         table.comment = stated([this] { return text(); });
         table.origin = origin();
         return table;

@@ -31,9 +31,15 @@ Schema oneTable()
     table.name = {QStringLiteral("public"), QStringLiteral("users")};
     table.columns.items = {id};
     table.primaryKey = PrimaryKey{};
+    Index lower;
+    lower.name = QStringLiteral("users_lower");
+    lower.keys = {IndexKey{{}, QStringLiteral("lower(größe)"), false, true}};
+    table.indexes.items = {lower};
+    table.checks = Listed<CheckConstraint>{{{{}, QStringLiteral("größe > 0"), {}}}, {}};
     Schema schema;
     schema.source.title = QStringLiteral("shop @ db");
     schema.tables.items = {table};
+    schema.leftOut = {{{QStringLiteral("public"), QStringLiteral("events_2024")}, QStringLiteral("why")}};
     return schema;
 }
 
@@ -65,54 +71,74 @@ private Q_SLOTS:
     void writesTheFormat()
     {
         QCOMPARE(QString::fromUtf8(snapshotJson(oneTable(), QStringLiteral("introspect"), writingTime)),
-            QStringLiteral(R"({
+            QStringLiteral(R"json({
   "metadata": {
-    "command": "introspect",
-    "database": "shop @ db",
     "generator": "Triptych %1",
-    "timestamp": "2026-01-02T03:04:05.000+00:00"
+    "timestamp": "2026-01-02T03:04:05.000+00:00",
+    "command": "introspect",
+    "database": "shop @ db"
   },
   "schema": {
     "users": {
+      "schema": "public",
+      "name": "users",
       "columns": [
         {
-          "default": null,
           "name": "größe",
+          "type": "integer",
           "nullable": false,
-          "type": "integer"
+          "default": null
         }
       ],
-      "foreign_keys": [
-      ],
+      "primary_keys": [],
+      "primary_key": {},
+      "foreign_keys": [],
       "indexes": [
+        {
+          "name": "users_lower",
+          "column_names": [
+            "lower(größe)"
+          ],
+          "keys": [
+            {
+              "expression": "lower(größe)",
+              "nulls_first": true
+            }
+          ],
+          "unique": false
+        }
       ],
-      "name": "users",
-      "primary_key": {
-      },
-      "primary_keys": [
-      ],
-      "schema": "public",
-      "unique_constraints": [
+      "unique_constraints": [],
+      "check_constraints": [
+        {
+          "name": "",
+          "expression": "größe > 0"
+        }
       ]
     }
   },
   "triptych": {
-    "case_sensitive_names": true,
     "format_version": 1,
-    "notes": [
-    ],
     "source": {
+      "title": "shop @ db",
       "detail": "",
-      "files": [
-      ],
-      "title": "shop @ db"
+      "files": []
     },
     "tables": [
       "users"
-    ]
+    ],
+    "left_out": [
+      {
+        "schema": "public",
+        "name": "events_2024",
+        "reason": "why"
+      }
+    ],
+    "notes": [],
+    "case_sensitive_names": true
   }
 }
-)")
+)json")
                 .arg(QStringLiteral(TRIPTYCH_VERSION)));
     }
 
@@ -134,6 +160,9 @@ private Q_SLOTS:
         QCOMPARE(id.autoincrement, Stated<bool>(true));
         QCOMPARE(*id.defaultExpression.value(), QStringLiteral("nextval('users_id_seq'::regclass)"));
         QVERIFY(!id.comment.isKnown());
+        QVERIFY(!id.identity.isKnown());
+        QVERIFY(!id.generatedExpression.isKnown());
+        QVERIFY(!users.checks.isComplete());
         QVERIFY(!users.columns.items[1].type.isKnown());
         QVERIFY(users.columns.items[1].type.reason().contains(QStringLiteral("ARRAY")));
         QVERIFY(users.columns.items[1].defaultExpression.isKnown());
@@ -165,7 +194,7 @@ private Q_SLOTS:
     void tablesThatAnEditAddedAreRead()
     {
         QByteArray json = snapshotJson(oneTable(), QStringLiteral("introspect"), writingTime);
-        json.replace("\"schema\": {\n", "\"schema\": {\n    \"added\": {\"columns\": []},\n");
+        json.replace("  \"schema\": {\n", "  \"schema\": {\n    \"added\": {\"columns\": []},\n");
         const auto schema = read(json);
         VERIFY_RESULT(schema);
         QCOMPARE(schema->tables.items.size(), 2);
@@ -246,6 +275,8 @@ void SnapshotTest::refusals_data()
         "At schema › users › columns › 2 › nullable true or false is needed.");
     row("unknown notation", column(R"("name": "a", "type": "x", "notation": "y")"),
         "At schema › users › columns › 2 › notation “catalog”, “mapper” or “prose” is needed.");
+    row("unknown identity", column(R"("name": "a", "identity": "SOMETIMES")"),
+        "At schema › users › columns › 2 › identity “ALWAYS”, “BY DEFAULT” or null is needed.");
     row("a half line", column(R"("name": "a", "origin": {"line": 1.5})"),
         "At schema › users › columns › 2 › origin › line a whole number is needed.");
     row("unknown action", R"({"schema": {"t": {"columns": [], "foreign_keys": [

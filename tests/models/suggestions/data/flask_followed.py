@@ -41,6 +41,6 @@ class Membership(db.Model):
 
 
 class Labels(db.Model):
-    __tablename__ = "labels"
+    __tablename__ = 'labels'
 
     id = db.Column(db.Integer, primary_key=True)

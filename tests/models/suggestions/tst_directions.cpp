@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "suggestions/suggestions.h"
+#include "support/comparisontext.h"
+
+#include <QTest>
+
+using namespace triptych;
+using namespace triptych::test;
+
+/// Who is told to follow whom, and what stands first.
+class DirectionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoSides()
+    {
+        const Comparison comparison = compareTexts("t\n  a: integer not null", "t\n  a: integer null");
+        QCOMPARE(directions(comparison),
+            QStringList({QStringLiteral("models follow database"), QStringLiteral("database follows models")}));
+    }
+
+    void whoStandsAloneFollowsTheOthers()
+    {
+        const Comparison comparison
+            = compareTexts("t\n  a: integer not null", "t\n  a: integer null", "t\n  a: integer not null");
+        QCOMPARE(directions(comparison),
+            QStringList({QStringLiteral("models follow database"), QStringLiteral("database follows models"),
+                QStringLiteral("documentation follows models")}));
+    }
+
+    void theMostTrustedLeadsFirst()
+    {
+        Comparison comparison
+            = compareTexts("t\n  a: integer not null", "t\n  a: integer null", "t\n  a: integer not null");
+        comparison.settings.truth = {Side::Documentation, Side::Models, Side::Database};
+        QCOMPARE(directions(comparison),
+            QStringList({QStringLiteral("models follow documentation"), QStringLiteral("documentation follows models"),
+                QStringLiteral("database follows models")}));
+    }
+
+    void allThreeDiffer()
+    {
+        const Comparison comparison = compareTexts("t\n  a: varchar(1)", "t\n  a: varchar(2)", "t\n  a: varchar(3)");
+        QCOMPARE(directions(comparison).size(), 6);
+    }
+
+    void whoDoesNotSayFollowsNobody()
+    {
+        const Comparison comparison
+            = compareTexts("t\n  a: integer not null", "t\n  a: integer null", "t\n  a: integer");
+        QCOMPARE(directions(comparison),
+            QStringList({QStringLiteral("models follow database"), QStringLiteral("database follows models")}));
+    }
+
+    void whoLacksItFollows()
+    {
+        const Comparison comparison = compareTexts("t\n  a: integer\n  b: text", "t\n  a: integer", "t\n  a: integer");
+        QCOMPARE(directions(comparison),
+            QStringList({QStringLiteral("models follow database"), QStringLiteral("documentation follows database"),
+                QStringLiteral("database follows models")}));
+    }
+
+    void noLinesNoLine()
+    {
+        const Comparison comparison = compareTexts("t\n  a: integer not null", "t\n  a: integer null");
+        const auto all
+            = suggestions(comparison, comparison.findings.first(), [](const Origin &) { return QStringList(); });
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().language, SuggestionLanguage::Sql);
+    }
+
+    void logicalLines()
+    {
+        const QStringList file{QStringLiteral("a = f("), QStringLiteral("    ')',  # ("), QStringLiteral(")"),
+            QStringLiteral("b = \\"), QStringLiteral("    3"), QStringLiteral("c = '''"), QStringLiteral("'''")};
+        QCOMPARE(logicalLine(file, 1), file.mid(0, 3));
+        QCOMPARE(logicalLine(file, 2), file.mid(1, 1));
+        QCOMPARE(logicalLine(file, 4), file.mid(3, 2));
+        QCOMPARE(logicalLine(file, 6), file.mid(5, 2));
+        QCOMPARE(logicalLine(file, 8), QStringList());
+        QCOMPARE(logicalLine(file, 0), QStringList());
+        QCOMPARE(logicalLine({QStringLiteral("f(")}, 1), QStringList());
+    }
+
+private:
+    /// Of the one finding, with lines for whatever is asked for.
+    static QStringList directions(const Comparison &comparison)
+    {
+        static const QStringList names{
+            QStringLiteral("database"), QStringLiteral("models"), QStringLiteral("documentation")};
+        if (comparison.findings.size() != 1)
+            return {QStringLiteral("%1 findings").arg(comparison.findings.size())};
+        const Finding &finding = comparison.findings.first();
+        QStringList result;
+        // A line that a model file and, since it holds the words, a document could have.
+        const auto linesOf = [](const Origin &) {
+            return QStringList{QStringLiteral("    a = Column(Integer, key='x', nullable=flag)  # NULL varchar(3)")};
+        };
+        for (const Suggestion &each : suggestions(comparison, finding, linesOf)) {
+            const QString verb = each.follower == Side::Models ? QStringLiteral("follow") : QStringLiteral("follows");
+            result.append(QStringList{names[int(each.follower)], verb, names[int(each.leader)]}.join(QLatin1Char(' ')));
+        }
+        return result;
+    }
+};
+
+QTEST_GUILESS_MAIN(DirectionsTest)
+#include "tst_directions.moc"
