@@ -292,6 +292,7 @@ private Q_SLOTS:
         finding.kind = kind;
         finding.tableRow = 0;
         finding.columnRows = {0};
+        finding.says[Side::Models] = Stated<QString>();
         comparison.findings = {finding};
         comparison.tables[0].findings = {0};
         comparison.tables[0].columns[0].findings = {0};
@@ -302,6 +303,7 @@ private Q_SLOTS:
             const QVariant tint = model.indexOf(0, 0, column).data(CellKindRole);
             QCOMPARE(tint.isValid(), Facet(column) == facet);
             QVERIFY(!tint.isValid() || tint.value<FindingKind>() == kind);
+            QVERIFY(!model.indexOf(0, 0, facetCount + column).data(CellKindRole).isValid()); // the models do not say
         }
         QCOMPARE(model.indexOf(0, 0, 0).data(FindingKindRole).value<FindingKind>(), kind);
     }
