@@ -360,16 +360,6 @@ void SideBySide::setAllExpanded(bool expanded)
     restore(row, place);
 }
 
-void SideBySide::expandAll()
-{
-    setAllExpanded(true);
-}
-
-void SideBySide::collapseAll()
-{
-    setAllExpanded(false);
-}
-
 QByteArray SideBySide::saveState() const
 {
     QByteArray result;

@@ -54,8 +54,8 @@ public Q_SLOTS:
     /// Selects the next row that has a finding which passes the filter; after the last, the first.
     void nextDifference();
     void previousDifference();
-    void expandAll();
-    void collapseAll();
+    void expandAll() { setAllExpanded(true); }
+    void collapseAll() { setAllExpanded(false); }
 
 Q_SIGNALS:
     /// Another row is selected, or the same one of another comparison; -1, -1: none is.

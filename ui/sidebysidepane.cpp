@@ -132,6 +132,12 @@ QModelIndex SideBySidePane::moveCursor(CursorAction action, Qt::KeyboardModifier
     return nameIndex(QTreeView::moveCursor(action, modifiers));
 }
 
+void SideBySidePane::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    viewport()->update(); // the ring goes around the whole row, not only around its cells
+}
+
 void SideBySidePane::focusInEvent(QFocusEvent *event)
 {
     QTreeView::focusInEvent(event);

@@ -26,7 +26,9 @@ public:
         setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         setWordWrap(true);
         setMargin(7);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
 

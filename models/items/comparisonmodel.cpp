@@ -216,7 +216,9 @@ QVariant Cell::kind() const
         return {};
     QVariant result;
     for (const Finding *finding : ownFindings()) {
-        if (facetOf(finding->kind) == m_facet
+        const auto &says = finding->says[m_side];
+        const bool speaks = !says || says->isKnown(); // what is unknown does not differ
+        if (speaks && facetOf(finding->kind) == m_facet
             && (!result.isValid()
                 || isGraver(m_comparison.settings.severities, finding->kind, result.value<FindingKind>())))
             result = QVariant::fromValue(finding->kind);

@@ -192,8 +192,8 @@ private Q_SLOTS:
 
     void aSuggestionIsCopied()
     {
-        compareAll();
         QVERIFY(!action("action.copySuggestion")->isEnabled());
+        compareAll();
         views()->sideBySide()->select(1, 2);
         QVERIFY(action("action.copySuggestion")->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -208,6 +208,7 @@ private Q_SLOTS:
             QTest::mouseClick(copies[i], Qt::LeftButton);
             QCOMPARE(QGuiApplication::clipboard()->text(), texts[i]->text() + QLatin1Char('\n'));
         }
+        action("action.onlyDrift")->setChecked(false);
         views()->sideBySide()->select(1, 0); // which agrees
         QVERIFY(!action("action.copySuggestion")->isEnabled());
         QVERIFY(detail()->firstSuggestion().isEmpty());

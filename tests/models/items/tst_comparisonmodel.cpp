@@ -265,6 +265,49 @@ private Q_SLOTS:
         QCOMPARE(proxy.rowCount(), 0);
     }
 
+    void everyKindTintsTheCellThatShowsIt_data()
+    {
+        QTest::addColumn<FindingKind>("kind");
+        QTest::addColumn<Facet>("facet");
+        const auto row
+            = [](FindingKind kind, Facet facet) { QTest::newRow(qPrintable(keyText(kind))) << kind << facet; };
+        row(FindingKind::Renamed, Facet::Name);
+        row(FindingKind::Nullable, Facet::Null);
+        row(FindingKind::PrimaryKey, Facet::Key);
+        row(FindingKind::ForeignKey, Facet::Key);
+        for (const FindingKind kind : {FindingKind::Type, FindingKind::EnumLabels, FindingKind::Cosmetic})
+            row(kind, Facet::Type);
+        for (const FindingKind kind : {FindingKind::Default, FindingKind::Unique, FindingKind::Index,
+                 FindingKind::Check, FindingKind::Identity, FindingKind::Generated, FindingKind::Comment})
+            row(kind, Facet::Name);
+    }
+
+    void everyKindTintsTheCellThatShowsIt()
+    {
+        QFETCH(const FindingKind, kind);
+        QFETCH(const Facet, facet);
+        const char *table = "a\n id: int not null pk";
+        Comparison comparison = compareTexts(table, table);
+        Finding finding;
+        finding.kind = kind;
+        finding.tableRow = 0;
+        finding.columnRows = {0};
+        finding.says[Side::Models] = Stated<QString>();
+        comparison.findings = {finding};
+        comparison.tables[0].findings = {0};
+        comparison.tables[0].columns[0].findings = {0};
+        ComparisonModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        model.setComparison(std::make_shared<const Comparison>(comparison));
+        for (int column = 0; column < facetCount; ++column) {
+            const QVariant tint = model.indexOf(0, 0, column).data(CellKindRole);
+            QCOMPARE(tint.isValid(), Facet(column) == facet);
+            QVERIFY(!tint.isValid() || tint.value<FindingKind>() == kind);
+            QVERIFY(!model.indexOf(0, 0, facetCount + column).data(CellKindRole).isValid()); // the models do not say
+        }
+        QCOMPARE(model.indexOf(0, 0, 0).data(FindingKindRole).value<FindingKind>(), kind);
+    }
+
 private:
     /// "notes" with a column that the models call otherwise, and one that they lack.
     static Comparison renamedUser()
