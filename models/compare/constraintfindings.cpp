@@ -129,7 +129,7 @@ QList<Judge::Constraint> Judge::plainIndexes(int tableRow, Side side)
         Constraint constraint{index.name, indexText(index), {}, {}, {}, index.origin, {}};
         constraint.byIndex = i;
         const auto understood = [&](const QString &sql) {
-            const auto canonical = canonicalExpression(sql, place);
+            const auto canonical = m_expressions.of(sql, place);
             constraint.columns += canonical ? canonical->columns : QStringList();
             constraint.rules += canonical ? canonical->rules : QStringList();
             return canonical ? canonical->unqualifiedText : sql.simplified();
@@ -159,7 +159,7 @@ std::optional<QList<Judge::Constraint>> Judge::checks(int tableRow, Side side)
     const ExpressionPlace place = placeIn(tableRow, side);
     QList<Constraint> constraints;
     for (const CheckConstraint &each : m_comparison.table(tableAt(tableRow), side)->checks.items) {
-        const auto canonical = canonicalExpression(each.expression, place);
+        const auto canonical = m_expressions.of(each.expression, place);
         if (!canonical)
             return std::nullopt;
         QStringList names = commonNames(tableRow, side, canonical->columns);

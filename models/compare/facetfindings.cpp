@@ -153,7 +153,7 @@ void Judge::judgeGenerated(int tableRow, int columnRow, const ColumnsOfRow &colu
         ExpressionPlace place = placeIn(tableRow, side);
         if (column.type.isKnown())
             place.type = m_types.canonical(column.type.value().sql);
-        if (const auto canonical = canonicalExpression(statement.says.value(), place)) {
+        if (const auto canonical = m_expressions.of(statement.says.value(), place)) {
             statement.canonical = canonical->unqualifiedText;
             statement.rules = canonical->rules;
         } else {

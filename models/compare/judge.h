@@ -2,7 +2,7 @@
 #pragma once
 
 #include "compare/align.h"
-#include "compare/canonical/canonicalexpression.h"
+#include "compare/canonical/canonicalexpressions.h"
 #include "compare/canonical/defaultequivalence.h"
 #include "compare/canonical/typeequivalence.h"
 #include "compare/comparison.h"
@@ -148,6 +148,7 @@ private:
     PerSide<QHash<QString, QList<int>>> m_tableRowsByName; ///< likewise, whatever the schema
     TypeEquivalence m_types;
     DefaultEquivalence m_defaults;
+    CanonicalExpressions m_expressions;
     Obvious m_obvious{m_types, m_defaults};
     QList<EqualSpelling> *m_spellings;
 };

@@ -16,8 +16,9 @@ std::optional<CanonicalExpression> canonicalExpression(const QString &sql, const
     result.text = printer.print(tree->node);
     result.columns = printer.columns();
     result.rules = printer.rules();
-    result.unqualifiedText
-        = ExpressionPrinter(tree->source, place, ExpressionPrinter::Names::Unqualified).print(tree->node);
+    result.unqualifiedText = printer.isQualified()
+        ? ExpressionPrinter(tree->source, place, ExpressionPrinter::Names::Unqualified).print(tree->node)
+        : result.text;
     return result;
 }
 

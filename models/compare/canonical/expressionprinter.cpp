@@ -149,12 +149,14 @@ ExpressionPrinter::Term ExpressionPrinter::functionCall(const QJsonObject &field
     QStringList name = nameParts(fields.value(QLatin1String("funcname")));
     if (name.size() > 1 && (name.first() == QLatin1String("pg_catalog") || m_names == Names::Unqualified))
         name = {name.last()};
+    m_isQualified = m_isQualified || name.size() > 1;
     QStringList arguments;
     std::optional<CanonicalType> type; // of the last argument
     for (const QJsonValue &each : fields.value(QLatin1String("args")).toArray()) {
         Term argument = term(each.toObject());
         type = argument.type;
         const bool isSequence = argument.literal && isOneOf(name.last(), {"nextval", "currval"});
+        m_isQualified = m_isQualified || isSequence;
         if (isSequence && m_names == Names::Unqualified)
             argument.text = quotedLiteral(lastNamePart(*argument.literal));
         arguments.append(argument.text);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString print(const QJsonObject &node);
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
     [[nodiscard]] const QStringList &rules() const { return m_rules; }
+    /// Whether a name with a schema was printed, so that it would print otherwise without.
+    [[nodiscard]] bool isQualified() const { return m_isQualified; }
 
 private:
     /// A part of an expression. A literal keeps what it was written as, for a cast around it, or what it is compared
@@ -74,6 +76,7 @@ private:
         QStringList links;
     };
     QHash<QString, Chain> m_chains;
+    bool m_isQualified = false;
     QStringList m_columns;
     QStringList m_rules;
 };
