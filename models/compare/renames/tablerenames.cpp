@@ -2,8 +2,8 @@
 #include "compare/renames/tablerenames.h"
 
 #include "compare/renames/assignment.h"
-#include "compare/renames/renames.h"
 #include "compare/renames/namelikeness.h"
+#include "compare/renames/renames.h"
 
 #include <QHash>
 #include <QSet>
@@ -40,19 +40,25 @@ QString fold(const QString &name)
     return name.toLower();
 }
 
-QHash<QString, Names> referrersByTarget(const Schema &schema)
+/// The tables that refer to those of the wanted names, by the latter.
+QHash<QString, Names> referrersByTarget(const Schema &schema, const Names &wanted)
 {
     QHash<QString, Names> result;
     for (const Table &table : schema.tables.items) {
-        for (const ForeignKey &key : table.foreignKeys.items)
-            result[fold(key.target.name)].insert(fold(table.name.name));
+        for (const ForeignKey &key : table.foreignKeys.items) {
+            if (const QString target = fold(key.target.name); wanted.contains(target))
+                result[target].insert(fold(table.name.name));
+        }
     }
     return result;
 }
 
 QList<Leftover> leftoversOf(const Schema &schema, const QList<int> &indexes)
 {
-    const QHash<QString, Names> referrers = referrersByTarget(schema);
+    Names names;
+    for (const int index : indexes)
+        names.insert(fold(schema.tables.items[index].name.name));
+    const QHash<QString, Names> referrers = referrersByTarget(schema, names);
     QList<Leftover> result;
     result.reserve(indexes.size());
     for (const int index : indexes) {
