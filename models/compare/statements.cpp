@@ -38,13 +38,6 @@ bool sameColumns(const Item &one, const Item &other)
     return one.isWhole && other.isWhole && !one.columns.isEmpty() && one.columns == other.columns;
 }
 
-/// PostgreSQL cuts identifiers to 63 bytes, and a generated name in the middle of its parts.
-bool couldBeCut(const QString &name)
-{
-    constexpr int mostBytes = 63;
-    return name.toUtf8().size() == mostBytes;
-}
-
 } // namespace
 
 QList<ItemRow> alignItems(const PerSide<QList<Item>> &items)
@@ -82,25 +75,6 @@ QList<ItemRow> alignItems(const PerSide<QList<Item>> &items)
         }
     }
     return result;
-}
-
-bool isGeneratedName(const QString &name, const QString &table, const QStringList &columns)
-{
-    const QString stem = QStringList{table, columns.join(QLatin1Char('_'))}.join(QLatin1Char('_'));
-    if (name == QLatin1String("ix_") + stem || name == QLatin1String("uq_") + stem)
-        return true;
-    for (const char *ending : {"_key", "_pkey", "_fkey", "_check", "_idx", "_excl"}) {
-        // A number behind tells apart what would be called the same: "users_email_key1".
-        QString body = name;
-        while (!body.isEmpty() && body.back().isDigit() && !body.endsWith(QLatin1String(ending)))
-            body.chop(1);
-        if (!body.endsWith(QLatin1String(ending)))
-            continue;
-        body.chop(int(qstrlen(ending)));
-        if (body == stem || body.startsWith(table + QLatin1Char('_')) || body == table || couldBeCut(name))
-            return true;
-    }
-    return false;
 }
 
 } // namespace triptych

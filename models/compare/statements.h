@@ -39,8 +39,4 @@ using ItemRow = PerSide<int>;
 /// signatures, so that the order in which a source lists them changes nothing.
 [[nodiscard]] QList<ItemRow> alignItems(const PerSide<QList<Item>> &items);
 
-/// Whether PostgreSQL makes up that name itself for a constraint or index of the table ("users_email_key"), or a mapper
-/// does ("ix_users_email"): such a name says nothing.
-[[nodiscard]] bool isGeneratedName(const QString &name, const QString &table, const QStringList &columns);
-
 } // namespace triptych

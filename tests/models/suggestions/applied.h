@@ -5,12 +5,28 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace triptych::test {
 
 [[nodiscard]] inline QStringList readLines(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')) : QStringList();
+}
+
+/// What a side is told to do about the first finding that tells it anything; from the end of the file, so that no line
+/// moves before its turn.
+inline QList<Suggestion> nextSuggestions(const Comparison &comparison, Side follower, const SourceLines &linesOf)
+{
+    for (const Finding &finding : comparison.findings) {
+        QList<Suggestion> all = suggestions(comparison, finding, linesOf);
+        all.removeIf([&](const Suggestion &each) { return each.follower != follower; });
+        std::ranges::stable_sort(all, std::ranges::greater(), [](const Suggestion &each) { return each.at.line; });
+        if (!all.isEmpty())
+            return all;
+    }
+    return {};
 }
 
 /// Does with a file's lines what the person would do with a suggestion for it.

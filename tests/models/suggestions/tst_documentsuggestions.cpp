@@ -30,7 +30,7 @@ private Q_SLOTS:
         QStringList file = readLines(QStringLiteral(TEST_DATA "/%1.md").arg(style));
         Comparison comparison = compareWith(file);
         while (true) {
-            const QList<Suggestion> next = nextSuggestions(comparison, file);
+            const QList<Suggestion> next = nextSuggestions(comparison, Side::Documentation, linesOf(file));
             if (next.isEmpty())
                 break;
             for (const Suggestion &each : next)
@@ -94,19 +94,6 @@ private:
         return [file](const Origin &origin) {
             return origin.line > 0 ? QStringList{file.value(origin.line - 1)} : QStringList();
         };
-    }
-
-    /// Of the first finding that has any; from the end of the file, so that no line moves before its turn.
-    static QList<Suggestion> nextSuggestions(const Comparison &comparison, const QStringList &file)
-    {
-        for (const Finding &finding : comparison.findings) {
-            QList<Suggestion> all = suggestions(comparison, finding, linesOf(file));
-            all.removeIf([](const Suggestion &each) { return each.follower != Side::Documentation; });
-            std::ranges::stable_sort(all, std::ranges::greater(), [](const Suggestion &each) { return each.at.line; });
-            if (!all.isEmpty())
-                return all;
-        }
-        return {};
     }
 
     static Comparison compareWith(const QStringList &file)

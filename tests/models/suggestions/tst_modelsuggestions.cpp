@@ -42,7 +42,7 @@ private Q_SLOTS:
             : readModels(data("leader"));
         Comparison comparison = compareWith(database, file);
         while (true) {
-            const QList<Suggestion> next = nextSuggestions(comparison, file);
+            const QList<Suggestion> next = nextSuggestions(comparison, Side::Models, linesOf(file));
             if (next.isEmpty())
                 break;
             for (const Suggestion &each : next)
@@ -77,19 +77,6 @@ private:
     static SourceLines linesOf(const QStringList &file)
     {
         return [file](const Origin &origin) { return logicalLine(file, origin.line); };
-    }
-
-    /// Of the first finding that has any; from the end of the file, so that no line moves before its turn.
-    static QList<Suggestion> nextSuggestions(const Comparison &comparison, const QStringList &file)
-    {
-        for (const Finding &finding : comparison.findings) {
-            QList<Suggestion> all = suggestions(comparison, finding, linesOf(file));
-            all.removeIf([](const Suggestion &each) { return each.follower != Side::Models; });
-            std::ranges::stable_sort(all, std::ranges::greater(), [](const Suggestion &each) { return each.at.line; });
-            if (!all.isEmpty())
-                return all;
-        }
-        return {};
     }
 
     /// The lines of the file that a column of the current row names.
