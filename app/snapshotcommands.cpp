@@ -79,7 +79,7 @@ int readModelsCommand(const QStringList &arguments)
         return complain(parsed.error());
     if (parser.positionalArguments().isEmpty())
         return complain(Commands::tr("Give the files or folders that hold the models."));
-    return giveSnapshot(read(pythonSource(parser.positionalArguments())), QStringLiteral("read-models"),
+    return giveSnapshot(read(pythonSource({parser.positionalArguments()})), QStringLiteral("read-models"),
         QStringLiteral("sok_models"), parser.value(output));
 }
 

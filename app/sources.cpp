@@ -30,11 +30,11 @@ SchemaSource openDatabase(const SourceChoice &choice)
                const ProgressSink &, const Cancellation &) -> Result<Schema> { return failure(error); };
 }
 
-SchemaSource openModels(const QStringList &paths)
+SchemaSource openModels(const SourceChoice &choice)
 {
-    if (paths.size() == 1 && isSnapshot(paths.first()))
-        return snapshotSource(paths.first());
-    return pythonSource(paths);
+    if (choice.models.size() == 1 && isSnapshot(choice.models.first()))
+        return snapshotSource(choice.models.first());
+    return pythonSource({choice.models, choice.pythonPath});
 }
 
 SchemaSource openDocument(const QString &path)
@@ -72,7 +72,7 @@ PerSide<SchemaSource> openSources(const SourceChoice &choice)
     if (choice.has(Side::Database))
         sources[Side::Database] = openDatabase(choice);
     if (choice.has(Side::Models))
-        sources[Side::Models] = openModels(choice.models);
+        sources[Side::Models] = openModels(choice);
     if (choice.has(Side::Documentation))
         sources[Side::Documentation] = openDocument(choice.document);
     return sources;

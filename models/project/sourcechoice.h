@@ -15,6 +15,11 @@ struct SourceChoice
     QString password; ///< replaces one in `database`; never kept, shown or written
     QStringList schemas; ///< of the database; empty: every schema but the system's own
     QStringList models; ///< files, folders, glob patterns; or the path of a snapshot
+    /// Folders of installed packages whose classes the models stand on; empty: those of the virtual environment that
+    /// stands nearest to the models.
+    QStringList pythonPath;
+    QString interpreter; ///< the Python that imports the models; empty: they are read as text, and nothing is run
+    QString target; ///< what it imports: package.module, or package.module:metadata
     QString document; ///< a file; or the path of a snapshot
 
     [[nodiscard]] bool has(Side side) const;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         PostgresOptions options;
         options.conninfo = cluster->conninfo(name);
         m_database = read(postgresSource(options));
-        m_models = read(pythonSource({sample(QStringLiteral("models"))}));
+        m_models = read(pythonSource({{sample(QStringLiteral("models"))}}));
         m_document = read(markdownSource(sample(QStringLiteral("database_schema.md"))));
         QVERIFY(m_database && m_models && m_document);
     }

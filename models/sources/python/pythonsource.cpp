@@ -128,10 +128,10 @@ Result<Schema> read(const QStringList &paths, const ProgressSink &progress, cons
 
 } // namespace
 
-SchemaSource pythonSource(QStringList paths)
+SchemaSource pythonSource(PythonModels models)
 {
-    return [paths = std::move(paths)](const ProgressSink &progress, const Cancellation &cancellation) {
-        return read(paths, progress, cancellation);
+    return [models = std::move(models)](const ProgressSink &progress, const Cancellation &cancellation) {
+        return read(models.paths, progress, cancellation);
     };
 }
 

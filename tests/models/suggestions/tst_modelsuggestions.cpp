@@ -95,7 +95,7 @@ private:
             return {};
         written.write(file.join(QLatin1Char('\n')).toUtf8());
         written.close();
-        const auto models = pythonSource({path})([](const Progress &) {}, Cancellation());
+        const auto models = pythonSource({{path}})([](const Progress &) {}, Cancellation());
         if (!models)
             QTest::qFail(qPrintable(models.error().message()), __FILE__, __LINE__);
         return models.value_or(Schema());

@@ -243,7 +243,7 @@ private Q_SLOTS:
         const QString file = write("good.py", model);
         const Cancellation cancellation;
         cancellation.cancel();
-        const auto schema = pythonSource({file})([](const Progress &) {}, cancellation);
+        const auto schema = pythonSource({{file}})([](const Progress &) {}, cancellation);
         QVERIFY(!schema);
         QCOMPARE(schema.error().kind, Error::Kind::Cancelled);
     }
@@ -254,7 +254,7 @@ private:
 
     static Result<Schema> read(const QStringList &paths)
     {
-        return pythonSource(paths)([](const Progress &) {}, Cancellation());
+        return pythonSource({paths})([](const Progress &) {}, Cancellation());
     }
 
     static QStringList lines(const QString &text) { return text.split(QLatin1Char('\n')); }
