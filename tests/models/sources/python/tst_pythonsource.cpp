@@ -108,6 +108,15 @@ private Q_SLOTS:
         QVERIFY(schema->notes.first().origin.line >= 8);
     }
 
+    void readsADeclaredEncoding()
+    {
+        const QString file = write("m.py",
+            QByteArray("#!/usr/bin/python\n# -*- coding: latin-1 -*-\n") + model + "    caf\xE9 = Column(Integer)\n");
+        const auto schema = read({file});
+        VERIFY_RESULT(schema);
+        QCOMPARE(schema->tables.items.first().columns.items.last().name, QStringLiteral("café"));
+    }
+
     void emptyFileIsNoError()
     {
         write("good.py", model);
