@@ -75,33 +75,55 @@ bool anyMakingPart(std::string_view source, const Visitor &visit)
     return false;
 }
 
+/// Functions that may make columns, classes or tables. Classes tell by what they turned out to be.
 void addDefiningFunctions(const Module &module, QSet<QByteArray> &makers)
 {
-    for (Node statement : module.code->statements) {
-        if (statement.kind() == Kind::DecoratedDefinition)
-            statement = statement.field("definition");
-        if (statement.kind() == Kind::FunctionDefinition && speaksOfTables(statement.view()))
-            makers.insert(statement.field("name").view().toByteArray());
+    for (int i = 0; i < module.code->count(); ++i) {
+        const QByteArray &name = module.code->defines(i);
+        const auto *value = name.isEmpty() ? nullptr : module.globals.find(QString::fromUtf8(name));
+        if (!name.isEmpty() && (!value || !object<Class>(*value)) && speaksOfTables(module.code->text(i)))
+            makers.insert(name);
     }
 }
 
-bool isGeneratedBase(const Value &value)
+/// A declarative base that a call made, a table, a MetaData.
+bool isTableObject(const Value &value)
 {
-    return object<Instance>(value) && baseRole(value) == BaseRole::Declarative;
+    const QString called = calledName(value);
+    return (object<Instance>(value) && baseRole(value) == BaseRole::Declarative) || called == QLatin1String("Table")
+        || called == QLatin1String("MetaData") || called == QLatin1String("registry");
+}
+
+/// Whether a class is mapped, or lends its columns or its base to those that are.
+bool lendsColumns(const Class &cls)
+{
+    const bool isDeclarative = std::ranges::any_of(cls.mro, [](const Value &base) {
+        const BaseRole role = object<Class>(base) ? BaseRole::Neutral : baseRole(base);
+        return role != BaseRole::Neutral && role != BaseRole::Unresolved;
+    });
+    const auto isColumn = [](const auto &member) {
+        const QString called = calledName(member.second);
+        const auto *function = object<Function>(member.second);
+        return called == QLatin1String("Column") || called == QLatin1String("mapped_column")
+            || (function && function->hasDecorator(QLatin1String("declared_attr")));
+    };
+    return isDeclarative || isMapped(&cls) || std::ranges::any_of(cls.members.items(), isColumn)
+        || std::ranges::any_of(cls.annotations, [](const auto &each) { return speaksOfTables(each.second.view()); });
 }
 
 } // namespace
 
 bool speaksOfTables(QByteArrayView source)
 {
-    static constexpr std::array<std::string_view, 16> words{"Column", "mapped_column", "Mapped", "SQLModel",
-        "__tablename__", "__table__", "__abstract__", "declared_attr", "declarative_base", "DeclarativeBase",
-        "as_declarative", "map_imperatively", "MetaData", "ForeignKey", "TypeDecorator", "mapper_registry"};
+    static constexpr std::array<std::string_view, 20> words{"Column", "mapped_column", "Mapped", "SQLModel",
+        "__tablename__", "__table__", "__table_args__", "__abstract__", "declared_attr", "declarative_base",
+        "DeclarativeBase", "as_declarative", "map_imperatively", "MetaData", "ForeignKey", "TypeDecorator",
+        "UniqueConstraint", "CheckConstraint", "ForeignKeyConstraint", "PrimaryKeyConstraint"};
     return anyWord(viewOf(source), [](std::string_view word, char before, char after) {
         if (std::ranges::find(words, word) != words.end())
             return true;
-        return (word == "Table" && after == '(') || (word == "Model" && before == '.')
-            || (word == "mapper" && after == '(');
+        const bool isCall = after == '(' && (word == "Table" || word == "Index" || word == "mapper");
+        return isCall || (word == "Model" && before == '.');
     });
 }
 
@@ -120,17 +142,10 @@ QSet<QByteArray> tableMakers(const Interpreter &interpreter, const Modules &modu
 {
     QSet<QByteArray> makers;
     for (const Class *cls : interpreter.classes()) {
-        const bool mayMap = isMapped(cls) || std::ranges::any_of(cls->mro, [](const Value &base) {
-            return !object<Class>(base) && baseRole(base) != BaseRole::Neutral;
-        });
-        const bool hasColumns = std::ranges::any_of(cls->members.items(), [](const auto &member) {
-            return calledName(member.second) == QLatin1String("Column")
-                || calledName(member.second) == QLatin1String("mapped_column");
-        });
-        if (mayMap || hasColumns || !cls->annotations.isEmpty())
+        if (lendsColumns(*cls))
             makers.insert(cls->name.toUtf8());
         for (const Value &base : isMapped(cls) ? cls->bases : QList<Value>()) {
-            if (const auto *external = as<External>(base))
+            if (const auto *external = as<External>(base); external && baseRole(base) == BaseRole::Unresolved)
                 makers.insert(external->name().toUtf8());
         }
     }
@@ -139,8 +154,15 @@ QSet<QByteArray> tableMakers(const Interpreter &interpreter, const Modules &modu
             continue;
         addDefiningFunctions(*module, makers);
         for (const auto &[name, value] : module->globals.items()) {
-            if (isGeneratedBase(value))
+            const auto *cls = object<Class>(value);
+            if (isTableObject(value) || (cls && name != cls->name && lendsColumns(*cls)))
                 makers.insert(name.toUtf8());
+        }
+    }
+    for (const auto &module : modules.all()) {
+        for (auto import = module->imports.cbegin(); import != module->imports.cend(); ++import) {
+            if (makers.contains(import->name.toUtf8()))
+                makers.insert(import.key().toUtf8());
         }
     }
     return makers;

@@ -15,8 +15,8 @@ namespace triptych::python {
 /// Whether a file holds tests, as pytest and unittest find them.
 [[nodiscard]] bool isTest(const QString &file, QByteArrayView source);
 
-/// The classes, functions and bases of the modules that ran of which a file without such words may make tables by name
-/// alone: `class Tag(NamedModel): pass`.
+/// What the modules that ran define of which code without such words may make tables by name alone:
+/// `class Tag(NamedModel): pass`.
 [[nodiscard]] QSet<QByteArray> tableMakers(const Interpreter &interpreter, const Modules &modules);
 
 /// Whether a class's header, a decorator or a statement at the top level of a file has one of these names.

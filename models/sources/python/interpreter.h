@@ -47,7 +47,8 @@ class Interpreter
 public:
     Interpreter(Modules &modules, Cancellation cancellation);
 
-    /// Runs a module's statements that have not run yet, once.
+    /// Runs the pieces of a module that have not run yet and whose text is wanted.
+    void run(Module *module, const std::function<bool(QByteArrayView)> &isWanted);
     void run(Module *module);
 
     [[nodiscard]] Value evaluate(Node node, Frame &frame);
@@ -88,7 +89,7 @@ private:
     [[nodiscard]] const Value *global(Module *module, const QString &name);
     [[nodiscard]] const Value *fetched(Module *module, const QString &name);
     [[nodiscard]] Value moduleAttribute(Module *module, const QString &name, Node node);
-    void runStatement(Module *module, int index);
+    void runPiece(Module *module, int index);
     void bind(const QString &name, const Value &value, Frame &frame, int line);
 
     // expressions.cpp

@@ -73,8 +73,8 @@ private Q_SLOTS:
             << QByteArray("x = Column(\n\nclass Z:\n    pass\n") << QStringLiteral("not valid Python");
         QTest::newRow("Python 2") << QByteArray("print 'a' % b, >>Column\nexec 'x' in = y\n")
                                   << QStringLiteral("not valid Python");
-        QTest::newRow("not UTF-8") << QByteArray("# caf\xE9\n") << QStringLiteral("Line 1 is not UTF-8");
-        QTest::newRow("too large") << QByteArray(9 * 1024 * 1024, '#') << QStringLiteral("too large");
+        QTest::newRow("not UTF-8") << QByteArray("# Column caf\xE9\n") << QStringLiteral("Line 1 is not UTF-8");
+        QTest::newRow("too large") << "# Column " + QByteArray(9 * 1024 * 1024, '#') << QStringLiteral("too large");
     }
 
     /// A file that can't be read leaves the others standing, and may hold more tables.
