@@ -207,6 +207,14 @@ Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Fr
         if (const Value *type = name == QLatin1String("type") ? typeOfColumn(*instance) : nullptr)
             return *type;
     }
+    if (isFlaskDatabase(instance) && name == QLatin1String("Table")) {
+        auto *table = make<Instance>();
+        table->callee = External{QStringLiteral("functools.partial")};
+        table->arguments = {External{QStringLiteral("sqlalchemy.Table")}};
+        table->keywords.append(
+            {QStringLiteral("metadata"), symbolicAttribute(instance, QStringLiteral("metadata"), frame.module, node)});
+        return table;
+    }
     if (isFlaskDatabase(instance) && !isOwnOfDatabase(name))
         return External{QLatin1String("sqlalchemy.") + name};
     if (auto *cls = object<Class>(instance->callee); cls && instance->form == Instance::Form::Call) {

@@ -57,7 +57,7 @@ std::optional<Candidate> candidate(
         if (read.isMapped || (call && isUnknown(read.pythonType))) {
             declaration.pythonType = read.pythonType;
             declaration.optional = read.optional;
-            declaration.annotated = read.columns;
+            declaration.annotated = read.column();
         } else if (!call) {
             return {};
         }

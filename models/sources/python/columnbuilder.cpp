@@ -49,7 +49,8 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
     Facets facets;
     if (declaration.call)
         facets.calls.append(declaration.call);
-    facets.calls += declaration.annotated;
+    if (declaration.annotated)
+        facets.calls.append(declaration.annotated);
 
     ModelColumn column;
     column.definition = declaration.call;
@@ -60,7 +61,7 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
         m_notes.add(*declaration.call->open, declaration.origin.object);
         table.mayHaveMoreItems(declaration.call->open->note->reason);
     }
-    setName(column, declaration, facets);
+    setName(column, declaration);
     setNullable(table, column, declaration, facets);
     setClientSide(column, facets);
     const ColumnItems items = itemsOf(facets);
@@ -110,19 +111,23 @@ ColumnBuilder::ColumnItems ColumnBuilder::itemsOf(const Facets &facets)
     return result;
 }
 
-void ColumnBuilder::setName(ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets)
+void ColumnBuilder::setName(ModelColumn &column, const ColumnDeclaration &declaration)
 {
     const QList<Value> given = declaration.call ? declaration.call->arguments : QList<Value>();
-    const Value *keyword = facets.find("name");
+    // SQLAlchemy takes neither name nor key from Annotated[…].
+    const auto own = [&declaration](const char *option) {
+        return declaration.call ? keyword(*declaration.call, QLatin1String(option)) : nullptr;
+    };
+    const Value *named = own("name");
     QString name = declaration.attribute;
     if (!given.isEmpty() && as<QString>(given.first()))
         name = *as<QString>(given.first());
-    else if (keyword && as<QString>(*keyword))
-        name = *as<QString>(*keyword);
+    else if (named && as<QString>(*named))
+        name = *as<QString>(*named);
     column.column.name = name;
     if (name != declaration.attribute)
         column.column.attribute = declaration.attribute;
-    const Value *key = facets.find("key");
+    const Value *key = own("key");
     column.key = key && as<QString>(*key) ? *as<QString>(*key) : name;
 }
 
@@ -162,7 +167,9 @@ void ColumnBuilder::setClientSide(ModelColumn &column, const Facets &facets)
         column.ignoresForeignKey = text && *text == QLatin1String("ignore_fk");
         column.autoincrement = text ? std::nullopt : truth(*autoincrement);
     }
-    const Value *clientDefault = facets.find("default");
+    const Value *clientDefault = facets.find("insert_default");
+    if (!clientDefault)
+        clientDefault = facets.find("default");
     column.hasClientSequence = !clientDefault || isNone(*clientDefault) || isNamed(*clientDefault, "Sequence");
 }
 

@@ -32,7 +32,7 @@ BaseRole externalRole(const External &external)
     const QString package = packageOf(external.path);
     if (name == QLatin1String("DeclarativeBase") || name == QLatin1String("DeclarativeBaseNoMeta"))
         return BaseRole::Declarative;
-    if (package == QLatin1String("sqlmodel") && name == QLatin1String("SQLModel"))
+    if (name == QLatin1String("SQLModel"))
         return BaseRole::SqlModel;
     if (package == QLatin1String("oslo_db")
         && (name == QLatin1String("ModelBase") || name == QLatin1String("ModelIterator")))
