@@ -2,6 +2,7 @@
 #include "sources/python/enumeration.h"
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
+#include "sources/python/mappedclass.h"
 #include "sources/python/sqlalchemynames.h"
 
 #include <QScopeGuard>
@@ -44,6 +45,13 @@ bool isColumns(const Instance &instance)
 {
     return instance.form == Instance::Form::Attribute
         && (instance.name == QLatin1String("c") || instance.name == QLatin1String("columns"));
+}
+
+/// Whether a base that is not among the given files may map the class.
+bool mayBeMapped(const Class *cls)
+{
+    return std::ranges::any_of(
+        cls->mro, [](const Value &base) { return !object<Class>(base) && baseRole(base) == BaseRole::Unresolved; });
 }
 
 /// The type that a column's call names, or nullptr.
@@ -131,8 +139,10 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
         return cls->name;
     if (name == QLatin1String("__module__"))
         return cls->module->name;
-    if (name == QLatin1String("__mro__"))
-        return makeSequence(Sequence::Type::Tuple, cls->mro);
+    if (name == QLatin1String("__mro__")) {
+        const Value root = External{QStringLiteral("builtins.object")};
+        return makeSequence(Sequence::Type::Tuple, cls->mro.contains(root) ? cls->mro : cls->mro + QList<Value>{root});
+    }
     if (name == QLatin1String("__bases__"))
         return makeSequence(Sequence::Type::Tuple, cls->bases);
     bool open = false;
@@ -154,7 +164,9 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
         }
         return bound(*member, cls, node);
     }
-    if (open || name == QLatin1String("__table__"))
+    const bool isTable = name == QLatin1String("__table__");
+    const bool hasTable = cls->members.find(QStringLiteral("__table__"));
+    if (isTable ? isMapped(cls) || mayBeMapped(cls) : open || hasTable)
         return symbolicAttribute(cls, name, cls->module, node);
     return unknown(cls->module, node, InterpreterText::tr("%1 has no attribute “%2”.").arg(cls->name, name));
 }

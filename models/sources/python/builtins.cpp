@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/builtins.h"
 
+#include "sources/python/mappedclass.h"
 #include "sources/python/operators.h"
 
 #include <QHash>
@@ -207,8 +208,19 @@ std::optional<Value> isSubclass(const Call &call)
     return open || !object<Class>(*call.at(1)) ? std::nullopt : std::optional<Value>(false);
 }
 
+std::optional<Value> newClass(const Call &call)
+{
+    const auto *bases = call.at(1) ? object<Sequence>(*call.at(1)) : nullptr;
+    const auto *members = call.at(2) ? object<Dictionary>(*call.at(2)) : nullptr;
+    if (!call.text(0) || !bases || bases->open || !members)
+        return {};
+    return call.interpreter.makeClass(*call.text(0), bases->items, *members, call.frame, call.node);
+}
+
 std::optional<Value> typeOf(const Call &call)
 {
+    if (call.arguments.positional.size() == 3)
+        return newClass(call);
     if (call.arguments.positional.size() != 1)
         return {};
     const auto *instance = object<Instance>(*call.at(0));
@@ -224,6 +236,13 @@ std::optional<Value> same(const Call &call)
 std::optional<Value> second(const Call &call)
 {
     return call.at(1) ? std::optional(*call.at(1)) : std::nullopt;
+}
+
+/// sqlalchemy.orm.has_inherited_table
+std::optional<Value> hasInheritedTable(const Call &call)
+{
+    auto *cls = call.at(0) ? object<Class>(*call.at(0)) : nullptr;
+    return cls ? std::optional<Value>(mappedParent(cls) != nullptr) : std::nullopt;
 }
 
 /// re.sub(pattern, replacement, text), in which Python's and PCRE's patterns are written alike.
@@ -263,6 +282,14 @@ const QHash<QString, Builtin> &builtins()
         {QStringLiteral("copy.copy"), same},
         {QStringLiteral("copy.deepcopy"), same},
         {QStringLiteral("typing.cast"), second},
+        {QStringLiteral("typing.TypeAliasType"), second},
+        {QStringLiteral("typing_extensions.TypeAliasType"), second},
+        {QStringLiteral("sqlalchemy.orm.DeclarativeMeta"), newClass},
+        {QStringLiteral("sqlalchemy.orm.decl_api.DeclarativeMeta"), newClass},
+        {QStringLiteral("sqlalchemy.ext.declarative.DeclarativeMeta"), newClass},
+        {QStringLiteral("sqlalchemy.orm.has_inherited_table"), hasInheritedTable},
+        {QStringLiteral("sqlalchemy.orm.decl_api.has_inherited_table"), hasInheritedTable},
+        {QStringLiteral("sqlalchemy.ext.declarative.has_inherited_table"), hasInheritedTable},
         {QStringLiteral("re.sub"), substitute},
         {QStringLiteral("sqlalchemy.sql.quoted_name"), same},
         {QStringLiteral("sqlalchemy.sql.elements.quoted_name"), same},
@@ -271,12 +298,25 @@ const QHash<QString, Builtin> &builtins()
     return table;
 }
 
+/// str.title()
+QString titled(const QString &text)
+{
+    QString result = text.toLower();
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        if (i == 0 || !result[i - 1].isLetter())
+            result[i] = result[i].toUpper();
+    }
+    return result;
+}
+
 std::optional<Value> textMethod(const QString &self, const QString &name, const Call &call)
 {
     if (name == QLatin1String("lower") || name == QLatin1String("casefold"))
         return self.toLower();
     if (name == QLatin1String("upper"))
         return self.toUpper();
+    if (name == QLatin1String("title"))
+        return titled(self);
     if (name == QLatin1String("capitalize"))
         return self.left(1).toUpper() + self.mid(1).toLower();
     if (name == QLatin1String("strip") && call.arguments.positional.isEmpty())

@@ -111,24 +111,38 @@ ColumnBuilder::ColumnItems ColumnBuilder::itemsOf(const Facets &facets)
     return result;
 }
 
-void ColumnBuilder::setName(ModelColumn &column, const ColumnDeclaration &declaration)
+namespace {
+
+/// The option as the column's own call gives it; SQLAlchemy takes neither name nor key from Annotated[…].
+const QString *ownText(const ColumnDeclaration &declaration, const char *option)
+{
+    const Value *value = declaration.call ? keyword(*declaration.call, QLatin1String(option)) : nullptr;
+    return value ? as<QString>(*value) : nullptr;
+}
+
+QString nameOf(const ColumnDeclaration &declaration)
 {
     const QList<Value> given = declaration.call ? declaration.call->arguments : QList<Value>();
-    // SQLAlchemy takes neither name nor key from Annotated[…].
-    const auto own = [&declaration](const char *option) {
-        return declaration.call ? keyword(*declaration.call, QLatin1String(option)) : nullptr;
-    };
-    const Value *named = own("name");
-    QString name = declaration.attribute;
     if (!given.isEmpty() && as<QString>(given.first()))
-        name = *as<QString>(given.first());
-    else if (named && as<QString>(*named))
-        name = *as<QString>(*named);
-    column.column.name = name;
-    if (name != declaration.attribute)
+        return *as<QString>(given.first());
+    const QString *named = ownText(declaration, "name");
+    return named ? *named : declaration.attribute;
+}
+
+} // namespace
+
+QString ColumnBuilder::keyOf(const ColumnDeclaration &declaration)
+{
+    const QString *key = ownText(declaration, "key");
+    return key ? *key : nameOf(declaration);
+}
+
+void ColumnBuilder::setName(ModelColumn &column, const ColumnDeclaration &declaration)
+{
+    column.column.name = nameOf(declaration);
+    if (column.column.name != declaration.attribute)
         column.column.attribute = declaration.attribute;
-    const Value *key = own("key");
-    column.key = key && as<QString>(*key) ? *as<QString>(*key) : name;
+    column.key = keyOf(declaration);
 }
 
 void ColumnBuilder::setNullable(

@@ -25,6 +25,8 @@ public:
     ColumnBuilder(Types &types, Notes &notes) : m_types(types), m_notes(notes) { }
 
     void add(ModelTable &table, const ColumnDeclaration &declaration);
+    /// What constraints and foreign keys would call the column.
+    [[nodiscard]] static QString keyOf(const ColumnDeclaration &declaration);
 
 private:
     struct Facets; // the arguments of one column, over its calls

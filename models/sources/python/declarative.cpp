@@ -254,8 +254,11 @@ private:
             return;
         }
         m_ofClass.insert(cls, table);
-        for (const ColumnDeclaration &each : columns)
-            m_builder.addColumn(*table, each);
+        // A column that the table has already is the one that its parent or a sibling declares.
+        for (const ColumnDeclaration &each : columns) {
+            if (!table->byKey(ColumnBuilder::keyOf(each)))
+                m_builder.addColumn(*table, each);
+        }
         noteDoubts(cls, *table, m_notes);
     }
 

@@ -78,6 +78,9 @@ public:
         return result;
     }
     Sequence *makeSequence(Sequence::Type type, QList<Value> items);
+    /// What `type(name, bases, members)` makes.
+    [[nodiscard]] Value makeClass(
+        const QString &name, const QList<Value> &bases, const Dictionary &members, Frame &frame, Node node);
 
 private:
     // interpreter.cpp: bounds, names
@@ -100,6 +103,7 @@ private:
         std::optional<Unknown> &open);
     [[nodiscard]] Value subscript(Node node, Frame &frame);
     [[nodiscard]] Value subscriptOf(const Value &value, const QList<Value> &indexes, Frame &frame, Node node);
+    [[nodiscard]] Value sliceOf(const Value &value, Node slice, Frame &frame);
     [[nodiscard]] Value comparison(Node node, Frame &frame);
     [[nodiscard]] Value boolean(Node node, Frame &frame);
     [[nodiscard]] Value conditional(Node node, Frame &frame);
@@ -123,6 +127,10 @@ private:
     [[nodiscard]] Value superAttribute(const BoundMethod &super, const QString &name, Node node);
     [[nodiscard]] Value bound(const Value &member, Class *cls, Node node);
 
+    // classes.cpp
+    [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
+    void finishClass(Class *cls, Frame &frame);
+
     // statements.cpp
     void executeBlock(const QList<Node> &statements, Frame &frame);
     void execute(Node statement, Frame &frame);
@@ -138,7 +146,6 @@ private:
     void importFrom(Node node, Frame &frame);
     void importStar(Module *module, const QString &dotted, Frame &frame);
     [[nodiscard]] Value define(Node node, const QList<Value> &decorators, Frame &frame);
-    [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineFunction(Node node, const QList<Value> &decorators, Frame &frame);
     /// Leaves out code of which nothing tells whether it runs: the names it binds are unknown.
     void leaveOut(Node node, Frame &frame, const QString &reason);
