@@ -165,6 +165,10 @@ std::optional<Value> getAttribute(const Call &call)
 {
     if (!call.text(1))
         return {};
+    // SQLAlchemy's own bases map no table.
+    const bool isKnownBase = as<External>(*call.at(0)) && baseRole(*call.at(0)) != BaseRole::Unresolved;
+    if (isKnownBase && call.at(2) && *call.text(1) == QLatin1String("__table__"))
+        return *call.at(2);
     const Value value = call.interpreter.attribute(*call.at(0), *call.text(1), call.frame, call.node);
     return isUnknown(value) && call.at(2) && object<Class>(*call.at(0)) ? *call.at(2) : value;
 }

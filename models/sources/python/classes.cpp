@@ -11,6 +11,7 @@ Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame 
     cls->module = frame.module;
     cls->node = node;
     cls->decorators = decorators;
+    cls->isLibrary = inLibrary();
     const Arguments given = arguments(node.field("superclasses"), frame);
     cls->bases = given.positional;
     cls->keywords = given.keywords;
@@ -33,6 +34,7 @@ Value Interpreter::makeClass(
     cls->name = name;
     cls->module = frame.module;
     cls->node = node;
+    cls->isLibrary = inLibrary();
     cls->bases = bases;
     cls->mro = methodResolutionOrder(cls);
     for (const auto &[key, value] : members.items) {
