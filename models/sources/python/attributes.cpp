@@ -2,6 +2,8 @@
 #include "sources/python/enumeration.h"
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
+#include "sources/python/mappedclass.h"
+#include "sources/python/mro.h"
 #include "sources/python/sqlalchemynames.h"
 
 #include <QScopeGuard>
@@ -57,6 +59,14 @@ const Value *typeOfColumn(const Instance &column)
             return &each;
     }
     return nullptr;
+}
+
+bool hasMember(const Class &cls, const QString &name)
+{
+    return std::ranges::any_of(cls.mro, [&](const Value &base) {
+        const auto *each = object<Class>(base);
+        return each && each->members.find(name);
+    });
 }
 
 } // namespace
@@ -222,6 +232,13 @@ Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Fr
         const bool isSymbol = symbol && symbol->form == Instance::Form::Attribute && symbol->callee == Value(cls);
         return isSymbol && symbol->arguments.isEmpty() ? symbolicAttribute(instance, name, frame.module, node) : member;
     }
+    const Value *metadata = name == QLatin1String("metadata") && baseRole(instance) == BaseRole::Declarative
+        ? keyword(*instance, QLatin1String("metadata"))
+        : nullptr;
+    if (metadata)
+        return *metadata;
+    if (Class *base = generatedFrom(instance); base && hasMember(*base, name))
+        return classAttribute(base, name, node);
     return symbolicAttribute(instance, name, frame.module, node);
 }
 

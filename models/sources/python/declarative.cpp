@@ -129,6 +129,7 @@ private:
         table.table.origin = originOf(call->module, call->node);
         table.table.origin.object = *name;
         if (metadata) {
+            table.collection = collectionOf(*metadata);
             m_builder.applyMetadata(table, resolvedMetadata(*metadata));
             if (!items.isEmpty() && *metadata == items.first())
                 items.removeFirst();
@@ -205,6 +206,7 @@ private:
         table.table.origin = origin;
         table.table.name.name = name;
         m_ofClass.insert(cls, &table);
+        table.collection = collectionOf(cls);
         m_builder.applyMetadata(table, classMetadata(cls));
         for (const ColumnDeclaration &each : columns)
             m_builder.addColumn(table, each);

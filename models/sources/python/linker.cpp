@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/linker.h"
 
+#include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/naming.h"
 #include "sources/python/sqlalchemynames.h"
@@ -24,7 +25,7 @@ public:
     {
         removeDoubles();
         for (const auto &table : m_models.tables)
-            m_byName.insert(table->table.name, table.get());
+            m_byName[table->table.name].append(table.get());
         for (const auto &table : m_models.tables)
             settlePrimaryKey(*table);
         for (const auto &table : m_models.tables)
@@ -51,17 +52,28 @@ public:
 private:
     void removeDoubles()
     {
-        QHash<QualifiedName, const ModelTable *> first;
+        QHash<QualifiedName, QList<const ModelTable *>> kept;
         std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
-            const ModelTable *&known = first[table->table.name];
-            if (!known) {
-                known = table.get();
+            QList<const ModelTable *> &known = kept[table->table.name];
+            const auto same = std::ranges::find_if(
+                known, [&](const ModelTable *each) { return !areApart(each->collection, table->collection); });
+            if (same == known.end()) {
+                known.append(table.get());
                 return false;
             }
             m_notes.append({table->table.origin, table->table.name.name,
-                ModelText::tr("The table is described twice; %1 was taken.").arg(displayText(known->table.origin))});
+                ModelText::tr("The table is described twice; %1 was taken.").arg(displayText((*same)->table.origin))});
             return true;
         });
+    }
+
+    /// The table that a name in another one means: of the same MetaData where there are several.
+    ModelTable *named(const QualifiedName &name, const ModelTable &from) const
+    {
+        const QList<ModelTable *> tables = m_byName.value(name);
+        const auto same = std::ranges::find_if(
+            tables, [&](const ModelTable *each) { return !areApart(each->collection, from.collection); });
+        return same != tables.end() ? *same : tables.value(0);
     }
 
     static void settlePrimaryKey(ModelTable &table)
@@ -114,7 +126,7 @@ private:
                 target.column = parts.takeLast();
             target.table.name = parts.takeLast();
             target.table.schema = parts.isEmpty() ? from.defaultSchema : parts.join(QLatin1Char('.'));
-            if (const ModelTable *table = m_byName.value(target.table)) {
+            if (const ModelTable *table = named(target.table, from)) {
                 const ModelColumn *column = const_cast<ModelTable *>(table)->byKey(target.column);
                 target.column = column ? column->column.name : target.column;
             }
@@ -190,7 +202,7 @@ private:
             return column.column.type;
         for (const ForeignKey &key : std::as_const(table.table.foreignKeys.items)) {
             const qsizetype at = key.columns.indexOf(column.column.name);
-            ModelTable *target = m_byName.value(key.target);
+            ModelTable *target = named(key.target, table);
             if (at < 0 || !target || depth > longestChain)
                 continue;
             for (ModelColumn &each : target->columns) {
@@ -271,7 +283,7 @@ private:
 
     ModelTables &m_models;
     QList<Note> &m_notes;
-    QHash<QualifiedName, ModelTable *> m_byName;
+    QHash<QualifiedName, QList<ModelTable *>> m_byName;
 };
 
 } // namespace

@@ -46,7 +46,18 @@ BaseRole externalRole(const External &external)
     return BaseRole::Unresolved;
 }
 
-bool isBaseItself(const Class *cls)
+bool names(const Class *cls, const char *member)
+{
+    return std::ranges::any_of(cls->mro, [&](const Value &base) {
+        const auto *each = object<Class>(base);
+        const Value *value = each ? each->members.find(QLatin1String(member)) : nullptr;
+        return value && !isNone(*value);
+    });
+}
+
+} // namespace
+
+bool isDeclarativeBase(const Class *cls)
 {
     const bool decorated = std::ranges::any_of(cls->decorators, [](const Value &decorator) {
         const QString text = pythonText(decorator);
@@ -58,27 +69,17 @@ bool isBaseItself(const Class *cls)
     });
 }
 
-bool isDecoratedMapped(const Class *cls)
+const Value *mappingDecorator(const Class *cls)
 {
-    return std::ranges::any_of(cls->decorators, [](const Value &decorator) {
+    const auto found = std::ranges::find_if(cls->decorators, [](const Value &decorator) {
         const auto *symbol = object<Instance>(decorator);
         if (symbol && symbol->form == Instance::Form::Call)
             symbol = object<Instance>(symbol->callee);
         return symbol && symbol->form == Instance::Form::Attribute
             && (symbol->name == QLatin1String("mapped") || symbol->name == QLatin1String("mapped_as_dataclass"));
     });
+    return found == cls->decorators.end() ? nullptr : &*found;
 }
-
-bool names(const Class *cls, const char *member)
-{
-    return std::ranges::any_of(cls->mro, [&](const Value &base) {
-        const auto *each = object<Class>(base);
-        const Value *value = each ? each->members.find(QLatin1String(member)) : nullptr;
-        return value && !isNone(*value);
-    });
-}
-
-} // namespace
 
 BaseRole baseRole(const Value &base)
 {
@@ -106,14 +107,14 @@ bool isAbstract(const Class *cls)
 
 bool isMapped(const Class *cls)
 {
-    if (isAbstract(cls) || isBaseItself(cls))
+    if (isAbstract(cls) || isDeclarativeBase(cls))
         return false;
-    if (isDecoratedMapped(cls))
+    if (mappingDecorator(cls))
         return true;
     bool unresolved = false;
     for (const Value &base : cls->mro.mid(1)) {
         if (const auto *parent = object<Class>(base)) {
-            if (isBaseItself(parent))
+            if (isDeclarativeBase(parent))
                 return true;
             continue;
         }

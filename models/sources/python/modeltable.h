@@ -44,6 +44,7 @@ struct ModelTable
     QList<ModelCheck> checks;
     std::optional<PrimaryKey> explicitKey;
     std::optional<QString> unknownKey; ///< why the primary key can't be told
+    Value collection; ///< what stands for its MetaData (see metadata.h)
     QString defaultSchema; ///< MetaData(schema=…)
     const Dictionary *naming = nullptr; ///< MetaData(naming_convention=…)
     const Class *cls = nullptr;

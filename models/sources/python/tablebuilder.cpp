@@ -112,17 +112,22 @@ void TableBuilder::addOption(ModelTable &table, const QString &name, const Value
 
 void TableBuilder::applyMetadata(ModelTable &table, const Value &metadata)
 {
-    const auto *call = object<Instance>(metadata);
-    if (!call || calledName(metadata) != QLatin1String("MetaData"))
+    const auto *symbol = object<Instance>(metadata);
+    if (!symbol)
         return;
-    const Value *schema = keyword(*call, QLatin1String("schema"));
-    if (!schema)
+    const Instance *call = calledName(metadata) == QLatin1String("MetaData") ? symbol : nullptr;
+    const auto setting = [&](QLatin1String name) {
+        const Value *assigned = symbol->attributes.find(name);
+        return assigned || !call ? assigned : keyword(*call, name);
+    };
+    const Value *schema = setting(QLatin1String("schema"));
+    if (!schema && call)
         schema = argument(*call, 1, QLatin1String("schema"));
     if (const auto *name = schema ? as<QString>(*schema) : nullptr) {
         table.defaultSchema = *name;
         table.table.name.schema = *name;
     }
-    const Value *naming = keyword(*call, QLatin1String("naming_convention"));
+    const Value *naming = setting(QLatin1String("naming_convention"));
     table.naming = naming ? object<Dictionary>(*naming) : nullptr;
 }
 

@@ -163,7 +163,7 @@ def main():
     parser.add_argument("cli")
     parser.add_argument("projects", nargs="*")
     parser.add_argument("--details", action="store_true", help="every place, not one for each reason; and the notes")
-    options = parser.parse_args()
+    options = parser.parse_intermixed_args()
     results, total, spent = [], Result(), 0
     print(f"{'project':<14}{'tables':>7}{'columns':>9}" + "".join(f"{kind:>9}" for kind in KINDS) + f"{'':>11}{'read in':>10}")
     for name, path, modules in map(chosen, options.projects or PACKAGES):
