@@ -124,6 +124,7 @@ Value Interpreter::symbolic(const Value &callee, const Arguments &arguments, con
     result->open = arguments.open;
     result->module = frame.module;
     result->node = node;
+    result->isLibrary = inLibrary();
     result->order = ++m_order;
     const QString name = sqlalchemyName(callee);
     if (name == QLatin1String("Table") || name == QLatin1String("Index"))

@@ -303,12 +303,30 @@ private:
 
 } // namespace
 
+QList<Value> declarativeBases(const Interpreter &interpreter)
+{
+    QList<Value> bases;
+    for (const Class *cls : interpreter.classes()) {
+        if (cls->isLibrary || !isMapped(cls))
+            continue;
+        const Value base = declarativeBase(cls);
+        if (!isNone(base) && !bases.contains(base))
+            bases.append(base);
+    }
+    return bases;
+}
+
 ModelTables mapModels(Interpreter &interpreter, QList<Note> &notes)
 {
     Mapping mapping(interpreter, notes);
     mapping.mapTableCalls();
     mapping.mapClasses();
     mapping.addLooseIndexes();
+    const QList<Value> bases = declarativeBases(interpreter);
+    for (const auto &table : mapping.result.tables) {
+        table->isLibrary = table->cls ? table->cls->isLibrary && !bases.contains(declarativeBase(table->cls))
+                                      : table->call && table->call->isLibrary;
+    }
     return std::move(mapping.result);
 }
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/interpreter.h"
 
+#include "sources/python/code.h"
 #include "sources/python/interpretertext.h"
 #include "sources/python/sqlalchemynames.h"
+#include "sources/python/typetable.h"
+
+#include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 namespace triptych::python {
 
@@ -29,7 +34,7 @@ bool isBuiltin(const QString &name)
 
 } // namespace
 
-Interpreter::Interpreter(const Modules &modules, Cancellation cancellation)
+Interpreter::Interpreter(Modules &modules, Cancellation cancellation)
     : m_modules(modules), m_cancellation(std::move(cancellation)), m_stepLimit(stepsPerModule)
 { }
 
@@ -62,8 +67,9 @@ void Interpreter::run(Module *module)
     if (module->started)
         return;
     module->started = true;
+    Modules::load(module);
     m_stepLimit = m_steps + stepsPerModule;
-    for (int i = 0; i < module->statements.size() && !m_cancellation.isCancelled(); ++i)
+    for (int i = 0; i < module->steps.size() && !m_cancellation.isCancelled(); ++i)
         runStatement(module, i);
 }
 
@@ -72,9 +78,11 @@ void Interpreter::runStatement(Module *module, int index)
     if (module->steps[index] != Module::Step::Waiting)
         return;
     module->steps[index] = Module::Step::Running;
+    const Module *outer = std::exchange(m_running, module);
+    const auto leave = qScopeGuard([&] { m_running = outer; });
     Frame frame;
     frame.module = module;
-    execute(module->statements[index], frame);
+    execute(module->code->statements[index], frame);
     module->steps[index] = Module::Step::Done;
 }
 
@@ -85,20 +93,47 @@ const Value *Interpreter::global(Module *module, const QString &name)
     if (m_depth >= deepest)
         return nullptr;
     ++m_depth;
-    for (const int statement : module->binders.value(name))
-        runStatement(module, statement);
+    const Value *value = fetched(module, name);
     --m_depth;
+    return value;
+}
+
+/// Runs what binds the name: its statements, an import that was put off, else what the module takes from others whole.
+const Value *Interpreter::fetched(Module *module, const QString &name)
+{
+    Modules::load(module);
+    for (const int statement : module->code->binders.value(name))
+        runStatement(module, statement);
+    const auto isBound = [&] { return module->globals.find(name) || module->imports.contains(name); };
+    for (qsizetype i = 0; i < module->code->stars.size() && !isBound(); ++i)
+        runStatement(module, module->code->stars[i]);
+    if (const auto import = module->imports.constFind(name); import != module->imports.cend()) {
+        const Import taken = *import;
+        module->imports.erase(import);
+        const Value value = moduleAttribute(taken.module, taken.name, taken.node);
+        Module *own = isUnknown(value) && module->isPackage ? m_modules.relative(module, 1, name) : nullptr;
+        module->globals.set(name, own ? Value(own) : value);
+    }
     return module->globals.find(name);
 }
 
 Value Interpreter::moduleAttribute(Module *module, const QString &name, Node node)
 {
-    run(module);
+    if (module->isLibrary) {
+        const External external{module->name + QLatin1Char('.') + name};
+        if (typeRule(external))
+            return external;
+    }
     if (const Value *value = global(module, name))
         return *value;
     if (module->isPackage) {
         if (Module *sub = m_modules.relative(module, 1, name))
             return sub;
+    }
+    if (!module->isLibrary) {
+        run(module);
+        if (const Value *value = global(module, name))
+            return *value;
     }
     if (name == QLatin1String("__name__"))
         return module->name;
@@ -145,6 +180,7 @@ void Interpreter::bind(const QString &name, const Value &value, Frame &frame, in
     } else if (frame.scope) {
         frame.scope->names.set(name, value);
     } else {
+        frame.module->imports.remove(name);
         frame.module->globals.set(name, value);
     }
 }

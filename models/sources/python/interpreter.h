@@ -45,7 +45,7 @@ struct Arguments
 class Interpreter
 {
 public:
-    Interpreter(const Modules &modules, Cancellation cancellation);
+    Interpreter(Modules &modules, Cancellation cancellation);
 
     /// Runs a module's statements that have not run yet, once.
     void run(Module *module);
@@ -81,10 +81,12 @@ public:
 
 private:
     // interpreter.cpp: bounds, names
+    [[nodiscard]] bool inLibrary() const { return m_running && m_running->isLibrary; }
     [[nodiscard]] bool step();
     [[nodiscard]] Value tooMuch(const Frame &frame, Node node) const;
     [[nodiscard]] Value lookup(const QString &name, Frame &frame, Node node);
     [[nodiscard]] const Value *global(Module *module, const QString &name);
+    [[nodiscard]] const Value *fetched(Module *module, const QString &name);
     [[nodiscard]] Value moduleAttribute(Module *module, const QString &name, Node node);
     void runStatement(Module *module, int index);
     void bind(const QString &name, const Value &value, Frame &frame, int line);
@@ -136,16 +138,21 @@ private:
     void forStatement(Node node, Frame &frame);
     void whileStatement(Node node, Frame &frame);
     void tryStatement(Node node, Frame &frame);
+
+    // imports.cpp
     void importStatement(Node node, Frame &frame);
     void importFrom(Node node, Frame &frame);
+    void importName(Module *from, const QString &name, const QString &as, Node node, Frame &frame);
     void importStar(Module *module, const QString &dotted, Frame &frame);
+
+    // statements.cpp
     [[nodiscard]] Value define(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineFunction(Node node, const QList<Value> &decorators, Frame &frame);
     /// Leaves out code of which nothing tells whether it runs: the names it binds are unknown.
     void leaveOut(Node node, Frame &frame, const QString &reason);
 
-    const Modules &m_modules;
+    Modules &m_modules;
     Cancellation m_cancellation;
     std::vector<std::unique_ptr<Object>> m_objects;
     QList<Class *> m_classes;
@@ -154,6 +161,7 @@ private:
     QList<SyntaxTree> m_texts;
     qint64 m_steps = 0;
     qint64 m_stepLimit = 0;
+    const Module *m_running = nullptr; ///< whose statement at the top level runs
     int m_depth = 0;
     int m_order = 0;
 };

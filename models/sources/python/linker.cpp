@@ -35,6 +35,8 @@ public:
         settleComments();
         QList<Table> result;
         for (const auto &table : m_models.tables) {
+            if (table->isLibrary)
+                continue;
             settleAutoincrement(*table);
             settleNames(*table);
             for (const ModelCheck &check : std::as_const(table->checks))

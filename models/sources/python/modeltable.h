@@ -49,6 +49,7 @@ struct ModelTable
     const Dictionary *naming = nullptr; ///< MetaData(naming_convention=…)
     const Class *cls = nullptr;
     const Instance *call = nullptr; ///< of Table(…)
+    bool isLibrary = false; ///< an installed package's: others may refer to it, but it is none of the models
 
     [[nodiscard]] ModelColumn *byKey(const QString &key);
     [[nodiscard]] const ModelColumn *byKey(const QString &key) const;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/modules.h"
 
-#include "sources/python/toplevel.h"
+#include "sources/python/code.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -13,21 +12,28 @@ namespace triptych::python {
 
 namespace {
 
-constexpr int deepestNesting = 8;
-
-/// The package, of which the given files are never a part, whatever a file is called.
+/// Python's own packages and those whose names are known by table: never followed, whatever a file is called.
 bool isForeign(const QString &dotted)
 {
     static const QSet<QString> packages = [] {
         const QString words = QStringLiteral(
             "sqlalchemy flask_sqlalchemy sqlmodel flask typing typing_extensions enum datetime decimal uuid types os "
-            "sys re "
-            "json functools abc collections dataclasses logging string time math itertools operator copy contextlib "
-            "warnings hashlib random pathlib importlib inspect builtins __future__ pydantic");
+            "sys re json functools abc collections dataclasses logging string time math itertools operator copy "
+            "contextlib warnings hashlib random pathlib importlib inspect builtins __future__ pydantic");
         const QStringList names = words.split(QLatin1Char(' '));
         return QSet<QString>(names.begin(), names.end());
     }();
     return packages.contains(dotted.section(QLatin1Char('.'), 0, 0));
+}
+
+QString asPath(const QString &dotted)
+{
+    return QString(dotted).replace(QLatin1Char('.'), QLatin1Char('/'));
+}
+
+bool isPackageFile(const QString &file)
+{
+    return file.endsWith(QLatin1String("/__init__.py")) || file == QLatin1String("__init__.py");
 }
 
 QString modulePath(const QString &file)
@@ -46,142 +52,123 @@ qsizetype commonPrefix(const QString &a, const QString &b)
     return end - a.begin();
 }
 
-void addTargets(Node target, QStringList &names, int depth)
-{
-    if (depth > deepestNesting)
-        return;
-    if (target.kind() == Kind::Identifier) {
-        names.append(target.text());
-    } else if (target.kind() != Kind::Attribute && target.kind() != Kind::Subscript) {
-        for (const Node &each : target.children())
-            addTargets(each, names, depth + 1);
-    }
-}
-
-void addImported(Node statement, QStringList &names)
-{
-    for (const Node &each : statement.fields("name")) {
-        const Node alias = each.field("alias");
-        names.append(alias.isNull() ? each.text().section(QLatin1Char('.'), 0, 0) : alias.text());
-    }
-}
-
-void addBound(Node statement, QStringList &names, int depth)
-{
-    if (depth > deepestNesting)
-        return;
-    switch (statement.kind()) {
-    case Kind::ClassDefinition:
-    case Kind::FunctionDefinition:
-        names.append(statement.field("name").text());
-        break;
-    case Kind::DecoratedDefinition:
-        names.append(statement.field("definition").field("name").text());
-        break;
-    case Kind::ImportStatement:
-    case Kind::ImportFrom:
-        addImported(statement, names);
-        break;
-    case Kind::Assignment:
-    case Kind::AugmentedAssignment: {
-        addTargets(statement.field("left"), names, 0);
-        const Node right = statement.field("right");
-        if (right.kind() == Kind::Assignment)
-            addBound(right, names, depth + 1);
-        break;
-    }
-    case Kind::TypeAlias:
-        addTargets(statement.field("left"), names, 0);
-        break;
-    case Kind::ForStatement:
-        addTargets(statement.field("left"), names, 0);
-        [[fallthrough]];
-    case Kind::ExpressionStatement:
-    case Kind::IfStatement:
-    case Kind::ElifClause:
-    case Kind::ElseClause:
-    case Kind::TryStatement:
-    case Kind::ExceptClause:
-    case Kind::FinallyClause:
-    case Kind::WhileStatement:
-    case Kind::WithStatement:
-    case Kind::Block:
-        for (const Node &each : statement.children())
-            addBound(each, names, depth + 1);
-        break;
-    default:
-        break;
-    }
-}
-
 } // namespace
 
-QStringList boundNames(Node statement)
+Modules::Modules(const QStringList &files, const QStringList &libraries)
 {
-    QStringList names;
-    addBound(statement, names, 0);
-    return names;
-}
-
-ParsedFile parseFile(const QString &file, const QByteArray &source)
-{
-    ParsedFile parsed{std::make_unique<Module>(), {}};
-    Module &module = *parsed.module;
-    module.file = file;
-    module.isPackage = QFileInfo(file).fileName() == QLatin1String("__init__.py");
-    TopLevel topLevel = readTopLevel(source);
-    for (const SyntaxProblem &problem : topLevel.problems)
-        parsed.problems.append({{file, problem.line, {}}, problem.expression, problem.reason});
-    module.trees = std::move(topLevel.trees);
-    module.statements = std::move(topLevel.statements);
-    module.steps.fill(Module::Step::Waiting, module.statements.size());
-    for (int i = 0; i < module.statements.size(); ++i) {
-        const QStringList bound = boundNames(module.statements[i]);
-        for (const QString &name : bound)
-            module.binders[name].append(i);
+    for (const QString &folder : libraries) {
+        if (const QString canonical = QFileInfo(folder).canonicalFilePath(); !canonical.isEmpty())
+            m_libraries.append(canonical);
     }
-    return parsed;
+    for (const QString &file : files) {
+        const QString path = modulePath(file);
+        m_files.insert(path, file);
+        m_pathsByName[path.section(QLatin1Char('/'), -1)].append(path);
+    }
 }
 
-void Modules::add(std::unique_ptr<Module> module)
+QString Modules::dottedName(const QString &path) const
 {
-    const QString path = modulePath(module->file);
-    module->name = path.section(QLatin1Char('/'), -1);
+    QString name = path.section(QLatin1Char('/'), -1);
+    for (QString folder = path; !folder.isEmpty();) {
+        folder = folder.section(QLatin1Char('/'), 0, -2);
+        if (!m_files.contains(folder))
+            break;
+        name.prepend(folder.section(QLatin1Char('/'), -1) + QLatin1Char('.'));
+    }
+    return name;
+}
+
+Module *Modules::make(const QString &path, const QString &file, const QString &name, bool isLibrary)
+{
+    auto module = std::make_unique<Module>();
+    module->file = file;
+    module->name = name;
+    module->isPackage = isPackageFile(file);
+    module->isLibrary = isLibrary;
     m_byPath.insert(path, module.get());
-    m_byName[module->name].append(module.get());
     m_paths.insert(module.get(), path);
     m_modules.push_back(std::move(module));
+    return m_modules.back().get();
 }
 
-Module *Modules::absolute(const QString &dotted, const Module *importer) const
+Module *Modules::atPath(const QString &path)
+{
+    if (Module *module = m_byPath.value(path))
+        return module;
+    const auto file = m_files.constFind(path);
+    return file == m_files.cend() ? nullptr : make(path, *file, dottedName(path), false);
+}
+
+Module *Modules::ofFile(const QString &file)
+{
+    return atPath(modulePath(file));
+}
+
+Module *Modules::given(const QString &dotted, const Module *importer, bool &insidePackage)
+{
+    const QString end = QLatin1Char('/') + asPath(dotted);
+    const QString importing = m_paths.value(importer);
+    QString best;
+    std::pair<bool, qsizetype> bestRank;
+    for (const QString &path : m_pathsByName.value(dotted.section(QLatin1Char('.'), -1))) {
+        if (!path.endsWith(end) || path == importing)
+            continue;
+        // Python finds a package by its full name: `import utils` is not app/utils.py where app is a package.
+        const std::pair rank{!m_files.contains(path.chopped(end.size())), commonPrefix(path, importing)};
+        if (best.isEmpty() || rank > bestRank) {
+            best = path;
+            bestRank = rank;
+        }
+    }
+    insidePackage = !bestRank.first;
+    return best.isEmpty() ? nullptr : atPath(best);
+}
+
+Module *Modules::installed(const QString &dotted)
+{
+    if (m_libraries.isEmpty() || m_notInstalled.contains(dotted))
+        return nullptr;
+    for (const QString &library : std::as_const(m_libraries)) {
+        const QString path = library + QLatin1Char('/') + asPath(dotted);
+        if (Module *module = atPath(path))
+            return module;
+        for (const QString &file : {path + QLatin1String("/__init__.py"), path + QLatin1String(".py")}) {
+            const QString canonical = QFileInfo(file).canonicalFilePath();
+            if (canonical.startsWith(library + QLatin1Char('/')))
+                return make(path, file, dotted, true);
+        }
+    }
+    m_notInstalled.insert(dotted);
+    return nullptr;
+}
+
+Module *Modules::absolute(const QString &dotted, const Module *importer)
 {
     if (isForeign(dotted))
         return nullptr;
-    const QString end = QLatin1Char('/') + QString(dotted).replace(QLatin1Char('.'), QLatin1Char('/'));
-    const QString importing = m_paths.value(importer);
-    Module *best = nullptr;
-    qsizetype bestPrefix = -1;
-    for (Module *module : m_byName.value(dotted.section(QLatin1Char('.'), -1))) {
-        const QString path = m_paths.value(module);
-        if (!path.endsWith(end) || module == importer)
-            continue;
-        const qsizetype prefix = commonPrefix(path, importing);
-        if (prefix > bestPrefix) {
-            best = module;
-            bestPrefix = prefix;
-        }
-    }
-    return best;
+    bool insidePackage = false;
+    Module *own = importer->isLibrary ? nullptr : given(dotted, importer, insidePackage);
+    if (own && !insidePackage)
+        return own;
+    Module *found = installed(dotted);
+    return found ? found : own;
 }
 
-Module *Modules::relative(const Module *importer, int level, const QString &dotted) const
+Module *Modules::relative(const Module *importer, int level, const QString &dotted)
 {
     QString path = m_paths.value(importer);
     for (int i = importer->isPackage ? 1 : 0; i < level; ++i)
         path = path.section(QLatin1Char('/'), 0, -2);
     if (!dotted.isEmpty())
-        path += QLatin1Char('/') + QString(dotted).replace(QLatin1Char('.'), QLatin1Char('/'));
-    return m_byPath.value(path);
+        path += QLatin1Char('/') + asPath(dotted);
+    if (!importer->isLibrary)
+        return atPath(path);
+    for (const QString &library : std::as_const(m_libraries)) {
+        if (path.startsWith(library + QLatin1Char('/')))
+            return installed(path.mid(library.size() + 1).replace(QLatin1Char('/'), QLatin1Char('.')));
+    }
+    return nullptr;
 }
 
 QString Modules::relativeName(const Module *importer, int level, const QString &dotted)
@@ -190,6 +177,14 @@ QString Modules::relativeName(const Module *importer, int level, const QString &
     const qsizetype dropped = level - (importer->isPackage ? 1 : 0);
     const QString package = parts.value(parts.size() - 1 - dropped, QStringLiteral("package"));
     return dotted.isEmpty() ? package : package + QLatin1Char('.') + dotted;
+}
+
+void Modules::load(Module *module, std::shared_ptr<const Code> code)
+{
+    if (module->code)
+        return;
+    module->code = code ? std::move(code) : readCode(module->file);
+    module->steps.fill(Module::Step::Waiting, module->code->statements.size());
 }
 
 } // namespace triptych::python

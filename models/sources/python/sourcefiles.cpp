@@ -11,18 +11,32 @@ namespace triptych::python {
 
 namespace {
 
-struct SourceFiles
+struct FilesText
 {
     Q_DECLARE_TR_FUNCTIONS(triptych::SourceFiles)
 };
 
 constexpr int deepestFolder = 64;
 
-bool isPassedOver(const QString &folder)
+bool isPassedOver(const QFileInfo &folder)
 {
     static const QStringList names
         = {QStringLiteral("venv"), QStringLiteral("node_modules"), QStringLiteral("__pycache__")};
-    return folder.startsWith(QLatin1Char('.')) || names.contains(folder);
+    const QString name = folder.fileName();
+    return name.startsWith(QLatin1Char('.')) || names.contains(name)
+        || QFileInfo::exists(folder.filePath() + QLatin1String("/pyvenv.cfg"));
+}
+
+/// A folder of tests or of migrations: of Alembic by its env.py beside the scripts, of sqlalchemy-migrate by its
+/// migrate.cfg, or as frameworks call it.
+bool isAside(const QString &folder)
+{
+    static const QStringList names = {QStringLiteral("tests"), QStringLiteral("test"), QStringLiteral("migrations"),
+        QStringLiteral("alembic"), QStringLiteral("migrate_repo")};
+    const QDir dir(folder);
+    const bool isAlembic = dir.exists(QStringLiteral("env.py"))
+        && (dir.exists(QStringLiteral("versions")) || dir.exists(QStringLiteral("script.py.mako")));
+    return names.contains(dir.dirName()) || isAlembic || dir.exists(QStringLiteral("migrate.cfg"));
 }
 
 bool hasWildcard(const QString &text)
@@ -47,10 +61,19 @@ public:
     { }
 
     QStringList files;
+    QStringList asides;
 
-    void all(const QString &folder, int depth = 0)
+    /// Every Python file below a folder, with tests and migrations aside.
+    void all(const QString &folder, int depth = 0, bool aside = false)
     {
-        match(folder, {QStringLiteral("**"), QStringLiteral("*.py")}, depth);
+        if (depth > deepestFolder || m_cancellation.isCancelled())
+            return;
+        for (const QString &name : entries(folder, QStringLiteral("*.py"), QDir::Files))
+            (aside ? asides : files).append(joined(folder, name));
+        for (const QString &name : entries(folder, QStringLiteral("*"), QDir::Dirs)) {
+            const QString inner = joined(folder, name);
+            all(inner, depth + 1, aside || isAside(inner));
+        }
     }
 
     void match(const QString &folder, const QStringList &pattern, int depth = 0)
@@ -83,7 +106,7 @@ private:
         const QDir dir(folder.isEmpty() ? QStringLiteral(".") : folder);
         const auto filter = kind | QDir::NoDotAndDotDot | QDir::Hidden | QDir::CaseSensitive;
         for (const QFileInfo &info : dir.entryInfoList({pattern}, filter, QDir::Name)) {
-            const bool skipped = kind == QDir::Dirs && isPassedOver(info.fileName());
+            const bool skipped = kind == QDir::Dirs && isPassedOver(info);
             const bool leadsOut = info.isSymLink()
                 && (kind == QDir::Dirs || !info.canonicalFilePath().startsWith(m_root + QLatin1Char('/')));
             if (!skipped && !leadsOut)
@@ -111,35 +134,38 @@ QStringList matches(const QString &pattern, const Cancellation &cancellation)
 
 } // namespace
 
-Result<QStringList> sourceFiles(const QStringList &paths, const Cancellation &cancellation)
+Result<SourceFiles> sourceFiles(const QStringList &paths, const Cancellation &cancellation)
 {
     if (paths.isEmpty())
-        return failure({Error::Kind::Invalid, SourceFiles::tr("No model files are given."), {},
-            SourceFiles::tr("Name a Python file, a folder or a pattern such as models/*.py.")});
-    QStringList files;
+        return failure({Error::Kind::Invalid, FilesText::tr("No model files are given."), {},
+            FilesText::tr("Name a Python file, a folder or a pattern such as models/*.py.")});
+    SourceFiles files;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (info.isDir()) {
             Walk walk(path, cancellation);
             walk.all(path);
-            files += walk.files;
+            files.found += walk.files;
+            files.asides += walk.asides;
         } else if (info.exists()) {
-            files.append(path);
+            files.named.append(path);
         } else if (hasWildcard(path)) {
             const QStringList found = matches(path, cancellation);
             if (found.isEmpty() && !cancellation.isCancelled())
-                return failure({Error::Kind::NotFound, SourceFiles::tr("The pattern matches no Python file."), path,
-                    SourceFiles::tr("Check the pattern and the folder it starts from.")});
-            files += found;
+                return failure({Error::Kind::NotFound, FilesText::tr("The pattern matches no Python file."), path,
+                    FilesText::tr("Check the pattern and the folder it starts from.")});
+            files.named += found;
         } else {
-            return failure({Error::Kind::NotFound, SourceFiles::tr("There is no such file or folder."), path,
-                SourceFiles::tr("Check the path of the models.")});
+            return failure({Error::Kind::NotFound, FilesText::tr("There is no such file or folder."), path,
+                FilesText::tr("Check the path of the models.")});
         }
     }
     if (cancellation.isCancelled())
-        return failure({Error::Kind::Cancelled, SourceFiles::tr("Reading was cancelled."), {}, {}});
-    files.sort();
-    files.removeDuplicates();
+        return failure({Error::Kind::Cancelled, FilesText::tr("Reading was cancelled."), {}, {}});
+    for (QStringList *each : {&files.named, &files.found, &files.asides}) {
+        each->sort();
+        each->removeDuplicates();
+    }
     return files;
 }
 
@@ -147,7 +173,7 @@ QString pathsTitle(const QStringList &paths)
 {
     if (paths.size() <= 1)
         return paths.value(0);
-    return SourceFiles::tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(paths.first());
+    return FilesText::tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(paths.first());
 }
 
 } // namespace triptych::python

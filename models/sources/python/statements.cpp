@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "sources/python/code.h"
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
 #include "sources/python/mro.h"
@@ -338,99 +339,6 @@ void Interpreter::tryStatement(Node node, Frame &frame)
     }
 }
 
-void Interpreter::importStatement(Node node, Frame &frame)
-{
-    for (const Node &each : node.fields("name")) {
-        const Node alias = each.field("alias");
-        const QString dotted = (alias.isNull() ? each : each.field("name")).text();
-        const QString name = alias.isNull() ? dotted.section(QLatin1Char('.'), 0, 0) : alias.text();
-        const QString bound = alias.isNull() ? name : dotted;
-        Module *imported = m_modules.absolute(dotted, frame.module);
-        if (imported)
-            run(imported);
-        Module *module = m_modules.absolute(bound, frame.module);
-        bind(name, module ? Value(module) : Value(External{bound}), frame, node.line());
-    }
-}
-
-void Interpreter::importStar(Module *module, const QString &dotted, Frame &frame)
-{
-    if (!module) {
-        frame.module->externalStars.append(dotted);
-        return;
-    }
-    run(module);
-    const Value *listed = module->globals.find(QStringLiteral("__all__"));
-    const auto *all = listed ? object<Sequence>(*listed) : nullptr;
-    if (all && !all->open) {
-        for (const Value &each : all->items) {
-            if (const auto *name = as<QString>(each))
-                bind(*name, moduleAttribute(module, *name, {}), frame, 0);
-        }
-        return;
-    }
-    // In an import cycle the module is still running: what it binds later is fetched now.
-    QStringList names = module->binders.keys();
-    names.sort();
-    for (const QString &name : names)
-        [[maybe_unused]] const Value *early = global(module, name);
-    const auto items = module->globals.items();
-    for (const auto &[name, value] : items) {
-        if (!name.isEmpty() && !name.startsWith(QLatin1Char('_')))
-            bind(name, value, frame, 0);
-    }
-    frame.module->externalStars += module->externalStars;
-}
-
-void Interpreter::importFrom(Node node, Frame &frame)
-{
-    const Node from = node.field("module_name");
-    Module *module = nullptr;
-    QString dotted;
-    if (from.kind() == Kind::RelativeImport) {
-        const QList<Node> parts = from.children();
-        const int level = int(parts.value(0).text().count(QLatin1Char('.')));
-        const QString rest = parts.size() > 1 ? parts[1].text() : QString();
-        module = m_modules.relative(frame.module, level, rest);
-        dotted = Modules::relativeName(frame.module, level, rest);
-        for (const Node &each : module ? QList<Node>() : node.fields("name")) {
-            const Node named = each.field("alias").isNull() ? each : each.field("name");
-            const QString name = named.text();
-            Module *sibling
-                = m_modules.relative(frame.module, level, rest.isEmpty() ? name : rest + QLatin1Char('.') + name);
-            if (sibling)
-                run(sibling);
-            const Node alias = each.field("alias");
-            bind(alias.isNull() ? name : alias.text(),
-                sibling ? Value(sibling) : Value(External{dotted + QLatin1Char('.') + name}), frame, node.line());
-        }
-        if (!module && node.fields("name").size() > 0)
-            return;
-    } else {
-        dotted = from.text();
-        module = m_modules.absolute(dotted, frame.module);
-    }
-    for (const Node &each : node.children()) {
-        if (each.kind() == Kind::WildcardImport)
-            importStar(module, dotted, frame);
-    }
-    for (const Node &each : node.fields("name")) {
-        const Node alias = each.field("alias");
-        const QString name = (alias.isNull() ? each : each.field("name")).text();
-        Value value;
-        if (module) {
-            value = moduleAttribute(module, name, each);
-        } else {
-            const QString path = dotted + QLatin1Char('.') + name;
-            Module *sub = m_modules.absolute(path, frame.module);
-            if (sub)
-                run(sub);
-            value = sub ? Value(sub) : Value(External{path});
-        }
-        bind(alias.isNull() ? name : alias.text(), value, frame, node.line());
-    }
-}
-
 Value Interpreter::define(Node node, const QList<Value> &decorators, Frame &frame)
 {
     Value result = node.kind() == Kind::ClassDefinition ? defineClass(node, decorators, frame)
@@ -471,6 +379,7 @@ Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame 
     cls->module = frame.module;
     cls->node = node;
     cls->decorators = decorators;
+    cls->isLibrary = inLibrary();
     const Arguments given = arguments(node.field("superclasses"), frame);
     cls->bases = given.positional;
     cls->keywords = given.keywords;

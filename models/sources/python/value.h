@@ -155,7 +155,18 @@ struct Instance : Object
     Names attributes; ///< what was assigned to it later
     const Module *module = nullptr;
     Node node;
+    bool isLibrary = false; ///< an installed module's own statement made it
     int order = 0; ///< counts the instances in the order in which Python would make them
+};
+
+struct Code;
+
+/// What `from module import name` binds, not asked for yet.
+struct Import
+{
+    Module *module;
+    QString name;
+    Node node;
 };
 
 struct Module : Object
@@ -163,12 +174,11 @@ struct Module : Object
     QString file; ///< as the person gave it
     QString name; ///< dotted, as far as the path tells
     bool isPackage = false; ///< __init__.py
-    QList<SyntaxTree> trees; ///< one, or one for each top-level statement of a file with syntax errors
-    QList<Node> statements;
+    bool isLibrary = false; ///< installed, not the person's own
+    std::shared_ptr<const Code> code; ///< null until something of it is asked for
     Names globals;
-    QStringList externalStars; ///< packages of `from package import *` that are not among the given files
-    /// The statements that bind each name at the top level, so that an import cycle finds what stands further below.
-    QHash<QString, QList<int>> binders;
+    QHash<QString, Import> imports; ///< by the name that they bind
+    QStringList externalStars; ///< packages of `from package import *` that can't be found
     enum class Step { Waiting, Running, Done };
     QList<Step> steps; ///< of each statement
     bool started = false;
@@ -202,6 +212,7 @@ struct Class : Object
 
     void declare(const QString &member, int line);
     [[nodiscard]] Node annotation(const QString &member) const;
+    bool isLibrary = false; ///< an installed module's own statement made it
     QList<Value> mro; ///< itself first; bases outside the given files as they were written
     int order = 0;
 };

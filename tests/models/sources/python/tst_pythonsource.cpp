@@ -67,11 +67,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("note"); // what must stand in a note
-        QTest::newRow("syntax error") << QByteArray("class A(Base:\n    x = = 1\n")
+        QTest::newRow("syntax error") << QByteArray("class A(Base:\n    x = = Column(1)\n")
                                       << QStringLiteral("not valid Python");
         QTest::newRow("unclosed bracket")
-            << QByteArray("x = foo(\n\nclass Z:\n    pass\n") << QStringLiteral("not valid Python");
-        QTest::newRow("Python 2") << QByteArray("print 'a' % b, >>c\nexec 'x' in = y\n")
+            << QByteArray("x = Column(\n\nclass Z:\n    pass\n") << QStringLiteral("not valid Python");
+        QTest::newRow("Python 2") << QByteArray("print 'a' % b, >>Column\nexec 'x' in = y\n")
                                   << QStringLiteral("not valid Python");
         QTest::newRow("not UTF-8") << QByteArray("# caf\xE9\n") << QStringLiteral("Line 1 is not UTF-8");
         QTest::newRow("too large") << QByteArray(9 * 1024 * 1024, '#') << QStringLiteral("too large");
@@ -115,8 +115,8 @@ private Q_SLOTS:
         const auto schema = read({m_folder->path()});
         VERIFY_RESULT(schema);
         QCOMPARE(schema->notes, QList<Note>());
-        QCOMPARE(schema->source.files.size(), 2);
-        QCOMPARE(schema->source.detail, QStringLiteral("SQLAlchemy · 2 file(s)"));
+        QCOMPARE(schema->source.files.size(), 1);
+        QCOMPARE(schema->source.detail, QStringLiteral("SQLAlchemy · 1 file(s)"));
     }
 
     void errors_data()
@@ -223,6 +223,90 @@ private Q_SLOTS:
         QVERIFY(names(*schema).contains(QStringLiteral("good")));
     }
 
+    /// A project's root: its models are found, its tests and migrations are not taken for them.
+    void findsTheModelsOfAProject()
+    {
+        write("shop/db.py",
+            "from sqlalchemy.orm import declarative_base\nfrom sqlalchemy import Column, Integer\n"
+            "Base = declarative_base()\n\nclass Named(Base):\n    __abstract__ = True\n"
+            "    id = Column(Integer, primary_key=True)\n"
+            "    def __init_subclass__(cls):\n        cls.__tablename__ = cls.__name__.lower()\n");
+        write("shop/tag.py", "from shop.db import Named\n\nclass Tag(Named):\n    pass\n");
+        write("shop/mark.py", "from shop.db import Named as Row\n\nclass Mark(\n    Row,\n):\n    pass\n");
+        write("shop/views.py", "from shop.tag import Tag\n\ndef view(:\n    return Tag\n");
+        write("shop/test_report.py", QByteArray(model).replace("good", "report"));
+        write("shop/test_tag.py", QByteArray("import pytest\n") + model);
+        write("tests/models.py", model);
+        write("db/env.py", "");
+        write("db/versions/0001.py", QByteArray(model) + "op.create_table('x', Column('id'))\n");
+        const auto schema = read({m_folder->path()});
+        VERIFY_RESULT(schema);
+        QStringList found = names(*schema);
+        found.sort();
+        QCOMPARE(found, (QStringList{QStringLiteral("mark"), QStringLiteral("report"), QStringLiteral("tag")}));
+        QVERIFY(schema->tables.isComplete());
+    }
+
+    void followsAVirtualEnvironment_data()
+    {
+        QTest::addColumn<QString>("library"); // as the person names it; empty: found
+        QTest::newRow("found") << QString();
+        QTest::newRow("an environment") << QStringLiteral(".venv");
+        QTest::newRow("a folder of packages") << QStringLiteral(".venv/lib/python3.11/site-packages");
+    }
+
+    /// Mixins, types and constants of installed packages are read; their own tables are none of the models.
+    void followsAVirtualEnvironment()
+    {
+        QFETCH(const QString, library);
+        write(".venv/pyvenv.cfg", "home = /usr/bin\n");
+        const QByteArray packages = ".venv/lib/python3.11/site-packages/";
+        write(packages + "acme/__init__.py", "from .mixins import *\n");
+        write(packages + "acme/mixins.py",
+            "import datetime\nfrom sqlalchemy import Column, DateTime, String\nfrom . import sizes\n"
+            "class Stamped:\n    made_at = Column(DateTime, nullable=False)\n"
+            "    note = Column(String(sizes.NOTE))\n");
+        write(packages + "acme/sizes.py", "NOTE = 80\n");
+        write(packages + "acme/models.py",
+            "from sqlalchemy import Column, Integer\nfrom sqlalchemy.orm import declarative_base\n"
+            "Base = declarative_base()\nclass Own(Base):\n    __tablename__ = 'own'\n"
+            "    id = Column(Integer, primary_key=True)\n");
+        write("app/models.py",
+            QByteArray("from acme import Stamped\nfrom acme.models import Own\n"
+                       "from sqlalchemy.orm import declarative_base\nBase = declarative_base()\nowner = Own\n\n")
+                + QByteArray(model).replace("(Base)", "(Stamped, Base)"));
+        const auto schema = pythonSource({{m_folder->filePath(QStringLiteral("app"))},
+            library.isEmpty() ? QStringList() : QStringList{m_folder->filePath(library)}})(
+            [](const Progress &) {}, Cancellation());
+        VERIFY_RESULT(schema);
+        QCOMPARE(names(*schema), QStringList{QStringLiteral("good")});
+        QCOMPARE(schema->notes, QList<Note>());
+        QStringList columns;
+        for (const Column &column : schema->tables.items.first().columns.items)
+            columns.append(column.name + QLatin1Char(' ') + column.type.value().sql);
+        columns.sort();
+        QCOMPARE(columns,
+            (QStringList{QStringLiteral("id INTEGER"), QStringLiteral("made_at TIMESTAMP WITHOUT TIME ZONE"),
+                QStringLiteral("note VARCHAR(80)")}));
+    }
+
+    /// What a package declares on the models' own base stands in the same MetaData.
+    void countsTheTablesOfAPackageOnTheSameBase()
+    {
+        write("venv/pyvenv.cfg", "");
+        write("venv/lib/python3.12/site-packages/kit.py",
+            QByteArray("from sqlalchemy.orm import declarative_base\nfrom sqlalchemy import Column, Integer\n"
+                       "Base = declarative_base()\n")
+                + QByteArray(model).replace("good", "kit").replace("Good", "Kit")
+                + QByteArray(model).replace("good", "spare").replace("Good", "Spare"));
+        write("models.py", QByteArray("from kit import Base, Kit\nused = Kit\n") + model);
+        const auto schema = read({m_folder->path()});
+        VERIFY_RESULT(schema);
+        QStringList found = names(*schema);
+        found.sort();
+        QCOMPARE(found, (QStringList{QStringLiteral("good"), QStringLiteral("kit"), QStringLiteral("spare")}));
+    }
+
     void importsInACycleAreFollowed()
     {
         write("a.py",
@@ -267,9 +351,9 @@ private:
         return result;
     }
 
-    QString write(const char *name, const QByteArray &bytes)
+    QString write(const QByteArray &name, const QByteArray &bytes)
     {
-        const QString path = m_folder->filePath(QLatin1String(name));
+        const QString path = m_folder->filePath(QString::fromUtf8(name));
         QDir().mkpath(QFileInfo(path).path());
         QFile file(path);
         [[maybe_unused]] const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
