@@ -140,7 +140,7 @@ Value declarativeBase(const Class *cls)
 {
     for (const Value &base : cls->mro) {
         auto *parent = object<Class>(base);
-        if (parent && isBaseItself(parent))
+        if (parent && isDeclarativeBase(parent))
             return parent;
         const auto *made = object<Instance>(base);
         if (made && (baseRole(base) == BaseRole::Declarative || baseRole(base) == BaseRole::Flask))
