@@ -3,6 +3,8 @@
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
 #include "sources/python/mappedclass.h"
+#include "sources/python/modeltable.h"
+#include "sources/python/mro.h"
 #include "sources/python/sqlalchemynames.h"
 
 #include <QScopeGuard>
@@ -65,6 +67,14 @@ const Value *typeOfColumn(const Instance &column)
             return &each;
     }
     return nullptr;
+}
+
+bool hasMember(const Class &cls, const QString &name)
+{
+    return std::ranges::any_of(cls.mro, [&](const Value &base) {
+        const auto *each = object<Class>(base);
+        return each && each->members.find(name);
+    });
 }
 
 } // namespace
@@ -162,7 +172,11 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
             result->node = node;
             return result;
         }
-        return bound(*member, cls, node);
+        const Value value = bound(*member, cls, node);
+        // A mixin's column is another one in each class that it is mapped for.
+        const auto *call = object<Instance>(value);
+        const bool isColumn = call && columnCall(value) && (owner != cls || value != *member);
+        return isColumn && isMapped(cls) ? symbolicAttribute(cls, name, cls->module, node) : value;
     }
     const bool isTable = name == QLatin1String("__table__");
     const bool hasTable = cls->members.find(QStringLiteral("__table__"));
@@ -242,6 +256,13 @@ Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Fr
         const bool isSymbol = symbol && symbol->form == Instance::Form::Attribute && symbol->callee == Value(cls);
         return isSymbol && symbol->arguments.isEmpty() ? symbolicAttribute(instance, name, frame.module, node) : member;
     }
+    const Value *metadata = name == QLatin1String("metadata") && baseRole(instance) == BaseRole::Declarative
+        ? keyword(*instance, QLatin1String("metadata"))
+        : nullptr;
+    if (metadata)
+        return *metadata;
+    if (Class *base = generatedFrom(instance); base && hasMember(*base, name))
+        return classAttribute(base, name, node);
     return symbolicAttribute(instance, name, frame.module, node);
 }
 

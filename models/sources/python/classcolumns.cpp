@@ -128,7 +128,10 @@ QList<ColumnDeclaration> classColumns(Interpreter &interpreter, Class *cls)
         if (!owner || (owner != cls && isMapped(owner)))
             continue;
         for (const QString &name : std::as_const(owner->declared)) {
-            const bool ofParent = owner != cls && parent && memberOf(parent, name).first;
+            const auto *function
+                = object<Function>(owner->members.find(name) ? *owner->members.find(name) : NoneType());
+            const bool cascades = function && function->hasDecorator(QLatin1String("cascading"));
+            const bool ofParent = owner != cls && parent && !cascades && memberOf(parent, name).first;
             if (seen.contains(name) || ofParent)
                 continue;
             seen.insert(name);

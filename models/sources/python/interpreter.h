@@ -138,6 +138,8 @@ private:
     void execute(Node statement, Frame &frame);
     void assignment(Node node, Frame &frame);
     void assign(Node target, const Value &value, Frame &frame, int depth = 0);
+    /// Makes the attribute that something was assigned to the one that its owner gives from now on.
+    static void keepSymbol(Instance *symbol);
     void augmented(Node node, Frame &frame);
     void annotate(Node target, Node type, Frame &frame);
     void ifStatement(Node node, Frame &frame);

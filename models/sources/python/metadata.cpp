@@ -49,6 +49,11 @@ ModelMetadata ownersMetadata(const Value &owner, int depth)
             : ModelMetadata();
     if (instance->form != Instance::Form::Call)
         return {};
+    const Value *assigned = instance->attributes.find(QStringLiteral("metadata"));
+    const Instance *symbol = assigned ? object<Instance>(*assigned) : nullptr;
+    const bool isItself = symbol && symbol->form == Instance::Form::Attribute && symbol->callee == owner;
+    if (assigned && !isItself)
+        return metadataOf(*assigned, depth + 1);
     if (const Value *given = keyword(*instance, QLatin1String("metadata")); given && !isNone(*given))
         return metadataOf(*given, depth + 1);
     for (const char *option : {"cls", "model_class"}) {
@@ -63,7 +68,7 @@ ModelMetadata ownersMetadata(const Value &owner, int depth)
     static const QStringList makers
         = {QStringLiteral("registry"), QStringLiteral("declarative_base"), QStringLiteral("automap_base")};
     const bool makesOne = makers.contains(calledName(owner)) || isFlaskDatabase(owner);
-    return {nullptr, makesOne ? owner : NoneType(), {}};
+    return {symbol, makesOne ? owner : NoneType(), {}};
 }
 
 ModelMetadata metadataOf(const Value &value, int depth)
@@ -104,9 +109,15 @@ void forEachRegistry(const Class *cls, const Visit &visit)
 /// The MetaData that the class or one of its bases names, in their order.
 ModelMetadata namedMetadata(const Class *cls)
 {
+    const Instance *settings = nullptr;
     for (const Value &base : cls->mro) {
         const auto *owner = object<Class>(base);
-        if (const Value *member = owner ? owner->members.find(QStringLiteral("metadata")) : nullptr)
+        const Value *member = owner ? owner->members.find(QStringLiteral("metadata")) : nullptr;
+        const auto *symbol = member ? object<Instance>(*member) : nullptr;
+        // Options were assigned to the MetaData that the base makes by itself.
+        if (symbol && symbol->form == Instance::Form::Attribute && symbol->callee == base)
+            settings = symbol;
+        else if (member)
             return metadataOf(*member, 0);
     }
     ModelMetadata result;
@@ -114,14 +125,16 @@ ModelMetadata namedMetadata(const Class *cls)
         result = ownersMetadata(registry, 0);
         return !isNone(result.identity);
     });
+    if (settings)
+        result.settings = settings;
     if (!isNone(result.identity))
         return result;
     for (const Value &base : cls->mro) {
         auto *owner = object<Class>(base);
         if (owner && isDeclarativeBase(owner))
-            return {nullptr, owner, {}};
+            return {settings, owner, {}};
     }
-    return {};
+    return result;
 }
 
 } // namespace

@@ -8,7 +8,8 @@ namespace triptych::python {
 /// The MetaData that a table belongs to.
 struct ModelMetadata
 {
-    const Instance *call = nullptr; ///< of MetaData(…), where there is one to read
+    /// What its options stand on: MetaData(…), or the `Base.metadata` that they were assigned to; or nullptr.
+    const Instance *settings = nullptr;
     Value identity; ///< the same for tables of one MetaData; None: reading can't tell which it is
     QString bind; ///< Flask-SQLAlchemy's __bind_key__
 

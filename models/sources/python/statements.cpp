@@ -193,6 +193,7 @@ void Interpreter::assign(Node target, const Value &value, Frame &frame, int dept
             cls->declare(name, target.line());
         } else if (auto *instance = object<Instance>(owner)) {
             instance->attributes.set(name, value);
+            keepSymbol(instance);
         }
         break;
     }
@@ -226,6 +227,16 @@ void Interpreter::assign(Node target, const Value &value, Frame &frame, int dept
     default:
         break;
     }
+}
+
+void Interpreter::keepSymbol(Instance *symbol)
+{
+    if (symbol->form != Instance::Form::Attribute)
+        return;
+    if (auto *owner = object<Instance>(symbol->callee))
+        owner->attributes.set(symbol->name, symbol);
+    else if (auto *cls = object<Class>(symbol->callee); cls && !cls->members.find(symbol->name))
+        cls->members.set(symbol->name, symbol);
 }
 
 void Interpreter::augmented(Node node, Frame &frame)

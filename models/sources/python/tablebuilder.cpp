@@ -115,15 +115,15 @@ void TableBuilder::addOption(ModelTable &table, const QString &name, const Value
 void TableBuilder::applyMetadata(ModelTable &table, const ModelMetadata &metadata)
 {
     table.metadata = metadata;
-    if (!metadata.call)
+    if (!metadata.settings)
         return;
     const auto option = [&metadata](const char *name) {
-        const Value *assigned = metadata.call->attributes.find(QLatin1String(name));
-        return assigned ? assigned : keyword(*metadata.call, QLatin1String(name));
+        const Value *assigned = metadata.settings->attributes.find(QLatin1String(name));
+        return assigned ? assigned : keyword(*metadata.settings, QLatin1String(name));
     };
     const Value *schema = option("schema");
-    if (!schema)
-        schema = argument(*metadata.call, 1, QLatin1String("schema"));
+    if (!schema && metadata.settings->form == Instance::Form::Call)
+        schema = argument(*metadata.settings, 1, QLatin1String("schema"));
     // Flask-SQLAlchemy makes the MetaData of another database by the first one's naming convention alone.
     if (const auto *name = schema && metadata.bind.isEmpty() ? as<QString>(*schema) : nullptr) {
         table.defaultSchema = *name;
