@@ -3,6 +3,7 @@
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
 #include "sources/python/mappedclass.h"
+#include "sources/python/modeltable.h"
 #include "sources/python/mro.h"
 #include "sources/python/sqlalchemynames.h"
 
@@ -57,6 +58,17 @@ const Value *typeOfColumn(const Instance &column)
         const QString name = calledName(each);
         if (!as<QString>(each) && !isNone(each) && name != QLatin1String("ForeignKey"))
             return &each;
+    }
+    return nullptr;
+}
+
+/// The mapped class, of a class and its bases, that has the copy of a mixin's column; nullptr: none is mapped.
+const Class *copyingClass(const Class *cls, const Class *owner)
+{
+    for (auto base = cls->mro.crbegin(); base != cls->mro.crend(); ++base) {
+        const auto *each = object<Class>(*base);
+        if (each && each->mro.contains(Value(const_cast<Class *>(owner))) && isMapped(each))
+            return each;
     }
     return nullptr;
 }
@@ -162,7 +174,10 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
             result->node = node;
             return result;
         }
-        return bound(*member, cls, node);
+        const Value value = bound(*member, cls, node);
+        const bool isCopied = columnCall(value) && (object<Function>(*member) || (owner != cls && !isMapped(owner)));
+        const auto *mapped = isCopied ? copyingClass(cls, owner) : nullptr;
+        return mapped ? symbolicAttribute(const_cast<Class *>(mapped), name, cls->module, node) : value;
     }
     if (open || name == QLatin1String("__table__"))
         return symbolicAttribute(cls, name, cls->module, node);

@@ -48,6 +48,7 @@ std::optional<Candidate> candidate(
     declaration.call = call;
     declaration.attribute = name;
     declaration.typeMap = map;
+    declaration.isCopy = owner != cls && !(member && isDeclared(*member));
     declaration.origin = {owner->module->file, owner->lines.value(name),
         owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name)};
     const bool mayBeAnnotated
