@@ -81,6 +81,7 @@ QList<Candidate> candidates(
     declaration.call = call;
     declaration.attribute = name;
     declaration.typeMap = map;
+    declaration.isCopy = owner != cls && !(member && isDeclared(*member));
     declaration.origin = {owner->module->file, owner->lines.value(name),
         owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name)};
     if (calledName(value) == QLatin1String("composite")) {

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QList<Value> iterate(const Value &value, std::optional<Unknown> &open, const Frame &frame, Node node);
 
     [[nodiscard]] const QList<Class *> &classes() const { return m_classes; } ///< in the order they are made
-    /// The calls of that name of SQLAlchemy (Table, Index), in order.
+    /// The calls of that name of SQLAlchemy (Table, Index, a constraint), in order.
     [[nodiscard]] QList<Instance *> calls(QLatin1String name) const;
     /// What was left out because nothing tells whether it runs.
     [[nodiscard]] const QList<Note> &skipped() const { return m_skipped; }
