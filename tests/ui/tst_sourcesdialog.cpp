@@ -145,7 +145,9 @@ private Q_SLOTS:
 
     void anImportIsChosenByTheKeyboard()
     {
-        m_dialog->setChoice(fakeChoice(), Side::Models);
+        SourceChoice choice = fakeChoice();
+        choice.document.clear();
+        m_dialog->setChoice(choice, Side::Models);
         QVERIFY(label("importWarning")->isVisible());
         QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
         QTRY_VERIFY(import()->isChecked());
