@@ -187,7 +187,8 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
 
 Value Interpreter::superAttribute(const BoundMethod &super, const QString &name, Node node)
 {
-    auto *cls = object<Class>(super.self);
+    auto *instance = object<Instance>(super.self);
+    auto *cls = instance ? object<Class>(instance->callee) : object<Class>(super.self);
     const auto *owner = object<Class>(super.function);
     if (!cls || !owner)
         return unknown(
@@ -196,12 +197,20 @@ Value Interpreter::superAttribute(const BoundMethod &super, const QString &name,
     for (const Value &base : cls->mro) {
         const auto *each = object<Class>(base);
         if (after && each) {
-            if (const Value *member = each->members.find(name))
+            const Value *member = each->members.find(name);
+            if (member && instance && object<Function>(*member)) {
+                auto *method = make<BoundMethod>();
+                method->self = instance;
+                method->function = *member;
+                return method;
+            }
+            if (member)
                 return bound(*member, cls, node);
         }
         after = after || each == owner;
     }
-    return symbolicAttribute(External{QStringLiteral("builtins.object")}, name, owner->module, node);
+    const Value root = instance ? Value(instance) : Value(External{QStringLiteral("builtins.object")});
+    return symbolicAttribute(root, name, owner->module, node);
 }
 
 Value Interpreter::symbolicAttribute(const Value &value, const QString &name, const Module *module, Node node)

@@ -4,6 +4,7 @@
 #include "sources/python/constraints.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sqlalchemynames.h"
+#include "sources/python/sqltext.h"
 
 namespace triptych::python {
 
@@ -12,6 +13,20 @@ namespace {
 bool isNamed(const Value &value, const char *name)
 {
     return calledName(value) == QLatin1String(name);
+}
+
+/// The index that GeoAlchemy makes for a column (geoalchemy2.admin).
+void addSpatialIndex(ModelTable &table, const Column &column, const SqlType &type)
+{
+    Index index;
+    index.name = QStringLiteral("idx_%1_%2").arg(table.table.name.name, column.name);
+    index.origin = column.origin;
+    index.method = QStringLiteral("gist");
+    IndexKey key{column.name};
+    if (type.sql == QLatin1String("raster"))
+        key = IndexKey{QString(), QStringLiteral("st_convexhull(%1)").arg(sqlIdentifier(column.name))};
+    index.keys.append(key);
+    table.table.indexes.items.append(index);
 }
 
 } // namespace
@@ -83,6 +98,8 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
         setServerDefault(table, *added, *serverDefault);
     for (const Value &item : items.schemaItems)
         addItem(table, *added, item);
+    if (type.isSpatial)
+        addSpatialIndex(table, added->column, type.sql.value());
     setConstraints(table, *added, facets);
 }
 

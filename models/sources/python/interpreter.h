@@ -39,6 +39,12 @@ struct Arguments
     [[nodiscard]] const Value *keyword(QLatin1String name) const;
 };
 
+/// The attribute of an object that keeps how it called the __init__() of a class that is not among the given files.
+[[nodiscard]] inline QString outerInit()
+{
+    return QStringLiteral("<super().__init__()>");
+}
+
 /// Runs the declarative part of Python over syntax trees: the values that literals, names, calls, classes and functions
 /// of the given files have. Whatever is not among the given files stays a symbol (External, Instance); what reading
 /// can't tell is Unknown with the reason. Steps, depth and sizes are bounded, so that no file can make it run on.
@@ -118,6 +124,8 @@ private:
     [[nodiscard]] Value callNode(Node node, Frame &frame);
     [[nodiscard]] Arguments arguments(Node list, Frame &frame);
     [[nodiscard]] Value callMethod(const BoundMethod &method, const Arguments &arguments, Frame &frame, Node node);
+    [[nodiscard]] std::optional<Value> callPattern(
+        const Value &callee, const Arguments &arguments, Frame &frame, Node node);
     [[nodiscard]] Value callExternal(const External &external, const Arguments &arguments, Frame &frame, Node node);
     [[nodiscard]] Value callFunction(const Function *function, const Arguments &arguments, Frame &frame, Node node);
     bool bindParameters(const Function *function, const Arguments &arguments, Names &names);
