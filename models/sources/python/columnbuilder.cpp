@@ -15,6 +15,13 @@ bool isNamed(const Value &value, const char *name)
     return calledName(value) == QLatin1String(name);
 }
 
+/// Sequence(optional=True) is none on PostgreSQL.
+bool isOptional(const Instance &sequence)
+{
+    const Value *optional = keyword(sequence, QLatin1String("optional"));
+    return optional && truth(*optional).value_or(false);
+}
+
 /// The index that GeoAlchemy makes for a column (geoalchemy2.admin).
 void addSpatialIndex(ModelTable &table, const Column &column, const SqlType &type)
 {
@@ -137,7 +144,9 @@ const QString *ownText(const ColumnDeclaration &declaration, const char *option)
     return value ? as<QString>(*value) : nullptr;
 }
 
-QString nameOf(const ColumnDeclaration &declaration)
+} // namespace
+
+QString ColumnBuilder::nameOf(const ColumnDeclaration &declaration)
 {
     const QList<Value> given = declaration.call ? declaration.call->arguments : QList<Value>();
     if (!given.isEmpty() && as<QString>(given.first()))
@@ -145,8 +154,6 @@ QString nameOf(const ColumnDeclaration &declaration)
     const QString *named = ownText(declaration, "name");
     return named ? *named : declaration.attribute;
 }
-
-} // namespace
 
 QString ColumnBuilder::keyOf(const ColumnDeclaration &declaration)
 {
@@ -201,7 +208,9 @@ void ColumnBuilder::setClientSide(ModelColumn &column, const Facets &facets)
     const Value *clientDefault = facets.find("insert_default");
     if (!clientDefault)
         clientDefault = facets.find("default");
-    column.hasClientSequence = !clientDefault || isNone(*clientDefault) || isNamed(*clientDefault, "Sequence");
+    const bool isSequence = clientDefault && isNamed(*clientDefault, "Sequence");
+    column.hasClientSequence = !clientDefault || isNone(*clientDefault) || isSequence;
+    column.hasOwnSequence = isSequence && !isOptional(*object<Instance>(*clientDefault));
 }
 
 MappedType ColumnBuilder::typeOf(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type)
@@ -292,6 +301,8 @@ void ColumnBuilder::addItem(ModelTable &table, ModelColumn &column, const Value 
         setGenerated(table, column, call);
     } else if (name == QLatin1String("FetchedValue") || name == QLatin1String("DefaultClause")) {
         setServerDefault(table, column, item);
+    } else if (name == QLatin1String("Sequence")) {
+        column.hasOwnSequence = !isOptional(call);
     } else if (name == QLatin1String("ColumnDefault")) {
         column.hasClientSequence = false;
     }

@@ -25,6 +25,7 @@ public:
     ColumnBuilder(Types &types, Notes &notes) : m_types(types), m_notes(notes) { }
 
     void add(ModelTable &table, const ColumnDeclaration &declaration);
+    [[nodiscard]] static QString nameOf(const ColumnDeclaration &declaration);
     /// What constraints and foreign keys would call the column.
     [[nodiscard]] static QString keyOf(const ColumnDeclaration &declaration);
 

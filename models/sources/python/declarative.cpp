@@ -62,8 +62,8 @@ public:
 private:
     static bool isColumnOf(const ModelTable &table, const Value &value, int depth)
     {
-        if (table.byDefinition(columnCall(value)))
-            return true;
+        if (const Instance *column = columnCall(value))
+            return table.byDefinition(column);
         const auto *symbol = object<Instance>(value);
         if (!symbol || depth > 4)
             return false;

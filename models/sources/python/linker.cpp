@@ -295,6 +295,8 @@ private:
             const bool asked = inKey && column.autoincrement.value_or(false);
             if (column.isIdentity)
                 column.column.autoincrement = true;
+            else if (column.hasOwnSequence)
+                column.column.autoincrement = false;
             else if ((automatic || asked) && !column.column.type.isKnown())
                 column.column.autoincrement = Stated<bool>::unknown(column.column.type.reason());
             else

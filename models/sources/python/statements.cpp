@@ -33,6 +33,13 @@ bool definesClass(Node node, int depth = 0)
     return std::ranges::any_of(node.children(), [&](const Node &each) { return definesClass(each, depth + 1); });
 }
 
+/// The X of `type X = …` and `type X[T] = …`.
+Node aliasName(Node statement)
+{
+    const Node name = statement.field("left").children().value(0);
+    return name.kind() == Kind::GenericType ? name.children().value(0) : name;
+}
+
 /// `locals()` or `globals()`
 bool isScopeCall(const Value &value, const char *name)
 {
@@ -123,7 +130,7 @@ void Interpreter::execute(Node statement, Frame &frame)
         frame.skipsRest = true;
         break;
     case Kind::TypeAlias:
-        assign(statement.field("left").children().value(0), evaluate(statement.field("right"), frame), frame);
+        assign(aliasName(statement), evaluate(statement.field("right"), frame), frame);
         break;
     case Kind::Error:
         leaveOut(statement, frame, InterpreterText::tr("This is not valid Python; the statement was not read."));
