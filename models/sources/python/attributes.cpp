@@ -69,6 +69,17 @@ const Value *typeOfColumn(const Instance &column)
     return nullptr;
 }
 
+/// The mapped class, of a class and its bases, that has the copy of a mixin's column; nullptr: none is mapped.
+const Class *copyingClass(const Class *cls, const Class *owner)
+{
+    for (auto base = cls->mro.crbegin(); base != cls->mro.crend(); ++base) {
+        const auto *each = object<Class>(*base);
+        if (each && each->mro.contains(Value(const_cast<Class *>(owner))) && isMapped(each))
+            return each;
+    }
+    return nullptr;
+}
+
 bool hasMember(const Class &cls, const QString &name)
 {
     return std::ranges::any_of(cls.mro, [&](const Value &base) {
@@ -173,10 +184,9 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
             return result;
         }
         const Value value = bound(*member, cls, node);
-        // A mixin's column is another one in each class that it is mapped for.
-        const auto *call = object<Instance>(value);
-        const bool isColumn = call && columnCall(value) && (owner != cls || value != *member);
-        return isColumn && isMapped(cls) ? symbolicAttribute(cls, name, cls->module, node) : value;
+        const bool isCopied = columnCall(value) && (object<Function>(*member) || (owner != cls && !isMapped(owner)));
+        const auto *mapped = isCopied ? copyingClass(cls, owner) : nullptr;
+        return mapped ? symbolicAttribute(const_cast<Class *>(mapped), name, cls->module, node) : value;
     }
     const bool isTable = name == QLatin1String("__table__");
     const bool hasTable = cls->members.find(QStringLiteral("__table__"));

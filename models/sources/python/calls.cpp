@@ -6,6 +6,7 @@
 #include "sources/python/sqlalchemynames.h"
 
 #include <QScopeGuard>
+#include <QSet>
 
 #include <algorithm>
 
@@ -174,8 +175,10 @@ Value Interpreter::symbolic(const Value &callee, const Arguments &arguments, con
         : nullptr;
     if (self && object<Class>(self->callee))
         self->attributes.set(outerInit(), result);
-    const QString name = sqlalchemyName(callee);
-    if (name == QLatin1String("Table") || name == QLatin1String("Index"))
+    static const QSet<QString> recorded
+        = {QStringLiteral("Table"), QStringLiteral("Index"), QStringLiteral("UniqueConstraint"),
+            QStringLiteral("PrimaryKeyConstraint"), QStringLiteral("ForeignKeyConstraint")};
+    if (recorded.contains(sqlalchemyName(callee)))
         m_recorded.append(result);
     return result;
 }

@@ -91,6 +91,7 @@ QList<Candidate> candidates(
     declaration.call = call;
     declaration.attribute = name;
     declaration.typeMap = map;
+    declaration.isCopy = owner != cls && !(member && isDeclared(*member));
     declaration.origin = memberOrigin(cls, owner, name);
     if (calledName(value) == QLatin1String("composite")) {
         QList<Candidate> result;

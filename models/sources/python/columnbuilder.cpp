@@ -76,6 +76,7 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
 
     ModelColumn column;
     column.definition = declaration.call;
+    column.isCopy = declaration.isCopy;
     column.column.origin = declaration.origin;
     column.column.defaultExpression = std::optional<QString>();
     column.column.generatedExpression = std::optional<QString>();

@@ -16,6 +16,7 @@ struct ColumnDeclaration
     std::optional<Value> pythonType; ///< the X of Mapped[X]
     bool optional = false; ///< Mapped[X | None]
     const Dictionary *typeMap = nullptr;
+    bool isCopy = false; ///< a mixin's
 };
 
 /// Reads the declarations of columns, with the keys, constraints and indexes that they bring, into a table.

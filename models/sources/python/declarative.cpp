@@ -42,28 +42,41 @@ public:
         }
     }
 
-    /// Index(…) outside of a table's own items finds its table by its columns.
-    void addLooseIndexes()
+    /// An index or constraint outside of a table's own items finds its table by its columns, as
+    /// sqlalchemy.sql.schema.ColumnCollectionMixin attaches itself.
+    void addLooseItems()
     {
-        for (const Instance *call : m_interpreter.calls(QLatin1String("Index"))) {
-            if (m_usedIndexes.contains(call))
-                continue;
-            for (const auto &table : result.tables) {
-                const bool belongs = std::ranges::any_of(
-                    call->arguments, [&](const Value &argument) { return isColumnOf(*table, argument, 0); });
-                if (belongs) {
-                    m_builder.addIndex(*table, *call);
-                    break;
-                }
+        for (const char *name : {"Index", "UniqueConstraint", "PrimaryKeyConstraint", "ForeignKeyConstraint"}) {
+            for (Instance *call : m_interpreter.calls(QLatin1String(name))) {
+                if (!m_usedItems.contains(call))
+                    addLooseItem(call);
             }
         }
     }
 
 private:
+    void addLooseItem(Instance *call)
+    {
+        QList<Value> columns = call->arguments;
+        if (const Value *listed = argument(*call, 0, QLatin1String("columns")); listed && object<Sequence>(*listed))
+            columns = object<Sequence>(*listed)->items;
+        for (const auto &table : result.tables) {
+            const bool belongs
+                = std::ranges::any_of(columns, [&](const Value &each) { return isColumnOf(*table, each, 0); });
+            if (belongs) {
+                m_builder.addItem(*table, call);
+                return;
+            }
+        }
+    }
+
     static bool isColumnOf(const ModelTable &table, const Value &value, int depth)
     {
-        if (const Instance *column = columnCall(value))
-            return table.byDefinition(column);
+        // A mixin's column itself belongs to no table: each class has a copy.
+        if (const Instance *call = columnCall(value)) {
+            const ModelColumn *column = table.byDefinition(call);
+            return column && !column->isCopy;
+        }
         const auto *symbol = object<Instance>(value);
         if (!symbol || depth > 4)
             return false;
@@ -92,8 +105,11 @@ private:
 
     void addItem(ModelTable &table, const Value &item)
     {
-        if (calledName(item) == QLatin1String("Index"))
-            m_usedIndexes.insert(object<Instance>(item));
+        if (const auto *call = object<Instance>(item)) {
+            m_usedItems.insert(call);
+            if (const auto *method = object<Instance>(call->callee)) // constraint.ddl_if(…)
+                m_usedItems.insert(object<Instance>(method->callee));
+        }
         m_builder.addItem(table, item);
     }
 
@@ -298,7 +314,7 @@ private:
     Notes m_notes;
     TableBuilder m_builder;
     QHash<const Class *, ModelTable *> m_ofClass;
-    QSet<const Instance *> m_usedIndexes;
+    QSet<const Instance *> m_usedItems;
 };
 
 } // namespace
@@ -321,7 +337,7 @@ ModelTables mapModels(Interpreter &interpreter, QList<Note> &notes)
     Mapping mapping(interpreter, notes);
     mapping.mapTableCalls();
     mapping.mapClasses();
-    mapping.addLooseIndexes();
+    mapping.addLooseItems();
     const QList<Value> bases = declarativeBases(interpreter);
     for (const auto &table : mapping.result.tables) {
         table->isLibrary = table->cls ? table->cls->isLibrary && !bases.contains(declarativeBase(table->cls))

@@ -53,7 +53,8 @@ class Interpreter
 public:
     Interpreter(Modules &modules, Cancellation cancellation);
 
-    /// Runs a module's statements that have not run yet, once.
+    /// Runs the pieces of a module that have not run yet and whose text is wanted.
+    void run(Module *module, const std::function<bool(QByteArrayView)> &isWanted);
     void run(Module *module);
 
     [[nodiscard]] Value evaluate(Node node, Frame &frame);
@@ -70,7 +71,7 @@ public:
     [[nodiscard]] QList<Value> iterate(const Value &value, std::optional<Unknown> &open, const Frame &frame, Node node);
 
     [[nodiscard]] const QList<Class *> &classes() const { return m_classes; } ///< in the order they are made
-    /// The calls of that name of SQLAlchemy (Table, Index), in order.
+    /// The calls of that name of SQLAlchemy (Table, Index, a constraint), in order.
     [[nodiscard]] QList<Instance *> calls(QLatin1String name) const;
     /// What was left out because nothing tells whether it runs.
     [[nodiscard]] const QList<Note> &skipped() const { return m_skipped; }
@@ -97,7 +98,7 @@ private:
     [[nodiscard]] const Value *global(Module *module, const QString &name);
     [[nodiscard]] const Value *fetched(Module *module, const QString &name);
     [[nodiscard]] Value moduleAttribute(Module *module, const QString &name, Node node);
-    void runStatement(Module *module, int index);
+    void runPiece(Module *module, int index);
     void bind(const QString &name, const Value &value, Frame &frame, int line);
 
     // expressions.cpp

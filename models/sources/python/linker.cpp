@@ -182,14 +182,17 @@ private:
         if (const auto *table = object<Instance>(owner);
             table && table->form == Instance::Form::Attribute && table->name == QLatin1String("__table__"))
             owner = table->callee;
-        for (const auto &table : m_models.tables) {
-            const bool isIt = (table->cls && object<Class>(owner) == table->cls)
-                || (table->call && object<Instance>(owner) == table->call);
-            if (!isIt)
-                continue;
-            for (const ModelColumn &column : std::as_const(table->columns)) {
-                if (column.key == key || column.column.attribute == key)
-                    return ofColumn(*table, &column);
+        // A class without a table of its own has its parent's columns.
+        const auto *cls = object<Class>(owner);
+        for (const Value &each : cls ? cls->mro : QList<Value>{owner}) {
+            for (const auto &table : m_models.tables) {
+                const bool isIt = (table->cls && object<Class>(each) == table->cls)
+                    || (table->call && object<Instance>(each) == table->call);
+                for (qsizetype i = 0; isIt && i < table->columns.size(); ++i) {
+                    const ModelColumn &column = table->columns[i];
+                    if (column.key == key || column.column.attribute == key)
+                        return ofColumn(*table, &column);
+                }
             }
         }
         return {};

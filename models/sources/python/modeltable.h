@@ -11,6 +11,7 @@ struct ModelColumn
     Column column;
     QString key; ///< what constraints and foreign keys call it
     const Instance *definition = nullptr; ///< the call that made it, also of a mixin's column
+    bool isCopy = false; ///< of a mixin's column, which other tables have too
     bool primaryKey = false;
     bool typeFromTarget = false; ///< it names no type: a foreign key's column takes its target's
     std::optional<bool> autoincrement; ///< as written; nullopt: "auto"

@@ -54,11 +54,6 @@ void TableBuilder::addPrimaryKey(ModelTable &table, const Instance &call, const 
         table.explicitKey = PrimaryKey{textKeyword(call, "name"), *names, origin};
 }
 
-void TableBuilder::addIndex(ModelTable &table, const Instance &call)
-{
-    python::addIndex(table, call, m_types, m_notes);
-}
-
 void TableBuilder::addItem(ModelTable &table, const Value &written)
 {
     const Value item = forPostgres(written);
@@ -81,7 +76,7 @@ void TableBuilder::addItem(ModelTable &table, const Value &written)
     Origin origin = isWritten ? originOf(call->module, call->node) : table.table.origin;
     origin.object = table.table.origin.object;
     if (name == QLatin1String("Index")) {
-        addIndex(table, *call);
+        addIndex(table, *call, m_types, m_notes);
     } else if (name == QLatin1String("UniqueConstraint")) {
         addUnique(table, *call, origin, m_notes);
     } else if (name == QLatin1String("CheckConstraint")) {
