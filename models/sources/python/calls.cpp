@@ -103,16 +103,69 @@ Value Interpreter::callMethod(const BoundMethod &method, const Arguments &argume
         return callFunction(function, all, frame, node);
     }
     if (const auto *name = as<QString>(method.function)) {
+        if (auto *self = object<Instance>(method.self))
+            return callSuper(self, *name, arguments, frame, node);
         if (const auto value = callBuiltinMethod(method.self, *name, arguments, *this, frame, node))
             return *value;
     }
     return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this gives."));
 }
 
+void Interpreter::initialise(Instance *instance)
+{
+    const auto *cls = object<Class>(instance->callee);
+    if (!cls || instance->form != Instance::Form::Call || std::exchange(instance->isInitialised, true))
+        return;
+    Frame frame;
+    frame.module = cls->module;
+    Arguments all{instance->arguments, instance->keywords, instance->open};
+    for (const Value &base : cls->mro) {
+        const auto *owner = object<Class>(base);
+        const Value *member = owner ? owner->members.find(QStringLiteral("__init__")) : nullptr;
+        if (!member)
+            continue;
+        all.positional.prepend(instance);
+        if (isUnknown(call(*member, all, frame, instance->node)))
+            instance->base = nullptr;
+        return;
+    }
+    initialiseBase(instance, all, frame, instance->node);
+}
+
+/// What a base outside the given files does with its arguments: SQLAlchemy's TypeDecorator makes its `impl` of them.
+void Interpreter::initialiseBase(Instance *instance, const Arguments &arguments, const Frame &frame, Node node)
+{
+    auto *cls = object<Class>(instance->callee);
+    const auto base = std::ranges::find_if(cls->mro, [](const Value &each) { return !object<Class>(each); });
+    if (base == cls->mro.end())
+        return;
+    instance->base = object<Instance>(symbolic(*base, arguments, frame, node));
+    const Value impl = sqlalchemyName(*base) == QLatin1String("TypeDecorator")
+        ? classAttribute(cls, QStringLiteral("impl"), node)
+        : Value(NoneType());
+    if (as<External>(impl) || object<Class>(impl))
+        instance->attributes.set(QStringLiteral("impl"), symbolic(impl, arguments, frame, node));
+}
+
+/// A method of a base outside the given files, called on an object of theirs.
+Value Interpreter::callSuper(Instance *self, const QString &name, const Arguments &arguments, Frame &frame, Node node)
+{
+    if (name == QLatin1String("load_dialect_impl"))
+        return instanceAttribute(self, QStringLiteral("impl"), frame, node);
+    initialiseBase(self, arguments, frame, node);
+    return NoneType();
+}
+
 Value Interpreter::callExternal(const External &external, const Arguments &arguments, Frame &frame, Node node)
 {
     if (const auto value = callBuiltin(external.path, arguments, *this, frame, node))
         return *value;
+    auto *self = arguments.positional.isEmpty() ? nullptr : object<Instance>(arguments.positional.first());
+    if (self && object<Class>(self->callee) && external.name() == QLatin1String("__init__")) {
+        Arguments rest = arguments;
+        rest.positional.removeFirst();
+        return callSuper(self, external.name(), rest, frame, node);
+    }
     return symbolic(external, arguments, frame, node);
 }
 

@@ -60,6 +60,9 @@ public:
     /// Calls what stands behind @declared_attr, @classmethod or @property for a class.
     [[nodiscard]] Value declared(const Function *function, Class *cls);
 
+    /// Runs __init__() of an object's class of the given files, once.
+    void initialise(Instance *instance);
+
     /// The items of what a loop or a splat runs over; open when there may be more.
     [[nodiscard]] QList<Value> iterate(const Value &value, std::optional<Unknown> &open, const Frame &frame, Node node);
 
@@ -114,6 +117,9 @@ private:
     [[nodiscard]] Value callNode(Node node, Frame &frame);
     [[nodiscard]] Arguments arguments(Node list, Frame &frame);
     [[nodiscard]] Value callMethod(const BoundMethod &method, const Arguments &arguments, Frame &frame, Node node);
+    [[nodiscard]] Value callSuper(
+        Instance *self, const QString &name, const Arguments &arguments, Frame &frame, Node node);
+    void initialiseBase(Instance *instance, const Arguments &arguments, const Frame &frame, Node node);
     [[nodiscard]] Value callExternal(const External &external, const Arguments &arguments, Frame &frame, Node node);
     [[nodiscard]] Value callFunction(const Function *function, const Arguments &arguments, Frame &frame, Node node);
     bool bindParameters(const Function *function, const Arguments &arguments, Names &names);
@@ -122,7 +128,9 @@ private:
     // attributes.cpp
     [[nodiscard]] Value instanceAttribute(Instance *instance, const QString &name, Frame &frame, Node node);
     [[nodiscard]] Value symbolicAttribute(const Value &value, const QString &name, const Module *module, Node node);
-    [[nodiscard]] Value superAttribute(const BoundMethod &super, const QString &name, Node node);
+    [[nodiscard]] Value superAttribute(const BoundMethod &super, const QString &name, Frame &frame, Node node);
+    [[nodiscard]] Value boundTo(Instance *instance, const Value &member, Frame &frame, Node node);
+    [[nodiscard]] Value method(const Value &self, const Value &function);
     [[nodiscard]] Value bound(const Value &member, Class *cls, Node node);
 
     // statements.cpp

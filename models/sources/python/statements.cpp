@@ -25,6 +25,12 @@ bool holdsReturn(Node node, int depth = 0)
     return std::ranges::any_of(node.children(), [&](const Node &each) { return holdsReturn(each, depth + 1); });
 }
 
+/// As what is imported imports, a test before such a block does not hold.
+bool alwaysRaises(const QList<Node> &block)
+{
+    return !block.isEmpty() && block.last().kind() == Kind::RaiseStatement;
+}
+
 bool definesClass(Node node, int depth = 0)
 {
     if (node.kind() == Kind::ClassDefinition)
@@ -278,12 +284,15 @@ void Interpreter::ifStatement(Node node, Frame &frame)
         const auto *external = as<External>(value);
         const bool typeChecking = external && external->name() == QLatin1String("TYPE_CHECKING");
         const auto holds = typeChecking ? std::optional(false) : truth(value);
+        const QList<Node> block = branch.field("consequence").children();
+        if (!holds && alwaysRaises(block))
+            continue;
         if (!holds) {
             leaveOut(node, frame, InterpreterText::tr("Reading can't tell whether “%1” holds.").arg(test.summary()));
             return;
         }
         if (*holds) {
-            executeBlock(branch.field("consequence").children(), frame);
+            executeBlock(block, frame);
             return;
         }
     }

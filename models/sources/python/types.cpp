@@ -85,6 +85,7 @@ Value Types::construct(const Value &callee, const Instance *like)
         result->module = like->module;
         result->node = like->node;
     }
+    m_interpreter.initialise(result);
     return result;
 }
 
@@ -102,21 +103,31 @@ Types::Compiled Types::compileClass(Class *cls, const Instance *call, int depth)
                 Frame frame;
                 frame.module = function->module;
                 Arguments arguments;
-                arguments.positional.append(call ? Value(construct(cls, call)) : construct(cls, nullptr));
+                arguments.positional.append(construct(cls, call));
                 const Value spec = m_interpreter.call(method, arguments, frame, function->node);
                 if (const auto *text = as<QString>(spec))
                     return {*text, false, {}};
             }
             return {{}, false, ModelText::tr("Reading can't tell what get_col_spec() of %1 gives.").arg(cls->name)};
         }
-        if (typeRule(base))
-            return compileNamed(base, call, depth);
+        if (!typeRule(base))
+            continue;
+        const Instance *self = object<Instance>(construct(cls, call));
+        return self->base ? compileNamed(base, self->base, depth) : unreadableInit(cls);
     }
     return {{}, false, ModelText::tr("%1 is no type that Triptych knows.").arg(cls->name)};
 }
 
+Types::Compiled Types::unreadableInit(const Class *cls)
+{
+    return {{}, false, ModelText::tr("Reading can't tell what %1.__init__() passes on.").arg(cls->name)};
+}
+
 Types::Compiled Types::compileDecorator(Class *cls, const Instance *call, int depth)
 {
+    auto *self = object<Instance>(construct(cls, call));
+    if (!self->base)
+        return unreadableInit(cls);
     const Value load = m_interpreter.classAttribute(cls, QStringLiteral("load_dialect_impl"), cls->node);
     if (const auto *function = object<Function>(load)) {
         auto *dialect = m_interpreter.make<Instance>();
@@ -125,23 +136,16 @@ Types::Compiled Types::compileDecorator(Class *cls, const Instance *call, int de
         Frame frame;
         frame.module = function->module;
         Arguments arguments;
-        arguments.positional = {construct(cls, call), dialect};
+        arguments.positional = {self, dialect};
         const Value loaded = m_interpreter.call(load, arguments, frame, function->node);
         const auto *own = object<Instance>(loaded);
         const bool isImpl = own && own->form == Instance::Form::Attribute && own->name == QLatin1String("impl");
         if (!isImpl && !isNone(loaded))
             return compile(loaded, depth + 1);
     }
-    const Value impl = m_interpreter.classAttribute(cls, QStringLiteral("impl"), cls->node);
-    if (!as<External>(impl) && !object<Class>(impl))
-        return compile(impl, depth + 1);
-    const Value init = m_interpreter.classAttribute(cls, QStringLiteral("__init__"), cls->node);
-    if (!object<Function>(init))
-        return compile(construct(impl, call), depth + 1);
-    const TypeRule *rule = typeRule(impl);
-    if (rule && rule->shape == TypeShape::Plain)
-        return compile(impl, depth + 1);
-    return {{}, false, ModelText::tr("Reading can't tell what %1.__init__() passes on.").arg(cls->name)};
+    const Value *assigned = self->attributes.find(QStringLiteral("impl"));
+    return compile(
+        assigned ? *assigned : m_interpreter.classAttribute(cls, QStringLiteral("impl"), cls->node), depth + 1);
 }
 
 Types::Compiled Types::compileNamed(const Value &symbol, const Instance *call, int depth)

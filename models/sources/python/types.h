@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Compiled compile(const Value &value, int depth);
     [[nodiscard]] Compiled compileCall(Instance *call, int depth);
     [[nodiscard]] Compiled compileClass(Class *cls, const Instance *call, int depth);
+    [[nodiscard]] static Compiled unreadableInit(const Class *cls);
     [[nodiscard]] Compiled compileDecorator(Class *cls, const Instance *call, int depth);
     [[nodiscard]] Compiled compileNamed(const Value &symbol, const Instance *call, int depth);
     [[nodiscard]] Compiled compileArray(const Instance *call, int depth);

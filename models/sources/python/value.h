@@ -153,6 +153,8 @@ struct Instance : Object
     QList<QPair<QString, Value>> keywords;
     std::optional<Unknown> open; ///< why there may be more arguments than these
     Names attributes; ///< what was assigned to it later
+    bool isInitialised = false; ///< its class of the given files has run __init__() on it
+    Instance *base = nullptr; ///< what __init__() passes on to a base outside the given files; nullptr: not known
     const Module *module = nullptr;
     Node node;
     bool isLibrary = false; ///< an installed module's own statement made it
