@@ -183,7 +183,7 @@ Value Interpreter::symbolic(const Value &callee, const Arguments &arguments, con
     static const QSet<QString> recorded
         = {QStringLiteral("Table"), QStringLiteral("Index"), QStringLiteral("UniqueConstraint"),
             QStringLiteral("PrimaryKeyConstraint"), QStringLiteral("ForeignKeyConstraint")};
-    if (recorded.contains(sqlalchemyName(callee)))
+    if (!m_isSupposing && recorded.contains(sqlalchemyName(callee)))
         m_recorded.append(result);
     return result;
 }
@@ -252,7 +252,8 @@ Value Interpreter::callFunction(const Function *function, const Arguments &argum
     if (body.hasError())
         return unknown(function->module, function->node, InterpreterText::tr("The function is not valid Python."));
     executeBlock(body.children(), inner);
-    return inner.returned.value_or(NoneType());
+    const Value result = inner.returned.value_or(NoneType());
+    return inner.mayReturn ? either(alternatives(*inner.mayReturn) + QList<Value>{result}, *inner.mayReturn) : result;
 }
 
 } // namespace triptych::python

@@ -25,6 +25,7 @@ struct Frame
     const Function *function = nullptr;
     Value self; ///< the first argument of the function, for super()
     std::optional<Value> returned;
+    std::optional<Unknown> mayReturn; ///< why the function may have returned before, with the values
     bool leavesLoop = false;
     bool skipsRest = false; ///< after break or continue
 };
@@ -157,6 +158,12 @@ private:
     [[nodiscard]] Value define(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineFunction(Node node, const QList<Value> &decorators, Frame &frame);
+    /// Of a test that can't be told: the values that its branches return, when they do nothing else.
+    [[nodiscard]] bool returnEither(const QList<Node> &branches, Frame &frame, const QString &reason);
+    /// One of some values; that value where they are all the same.
+    [[nodiscard]] Value either(const QList<Value> &values, const Unknown &reason) const;
+    /// A value of code that may not run: it makes no tables.
+    [[nodiscard]] Value supposed(Node node, Frame &frame);
     /// Leaves out code of which nothing tells whether it runs: the names it binds are unknown.
     void leaveOut(Node node, Frame &frame, const QString &reason);
 
@@ -171,6 +178,7 @@ private:
     qint64 m_stepLimit = 0;
     const Module *m_running = nullptr; ///< whose statement at the top level runs
     int m_depth = 0;
+    bool m_isSupposing = false; ///< what runs may not run when the models are imported
     int m_order = 0;
 };
 

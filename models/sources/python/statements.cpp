@@ -6,6 +6,7 @@
 #include "sources/python/operators.h"
 
 #include <QScopeGuard>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -270,11 +271,53 @@ void Interpreter::leaveOut(Node node, Frame &frame, const QString &reason)
         bind(QStringLiteral("<error %1>").arg(node.line()), value, frame, node.line());
 }
 
+bool Interpreter::returnEither(const QList<Node> &branches, Frame &frame, const QString &reason)
+{
+    const auto returned = [](const Node &branch) {
+        const QList<Node> block = branch.field(branch.kind() == Kind::ElseClause ? "body" : "consequence").children();
+        return block.size() == 1 && block.first().kind() == Kind::ReturnStatement ? block.first() : Node();
+    };
+    if (!frame.inFunction || !std::ranges::all_of(branches, [&](const Node &each) { return !returned(each).isNull(); }))
+        return false;
+    QList<Value> values = frame.mayReturn ? alternatives(*frame.mayReturn) : QList<Value>();
+    for (const Node &branch : branches) {
+        const QList<Node> value = returned(branch).children();
+        values.append(value.isEmpty() ? Value(NoneType()) : supposed(value.first(), frame));
+    }
+    Unknown result = frame.mayReturn ? *frame.mayReturn : unknown(frame.module, branches.first(), reason);
+    result.alternatives = std::make_shared<const Alternatives>(Alternatives{values});
+    frame.mayReturn = result;
+    if (branches.last().kind() == Kind::ElseClause)
+        frame.returned = values.last();
+    return true;
+}
+
+Value Interpreter::either(const QList<Value> &values, const Unknown &reason) const
+{
+    QList<Value> all;
+    for (const Value &each : values) {
+        const QList<Value> inner = alternatives(each);
+        all += inner.isEmpty() ? QList<Value>{each} : inner;
+    }
+    if (!all.isEmpty() && std::ranges::all_of(all, [&](const Value &each) { return each == all.first(); }))
+        return all.first();
+    Unknown result = reason;
+    result.alternatives = std::make_shared<const Alternatives>(Alternatives{all});
+    return result;
+}
+
+Value Interpreter::supposed(Node node, Frame &frame)
+{
+    const QScopedValueRollback supposing(m_isSupposing, true);
+    return evaluate(node, frame);
+}
+
 void Interpreter::ifStatement(Node node, Frame &frame)
 {
     QList<Node> branches = node.fields("alternative");
     branches.prepend(node);
-    for (const Node &branch : branches) {
+    for (qsizetype i = 0; i < branches.size(); ++i) {
+        const Node branch = branches[i];
         if (branch.kind() == Kind::ElseClause) {
             executeBlock(branch.field("body").children(), frame);
             return;
@@ -288,7 +331,9 @@ void Interpreter::ifStatement(Node node, Frame &frame)
         if (!holds && alwaysRaises(block))
             continue;
         if (!holds) {
-            leaveOut(node, frame, InterpreterText::tr("Reading can't tell whether “%1” holds.").arg(test.summary()));
+            const QString reason = InterpreterText::tr("Reading can't tell whether “%1” holds.").arg(test.summary());
+            if (!returnEither(branches.mid(i), frame, reason))
+                leaveOut(node, frame, reason);
             return;
         }
         if (*holds) {
@@ -401,7 +446,8 @@ Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame 
     body.scope = frame.scope;
     executeBlock(node.field("body").children(), body);
     cls->order = ++m_order;
-    m_classes.append(cls);
+    if (!m_isSupposing)
+        m_classes.append(cls);
     for (const Value &base : cls->mro.mid(1)) {
         const auto *owner = object<Class>(base);
         const Value *hook = owner ? owner->members.find(QStringLiteral("__init_subclass__")) : nullptr;

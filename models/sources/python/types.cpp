@@ -40,7 +40,7 @@ Types::Compiled Types::compile(const Value &value, int depth)
     if (depth > deepestType)
         return {{}, false, ModelText::tr("The type is nested too deeply.")};
     if (const auto *reason = as<Unknown>(value))
-        return {{}, false, reason->note->reason};
+        return compileEither(alternatives(value), reason->note->reason, depth);
     if (as<External>(value))
         return compileNamed(value, nullptr, depth);
     if (auto *cls = object<Class>(value))
@@ -48,6 +48,19 @@ Types::Compiled Types::compile(const Value &value, int depth)
     if (auto *call = object<Instance>(value); call && call->form == Instance::Form::Call)
         return compileCall(call, depth);
     return {{}, false, ModelText::tr("“%1” is no type that Triptych knows.").arg(pythonText(value))};
+}
+
+/// One of some types, when PostgreSQL knows them all as the same.
+Types::Compiled Types::compileEither(const QList<Value> &types, const QString &reason, int depth)
+{
+    std::optional<Compiled> same;
+    for (const Value &type : types) {
+        const Compiled each = compile(type, depth + 1);
+        if (each.sql.isEmpty() || (same && each != *same))
+            return {{}, false, reason};
+        same = each;
+    }
+    return same.value_or(Compiled{{}, false, reason});
 }
 
 Types::Compiled Types::compileCall(Instance *call, int depth)

@@ -37,9 +37,12 @@ private:
         QStringList labels = {};
         bool isEnum = false; ///< the labels are the type's own
         std::optional<QString> check = {};
+
+        bool operator==(const Compiled &) const = default;
     };
 
     [[nodiscard]] Compiled compile(const Value &value, int depth);
+    [[nodiscard]] Compiled compileEither(const QList<Value> &types, const QString &reason, int depth);
     [[nodiscard]] Compiled compileCall(Instance *call, int depth);
     [[nodiscard]] Compiled compileClass(Class *cls, const Instance *call, int depth);
     [[nodiscard]] static Compiled unreadableInit(const Class *cls);
