@@ -143,10 +143,57 @@ Value Interpreter::callMethod(const BoundMethod &method, const Arguments &argume
         return callFunction(function, all, frame, node);
     }
     if (const auto *name = as<QString>(method.function)) {
+        if (auto *self = object<Instance>(method.self))
+            return callSuper(self, *name, arguments, frame, node);
         if (const auto value = callBuiltinMethod(method.self, *name, arguments, *this, frame, node))
             return *value;
     }
     return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this gives."));
+}
+
+void Interpreter::initialise(Instance *instance)
+{
+    const auto *cls = object<Class>(instance->callee);
+    if (!cls || instance->form != Instance::Form::Call || std::exchange(instance->isInitialised, true))
+        return;
+    Frame frame;
+    frame.module = cls->module;
+    Arguments all{instance->arguments, instance->keywords, instance->open};
+    for (const Value &base : cls->mro) {
+        const auto *owner = object<Class>(base);
+        const Value *member = owner ? owner->members.find(QStringLiteral("__init__")) : nullptr;
+        if (!member)
+            continue;
+        all.positional.prepend(instance);
+        if (isUnknown(call(*member, all, frame, instance->node)))
+            instance->base = nullptr;
+        return;
+    }
+    initialiseBase(instance, all, frame, instance->node);
+}
+
+/// What a base outside the given files does with its arguments: SQLAlchemy's TypeDecorator makes its `impl` of them.
+void Interpreter::initialiseBase(Instance *instance, const Arguments &arguments, const Frame &frame, Node node)
+{
+    auto *cls = object<Class>(instance->callee);
+    const auto base = std::ranges::find_if(cls->mro, [](const Value &each) { return !object<Class>(each); });
+    if (base == cls->mro.end())
+        return;
+    instance->base = object<Instance>(symbolic(*base, arguments, frame, node));
+    const Value impl = sqlalchemyName(*base) == QLatin1String("TypeDecorator")
+        ? classAttribute(cls, QStringLiteral("impl"), node)
+        : Value(NoneType());
+    if (as<External>(impl) || object<Class>(impl))
+        instance->attributes.set(QStringLiteral("impl"), symbolic(impl, arguments, frame, node));
+}
+
+/// A method of a base outside the given files, called on an object of theirs.
+Value Interpreter::callSuper(Instance *self, const QString &name, const Arguments &arguments, Frame &frame, Node node)
+{
+    if (name == QLatin1String("load_dialect_impl"))
+        return instanceAttribute(self, QStringLiteral("impl"), frame, node);
+    initialiseBase(self, arguments, frame, node);
+    return NoneType();
 }
 
 Value Interpreter::callExternal(const External &external, const Arguments &arguments, Frame &frame, Node node)
@@ -155,6 +202,12 @@ Value Interpreter::callExternal(const External &external, const Arguments &argum
         return *value;
     if (auto *cls = mappedByCall(external, arguments))
         return cls;
+    auto *self = arguments.positional.isEmpty() ? nullptr : object<Instance>(arguments.positional.first());
+    if (self && object<Class>(self->callee) && external.name() == QLatin1String("__init__")) {
+        Arguments rest = arguments;
+        rest.positional.removeFirst();
+        return callSuper(self, external.name(), rest, frame, node);
+    }
     return symbolic(external, arguments, frame, node);
 }
 
@@ -169,16 +222,10 @@ Value Interpreter::symbolic(const Value &callee, const Arguments &arguments, con
     result->node = node;
     result->isLibrary = inLibrary();
     result->order = ++m_order;
-    const auto *method = object<Instance>(callee);
-    auto *self = method && method->form == Instance::Form::Attribute && method->name == QLatin1String("__init__")
-        ? object<Instance>(method->callee)
-        : nullptr;
-    if (self && object<Class>(self->callee))
-        self->attributes.set(outerInit(), result);
     static const QSet<QString> recorded
         = {QStringLiteral("Table"), QStringLiteral("Index"), QStringLiteral("UniqueConstraint"),
             QStringLiteral("PrimaryKeyConstraint"), QStringLiteral("ForeignKeyConstraint")};
-    if (recorded.contains(sqlalchemyName(callee)))
+    if (!m_isSupposing && recorded.contains(sqlalchemyName(callee)))
         m_recorded.append(result);
     return result;
 }
@@ -247,7 +294,8 @@ Value Interpreter::callFunction(const Function *function, const Arguments &argum
     if (body.hasError())
         return unknown(function->module, function->node, InterpreterText::tr("The function is not valid Python."));
     executeBlock(body.children(), inner);
-    return inner.returned.value_or(NoneType());
+    const Value result = inner.returned.value_or(NoneType());
+    return inner.mayReturn ? either(alternatives(*inner.mayReturn) + QList<Value>{result}, *inner.mayReturn) : result;
 }
 
 } // namespace triptych::python

@@ -7,6 +7,7 @@
 #include "sources/python/typetable.h"
 
 #include <QScopeGuard>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -84,6 +85,7 @@ void Interpreter::runPiece(Module *module, int index)
     module->steps[index] = Module::Step::Running;
     const Module *outer = std::exchange(m_running, module);
     const auto leave = qScopeGuard([&] { m_running = outer; });
+    const QScopedValueRollback certain(m_isSupposing, false);
     Frame frame;
     frame.module = module;
     for (const Node &statement : module->code->statements(index))

@@ -21,6 +21,8 @@ struct ModelColumn
     bool hasServerDefault = false;
     bool isIdentity = false;
     QStringList labels; ///< what an enum stores, also where it is no type of the database
+
+    bool operator==(const ModelColumn &) const = default;
 };
 
 /// A foreign key as written.
@@ -28,6 +30,8 @@ struct ModelForeignKey
 {
     ForeignKey key; ///< target and targetColumns are settled when linking
     QList<Value> targets;
+
+    bool operator==(const ModelForeignKey &) const = default;
 };
 
 /// A check as written.
@@ -35,6 +39,8 @@ struct ModelCheck
 {
     CheckConstraint check;
     QStringList columns; ///< those that an expression is built of; SQL text tells none
+
+    bool operator==(const ModelCheck &) const = default;
 };
 
 /// A table that the models describe, before it is linked to the others.
@@ -53,6 +59,7 @@ struct ModelTable
     const Instance *call = nullptr; ///< of Table(…)
     bool isLibrary = false; ///< an installed package's: others may refer to it, but it is none of the models
 
+    bool operator==(const ModelTable &) const = default;
     [[nodiscard]] ModelColumn *byKey(const QString &key);
     [[nodiscard]] const ModelColumn *byKey(const QString &key) const;
     [[nodiscard]] const ModelColumn *byDefinition(const Instance *definition) const;

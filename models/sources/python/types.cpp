@@ -56,7 +56,7 @@ Types::Compiled Types::compile(const Value &value, int depth)
     if (depth > deepestType)
         return {{}, false, ModelText::tr("The type is nested too deeply.")};
     if (const auto *reason = as<Unknown>(value))
-        return {{}, false, reason->note->reason};
+        return compileEither(alternatives(value), reason->note->reason, depth);
     if (as<External>(value))
         return compileNamed(value, nullptr, depth);
     if (auto *cls = object<Class>(value))
@@ -64,6 +64,19 @@ Types::Compiled Types::compile(const Value &value, int depth)
     if (auto *call = object<Instance>(value); call && call->form == Instance::Form::Call)
         return compileCall(call, depth);
     return {{}, false, ModelText::tr("“%1” is no type that Triptych knows.").arg(pythonText(value))};
+}
+
+/// One of some types, when PostgreSQL knows them all as the same.
+Types::Compiled Types::compileEither(const QList<Value> &types, const QString &reason, int depth)
+{
+    std::optional<Compiled> same;
+    for (const Value &type : types) {
+        const Compiled each = compile(type, depth + 1);
+        if (each.sql.isEmpty() || (same && each != *same))
+            return {{}, false, reason};
+        same = each;
+    }
+    return same.value_or(Compiled{{}, false, reason});
 }
 
 Types::Compiled Types::compileCall(Instance *call, int depth)
@@ -103,6 +116,7 @@ Value Types::construct(const Value &callee, const Instance *like)
         result->module = like->module;
         result->node = like->node;
     }
+    m_interpreter.initialise(result);
     return result;
 }
 
@@ -120,39 +134,31 @@ Types::Compiled Types::compileClass(Class *cls, const Instance *call, int depth)
                 Frame frame;
                 frame.module = function->module;
                 Arguments arguments;
-                arguments.positional.append(initialized(cls, call));
+                arguments.positional.append(construct(cls, call));
                 const Value spec = m_interpreter.call(method, arguments, frame, function->node);
                 if (const auto *text = as<QString>(spec))
                     return {*text, false, {}};
             }
             return {{}, false, ModelText::tr("Reading can't tell what get_col_spec() of %1 gives.").arg(cls->name)};
         }
-        if (typeRule(base))
-            return compileNamed(base, call, depth);
+        if (!typeRule(base))
+            continue;
+        const Instance *self = object<Instance>(construct(cls, call));
+        return self->base ? compileNamed(base, self->base, depth) : unreadableInit(cls);
     }
     return {{}, false, ModelText::tr("%1 is no type that Triptych knows.").arg(cls->name)};
 }
 
-/// An object of a class of the given files, as its __init__() leaves it.
-Instance *Types::initialized(Class *cls, const Instance *call)
+Types::Compiled Types::unreadableInit(const Class *cls)
 {
-    auto *self = object<Instance>(construct(cls, call));
-    const Value init = m_interpreter.classAttribute(cls, QStringLiteral("__init__"), cls->node);
-    if (const auto *function = object<Function>(init)) {
-        Frame frame;
-        frame.module = function->module;
-        Arguments arguments;
-        arguments.positional = QList<Value>{self} + self->arguments;
-        arguments.keywords = self->keywords;
-        arguments.open = self->open;
-        [[maybe_unused]] const Value none = m_interpreter.call(init, arguments, frame, function->node);
-    }
-    return self;
+    return {{}, false, ModelText::tr("Reading can't tell what %1.__init__() passes on.").arg(cls->name)};
 }
 
 Types::Compiled Types::compileDecorator(Class *cls, const Instance *call, int depth)
 {
-    Instance *self = initialized(cls, call);
+    auto *self = object<Instance>(construct(cls, call));
+    if (!self->base)
+        return unreadableInit(cls);
     const Value load = m_interpreter.classAttribute(cls, QStringLiteral("load_dialect_impl"), cls->node);
     if (const auto *function = object<Function>(load)) {
         auto *dialect = m_interpreter.make<Instance>();
@@ -168,20 +174,9 @@ Types::Compiled Types::compileDecorator(Class *cls, const Instance *call, int de
         if (!isImpl && !isNone(loaded))
             return compile(loaded, depth + 1);
     }
-    if (const Value *assigned = self->attributes.find(QStringLiteral("impl")))
-        return compile(*assigned, depth + 1);
-    const Value impl = m_interpreter.classAttribute(cls, QStringLiteral("impl"), cls->node);
-    if (!as<External>(impl) && !object<Class>(impl))
-        return compile(impl, depth + 1);
-    const Value init = m_interpreter.classAttribute(cls, QStringLiteral("__init__"), cls->node);
-    if (!object<Function>(init))
-        return compile(construct(impl, call), depth + 1);
-    if (const Value *passed = self->attributes.find(outerInit()))
-        return compile(construct(impl, object<Instance>(*passed)), depth + 1);
-    const TypeRule *rule = typeRule(impl);
-    if (rule && rule->shape == TypeShape::Plain)
-        return compile(impl, depth + 1);
-    return {{}, false, ModelText::tr("Reading can't tell what %1.__init__() passes on.").arg(cls->name)};
+    const Value *assigned = self->attributes.find(QStringLiteral("impl"));
+    return compile(
+        assigned ? *assigned : m_interpreter.classAttribute(cls, QStringLiteral("impl"), cls->node), depth + 1);
 }
 
 Types::Compiled Types::compileNamed(const Value &symbol, const Instance *call, int depth)

@@ -39,17 +39,20 @@ private:
         bool isEnum = false; ///< the labels are the type's own
         std::optional<QString> check = {};
         bool isSpatial = false;
+
+        bool operator==(const Compiled &) const = default;
     };
 
     [[nodiscard]] Compiled compile(const Value &value, int depth);
+    [[nodiscard]] Compiled compileEither(const QList<Value> &types, const QString &reason, int depth);
     [[nodiscard]] Compiled compileCall(Instance *call, int depth);
     [[nodiscard]] Compiled compileClass(Class *cls, const Instance *call, int depth);
+    [[nodiscard]] static Compiled unreadableInit(const Class *cls);
     [[nodiscard]] Compiled compileDecorator(Class *cls, const Instance *call, int depth);
     [[nodiscard]] Compiled compileNamed(const Value &symbol, const Instance *call, int depth);
     [[nodiscard]] Compiled compileArray(const Instance *call, int depth);
     [[nodiscard]] Compiled compileEnum(const Instance *call);
     [[nodiscard]] std::optional<QStringList> enumLabels(const Instance &call);
-    [[nodiscard]] Instance *initialized(Class *cls, const Instance *call);
     [[nodiscard]] Value construct(const Value &callee, const Instance *like);
     [[nodiscard]] Value pythonTypeOf(const Value &pythonType, const Dictionary *map, int depth);
     [[nodiscard]] std::optional<Value> mapped(const Value &pythonType, const Dictionary *map);
