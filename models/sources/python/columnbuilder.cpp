@@ -6,6 +6,8 @@
 #include "sources/python/sqlalchemynames.h"
 #include "sources/python/sqltext.h"
 
+#include <algorithm>
+
 namespace triptych::python {
 
 namespace {
@@ -89,10 +91,13 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
     setClientSide(column, facets);
     const ColumnItems items = itemsOf(facets);
     const Value *keywordType = facets.find("type_");
+    const bool refers
+        = std::ranges::any_of(items.schemaItems, [](const Value &item) { return isNamed(item, "ForeignKey"); });
     const MappedType type = typeOf(column, declaration,
         keywordType      ? keywordType
             : items.type ? &*items.type
-                         : nullptr);
+                         : nullptr,
+        refers);
     column.column.type = type.sql;
     column.labels = type.labels;
     addTypeCheck(table, column, type, m_notes);
@@ -214,7 +219,8 @@ void ColumnBuilder::setClientSide(ModelColumn &column, const Facets &facets)
     column.hasOwnSequence = isSequence && !isOptional(*object<Instance>(*clientDefault));
 }
 
-MappedType ColumnBuilder::typeOf(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type)
+MappedType ColumnBuilder::typeOf(
+    ModelColumn &column, const ColumnDeclaration &declaration, const Value *type, bool refers)
 {
     const Origin &origin = declaration.origin;
     if (type && sqlalchemyName(*type) != QLatin1String("NullType")) {
@@ -226,9 +232,9 @@ MappedType ColumnBuilder::typeOf(ModelColumn &column, const ColumnDeclaration &d
             m_notes.add(origin, sourceText(*type), result.sql.reason());
         return result;
     }
-    if (declaration.pythonType) {
+    // The annotation gives a foreign key's column no type (sqlalchemy.orm.MappedColumn): it has its target's.
+    if (declaration.pythonType && !refers) {
         const MappedType result = m_types.readPython(*declaration.pythonType, declaration.typeMap);
-        // A foreign key's column that names a Python type takes the type of the target only where the map has none.
         if (!result.sql.isKnown())
             m_notes.add(origin, pythonText(*declaration.pythonType), result.sql.reason());
         return result;

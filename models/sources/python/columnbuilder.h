@@ -42,7 +42,8 @@ private:
     void setNullable(
         ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
     void setClientSide(ModelColumn &column, const Facets &facets);
-    [[nodiscard]] MappedType typeOf(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type);
+    [[nodiscard]] MappedType typeOf(
+        ModelColumn &column, const ColumnDeclaration &declaration, const Value *type, bool refers);
     void setServerDefault(ModelTable &table, ModelColumn &column, const Value &value);
     void setIdentity(ModelColumn &column, const Instance &call);
     void setGenerated(ModelTable &table, ModelColumn &column, const Instance &call);
