@@ -110,17 +110,14 @@ Value Interpreter::attribute(const Value &value, const QString &name, Frame &fra
             return external->name();
         return External{path};
     }
-    if (const auto *method = object<BoundMethod>(value)) {
-        if (object<Class>(method->function) || isNone(method->function))
-            return superAttribute(*method, name, node);
+    if (const auto *bound = object<BoundMethod>(value)) {
+        if (object<Class>(bound->function) || isNone(bound->function))
+            return superAttribute(*bound, name, frame, node);
         return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this gives."));
     }
     if (const auto *function = object<Function>(value); function && name == QLatin1String("__name__"))
         return function->name;
-    auto *method = make<BoundMethod>();
-    method->self = value;
-    method->function = name;
-    return method;
+    return method(value, name);
 }
 
 Value Interpreter::bound(const Value &member, Class *cls, Node node)
@@ -132,10 +129,7 @@ Value Interpreter::bound(const Value &member, Class *cls, Node node)
         || function->hasDecorator(QLatin1String("classproperty")))
         return declared(function, cls);
     if (function->hasDecorator(QLatin1String("classmethod")) || function->name == QLatin1String("__init_subclass__")) {
-        auto *method = make<BoundMethod>();
-        method->self = cls;
-        method->function = member;
-        return method;
+        return method(cls, member);
     }
     Q_UNUSED(node)
     return member;
@@ -195,9 +189,32 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
     return unknown(cls->module, node, InterpreterText::tr("%1 has no attribute “%2”.").arg(cls->name, name));
 }
 
-Value Interpreter::superAttribute(const BoundMethod &super, const QString &name, Node node)
+/// A function of an object's class as a method, a property's value; others as they are.
+Value Interpreter::boundTo(Instance *instance, const Value &member, Frame &frame, Node node)
 {
-    auto *cls = object<Class>(super.self);
+    const auto *function = object<Function>(member);
+    if (!function || function->hasDecorator(QLatin1String("staticmethod")))
+        return member;
+    if (function->hasDecorator(QLatin1String("property")) || function->hasDecorator(QLatin1String("cached_property"))) {
+        Arguments arguments;
+        arguments.positional.append(instance);
+        return call(member, arguments, frame, node);
+    }
+    return method(instance, member);
+}
+
+Value Interpreter::method(const Value &self, const Value &function)
+{
+    auto *result = make<BoundMethod>();
+    result->self = self;
+    result->function = function;
+    return result;
+}
+
+Value Interpreter::superAttribute(const BoundMethod &super, const QString &name, Frame &frame, Node node)
+{
+    auto *instance = object<Instance>(super.self);
+    auto *cls = object<Class>(instance ? instance->callee : super.self);
     const auto *owner = object<Class>(super.function);
     if (!cls || !owner)
         return unknown(
@@ -207,10 +224,12 @@ Value Interpreter::superAttribute(const BoundMethod &super, const QString &name,
         const auto *each = object<Class>(base);
         if (after && each) {
             if (const Value *member = each->members.find(name))
-                return bound(*member, cls, node);
+                return instance ? boundTo(instance, bound(*member, cls, node), frame, node) : bound(*member, cls, node);
         }
         after = after || each == owner;
     }
+    if (instance && (name == QLatin1String("__init__") || name == QLatin1String("load_dialect_impl")))
+        return method(instance, name);
     return symbolicAttribute(External{QStringLiteral("builtins.object")}, name, owner->module, node);
 }
 
@@ -228,6 +247,7 @@ Value Interpreter::symbolicAttribute(const Value &value, const QString &name, co
 
 Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Frame &frame, Node node)
 {
+    initialise(instance);
     if (const Value *assigned = instance->attributes.find(name))
         return *assigned;
     const bool isMember = instance->form == Instance::Form::Attribute && object<Class>(instance->callee)
@@ -255,13 +275,8 @@ Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Fr
         return External{QLatin1String("sqlalchemy.") + name};
     if (auto *cls = object<Class>(instance->callee); cls && instance->form == Instance::Form::Call) {
         const Value member = classAttribute(cls, name, node);
-        const auto *function = object<Function>(member);
-        if (function && !function->hasDecorator(QLatin1String("staticmethod"))) {
-            auto *method = make<BoundMethod>();
-            method->self = instance;
-            method->function = member;
-            return method;
-        }
+        if (object<Function>(member))
+            return boundTo(instance, member, frame, node);
         const auto *symbol = object<Instance>(member);
         const bool isSymbol = symbol && symbol->form == Instance::Form::Attribute && symbol->callee == Value(cls);
         return isSymbol && symbol->arguments.isEmpty() ? symbolicAttribute(instance, name, frame.module, node) : member;

@@ -114,9 +114,25 @@ Value Interpreter::call(const Value &callee, const Arguments &arguments, Frame &
     }
     if (auto *cls = mappedByCall(callee, arguments))
         return cls;
+    if (const auto value = callPattern(callee, arguments, frame, node))
+        return *value;
     if (object<Class>(callee) || object<Instance>(callee))
         return symbolic(callee, arguments, frame, node);
     return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this calls."));
+}
+
+/// `re.compile(pattern).sub(replacement, text)`
+std::optional<Value> Interpreter::callPattern(const Value &callee, const Arguments &arguments, Frame &frame, Node node)
+{
+    const auto *method = object<Instance>(callee);
+    const auto *pattern = method && method->form == Instance::Form::Attribute && method->name == QLatin1String("sub")
+        ? object<Instance>(method->callee)
+        : nullptr;
+    if (!pattern || pattern->callee != Value(External{QStringLiteral("re.compile")}) || pattern->arguments.size() != 1)
+        return {};
+    Arguments all = arguments;
+    all.positional.prepend(pattern->arguments.first());
+    return callBuiltin(QStringLiteral("re.sub"), all, *this, frame, node);
 }
 
 Value Interpreter::callMethod(const BoundMethod &method, const Arguments &arguments, Frame &frame, Node node)
@@ -127,10 +143,57 @@ Value Interpreter::callMethod(const BoundMethod &method, const Arguments &argume
         return callFunction(function, all, frame, node);
     }
     if (const auto *name = as<QString>(method.function)) {
+        if (auto *self = object<Instance>(method.self))
+            return callSuper(self, *name, arguments, frame, node);
         if (const auto value = callBuiltinMethod(method.self, *name, arguments, *this, frame, node))
             return *value;
     }
     return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this gives."));
+}
+
+void Interpreter::initialise(Instance *instance)
+{
+    const auto *cls = object<Class>(instance->callee);
+    if (!cls || instance->form != Instance::Form::Call || std::exchange(instance->isInitialised, true))
+        return;
+    Frame frame;
+    frame.module = cls->module;
+    Arguments all{instance->arguments, instance->keywords, instance->open};
+    for (const Value &base : cls->mro) {
+        const auto *owner = object<Class>(base);
+        const Value *member = owner ? owner->members.find(QStringLiteral("__init__")) : nullptr;
+        if (!member)
+            continue;
+        all.positional.prepend(instance);
+        if (isUnknown(call(*member, all, frame, instance->node)))
+            instance->base = nullptr;
+        return;
+    }
+    initialiseBase(instance, all, frame, instance->node);
+}
+
+/// What a base outside the given files does with its arguments: SQLAlchemy's TypeDecorator makes its `impl` of them.
+void Interpreter::initialiseBase(Instance *instance, const Arguments &arguments, const Frame &frame, Node node)
+{
+    auto *cls = object<Class>(instance->callee);
+    const auto base = std::ranges::find_if(cls->mro, [](const Value &each) { return !object<Class>(each); });
+    if (base == cls->mro.end())
+        return;
+    instance->base = object<Instance>(symbolic(*base, arguments, frame, node));
+    const Value impl = sqlalchemyName(*base) == QLatin1String("TypeDecorator")
+        ? classAttribute(cls, QStringLiteral("impl"), node)
+        : Value(NoneType());
+    if (as<External>(impl) || object<Class>(impl))
+        instance->attributes.set(QStringLiteral("impl"), symbolic(impl, arguments, frame, node));
+}
+
+/// A method of a base outside the given files, called on an object of theirs.
+Value Interpreter::callSuper(Instance *self, const QString &name, const Arguments &arguments, Frame &frame, Node node)
+{
+    if (name == QLatin1String("load_dialect_impl"))
+        return instanceAttribute(self, QStringLiteral("impl"), frame, node);
+    initialiseBase(self, arguments, frame, node);
+    return NoneType();
 }
 
 Value Interpreter::callExternal(const External &external, const Arguments &arguments, Frame &frame, Node node)
@@ -139,6 +202,12 @@ Value Interpreter::callExternal(const External &external, const Arguments &argum
         return *value;
     if (auto *cls = mappedByCall(external, arguments))
         return cls;
+    auto *self = arguments.positional.isEmpty() ? nullptr : object<Instance>(arguments.positional.first());
+    if (self && object<Class>(self->callee) && external.name() == QLatin1String("__init__")) {
+        Arguments rest = arguments;
+        rest.positional.removeFirst();
+        return callSuper(self, external.name(), rest, frame, node);
+    }
     return symbolic(external, arguments, frame, node);
 }
 
@@ -156,7 +225,7 @@ Value Interpreter::symbolic(const Value &callee, const Arguments &arguments, con
     static const QSet<QString> recorded
         = {QStringLiteral("Table"), QStringLiteral("Index"), QStringLiteral("UniqueConstraint"),
             QStringLiteral("PrimaryKeyConstraint"), QStringLiteral("ForeignKeyConstraint")};
-    if (recorded.contains(sqlalchemyName(callee)))
+    if (!m_isSupposing && recorded.contains(sqlalchemyName(callee)))
         m_recorded.append(result);
     return result;
 }
@@ -225,7 +294,8 @@ Value Interpreter::callFunction(const Function *function, const Arguments &argum
     if (body.hasError())
         return unknown(function->module, function->node, InterpreterText::tr("The function is not valid Python."));
     executeBlock(body.children(), inner);
-    return inner.returned.value_or(NoneType());
+    const Value result = inner.returned.value_or(NoneType());
+    return inner.mayReturn ? either(alternatives(*inner.mayReturn) + QList<Value>{result}, *inner.mayReturn) : result;
 }
 
 } // namespace triptych::python

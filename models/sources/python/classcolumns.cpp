@@ -14,6 +14,15 @@
 
 namespace triptych::python {
 
+Origin memberOrigin(const Class *cls, const Class *owner, const QString &name)
+{
+    const QString object = owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name);
+    // What an outline describes stands in no file that could be opened.
+    if (owner->module->isOutline)
+        return {cls->module->file, cls->node.line(), object};
+    return {owner->module->file, owner->lines.value(name), object};
+}
+
 namespace {
 
 /// The member of the first class in the order that has it, and that class.
@@ -83,8 +92,7 @@ QList<Candidate> candidates(
     declaration.attribute = name;
     declaration.typeMap = map;
     declaration.isCopy = owner != cls && !declared;
-    declaration.origin = {owner->module->file, owner->lines.value(name),
-        owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name)};
+    declaration.origin = memberOrigin(cls, owner, name);
     if (calledName(value) == QLatin1String("composite")) {
         QList<Candidate> result;
         for (const ColumnDeclaration &each :

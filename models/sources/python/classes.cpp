@@ -55,7 +55,8 @@ Value Interpreter::makeClass(
 void Interpreter::finishClass(Class *cls, Frame &frame)
 {
     cls->order = ++m_order;
-    m_classes.append(cls);
+    if (!m_isSupposing)
+        m_classes.append(cls);
     for (const Value &base : cls->mro.mid(1)) {
         const auto *owner = object<Class>(base);
         const Value *hook = owner ? owner->members.find(QStringLiteral("__init_subclass__")) : nullptr;

@@ -284,6 +284,16 @@ private:
             addOptions(table, *options);
         } else if (const auto *items = object<Sequence>(arguments)) {
             QList<Value> values = items->items;
+            if (const QList<Value> ends = values.isEmpty() ? QList<Value>() : alternatives(values.last());
+                !ends.isEmpty()) {
+                QList<Value> choices;
+                for (const Value &end : ends) {
+                    values.last() = end;
+                    choices.append(m_interpreter.makeSequence(Sequence::Type::Tuple, values));
+                }
+                addEither(table, choices, items->items.last());
+                return;
+            }
             if (const auto *last = values.isEmpty() ? nullptr : object<Dictionary>(values.last())) {
                 addOptions(table, *last);
                 values.removeLast();
@@ -291,6 +301,8 @@ private:
             addItems(table, values);
             if (items->open)
                 addItem(table, *items->open);
+        } else if (const QList<Value> choices = alternatives(arguments); !choices.isEmpty()) {
+            addEither(table, choices, arguments);
         } else if (!isNone(arguments)) {
             const auto *reason = as<Unknown>(arguments);
             addItem(table,
@@ -298,6 +310,22 @@ private:
                        : Value(unknown(
                            table.cls->module, table.cls->node, ModelText::tr("Reading can't tell __table_args__."))));
         }
+    }
+
+    /// One of some arguments: what they say when all say the same of a PostgreSQL table.
+    void addEither(ModelTable &table, const QList<Value> &choices, const Value &unknown)
+    {
+        std::optional<ModelTable> same;
+        for (const Value &choice : choices) {
+            ModelTable each = table;
+            addTableArguments(each, choice);
+            if (same && each != *same) {
+                addItem(table, unknown);
+                return;
+            }
+            same = std::move(each);
+        }
+        table = std::move(*same);
     }
 
     void addOptions(ModelTable &table, const Dictionary &options)

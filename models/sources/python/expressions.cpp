@@ -444,7 +444,8 @@ Value Interpreter::conditional(Node node, Frame &frame)
     const auto holds = truth(evaluate(parts[1], frame));
     if (holds)
         return evaluate(*holds ? parts[0] : parts[2], frame);
-    return unknown(frame.module, parts[1], InterpreterText::tr("Reading can't tell whether this holds."));
+    return either({supposed(parts[0], frame), supposed(parts[2], frame)},
+        unknown(frame.module, parts[1], InterpreterText::tr("Reading can't tell whether this holds.")));
 }
 
 Value Interpreter::binary(Node node, Frame &frame)

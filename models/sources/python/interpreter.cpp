@@ -7,6 +7,7 @@
 #include "sources/python/typetable.h"
 
 #include <QScopeGuard>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <utility>
@@ -84,6 +85,7 @@ void Interpreter::runPiece(Module *module, int index)
     module->steps[index] = Module::Step::Running;
     const Module *outer = std::exchange(m_running, module);
     const auto leave = qScopeGuard([&] { m_running = outer; });
+    const QScopedValueRollback certain(m_isSupposing, false);
     Frame frame;
     frame.module = module;
     for (const Node &statement : module->code->statements(index))
@@ -144,6 +146,8 @@ Value Interpreter::moduleAttribute(Module *module, const QString &name, Node nod
         return module->name;
     if (!module->externalStars.isEmpty())
         return External{module->externalStars.last() + QLatin1Char('.') + name};
+    if (module->isOutline)
+        return External{module->name + QLatin1Char('.') + name};
     return unknown(module, node, InterpreterText::tr("%1 has no name “%2”.").arg(module->file, name));
 }
 

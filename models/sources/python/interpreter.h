@@ -25,6 +25,7 @@ struct Frame
     const Function *function = nullptr;
     Value self; ///< the first argument of the function, for super()
     std::optional<Value> returned;
+    std::optional<Unknown> mayReturn; ///< why the function may have returned before, with the values
     bool leavesLoop = false;
     bool skipsRest = false; ///< after break or continue
 };
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] Value classAttribute(Class *cls, const QString &name, Node node);
     /// Calls what stands behind @declared_attr, @classmethod or @property for a class.
     [[nodiscard]] Value declared(const Function *function, Class *cls);
+
+    /// Runs __init__() of an object's class of the given files, once.
+    void initialise(Instance *instance);
 
     /// The items of what a loop or a splat runs over; open when there may be more.
     [[nodiscard]] QList<Value> iterate(const Value &value, std::optional<Unknown> &open, const Frame &frame, Node node);
@@ -119,6 +123,11 @@ private:
     [[nodiscard]] Value callNode(Node node, Frame &frame);
     [[nodiscard]] Arguments arguments(Node list, Frame &frame);
     [[nodiscard]] Value callMethod(const BoundMethod &method, const Arguments &arguments, Frame &frame, Node node);
+    [[nodiscard]] std::optional<Value> callPattern(
+        const Value &callee, const Arguments &arguments, Frame &frame, Node node);
+    [[nodiscard]] Value callSuper(
+        Instance *self, const QString &name, const Arguments &arguments, Frame &frame, Node node);
+    void initialiseBase(Instance *instance, const Arguments &arguments, const Frame &frame, Node node);
     [[nodiscard]] Value callExternal(const External &external, const Arguments &arguments, Frame &frame, Node node);
     [[nodiscard]] Value callFunction(const Function *function, const Arguments &arguments, Frame &frame, Node node);
     bool bindParameters(const Function *function, const Arguments &arguments, Names &names);
@@ -127,7 +136,9 @@ private:
     // attributes.cpp
     [[nodiscard]] Value instanceAttribute(Instance *instance, const QString &name, Frame &frame, Node node);
     [[nodiscard]] Value symbolicAttribute(const Value &value, const QString &name, const Module *module, Node node);
-    [[nodiscard]] Value superAttribute(const BoundMethod &super, const QString &name, Node node);
+    [[nodiscard]] Value superAttribute(const BoundMethod &super, const QString &name, Frame &frame, Node node);
+    [[nodiscard]] Value boundTo(Instance *instance, const Value &member, Frame &frame, Node node);
+    [[nodiscard]] Value method(const Value &self, const Value &function);
     [[nodiscard]] Value bound(const Value &member, Class *cls, Node node);
 
     // classes.cpp
@@ -157,6 +168,12 @@ private:
     // statements.cpp
     [[nodiscard]] Value define(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineFunction(Node node, const QList<Value> &decorators, Frame &frame);
+    /// Of a test that can't be told: the values that its branches return, when they do nothing else.
+    [[nodiscard]] bool returnEither(const QList<Node> &branches, Frame &frame, const QString &reason);
+    /// One of some values; that value where they are all the same.
+    [[nodiscard]] Value either(const QList<Value> &values, const Unknown &reason) const;
+    /// A value of code that may not run: it makes no tables.
+    [[nodiscard]] Value supposed(Node node, Frame &frame);
     /// Leaves out code of which nothing tells whether it runs: the names it binds are unknown.
     void leaveOut(Node node, Frame &frame, const QString &reason);
 
@@ -171,6 +188,7 @@ private:
     qint64 m_stepLimit = 0;
     const Module *m_running = nullptr; ///< whose statement at the top level runs
     int m_depth = 0;
+    bool m_isSupposing = false; ///< what runs may not run when the models are imported
     int m_order = 0;
 };
 

@@ -69,11 +69,19 @@ private:
         });
     }
 
+    static std::pair<QString, int> placeOf(const ModelTable *table)
+    {
+        return {table->table.origin.file, table->table.origin.line};
+    }
+
     /// A schema has one table of a name; tables of several MetaData are for several databases.
     void keepOneOfEachName()
     {
+        QHash<QualifiedName, const ModelTable *> firsts;
+        for (const auto &[name, tables] : m_byName.asKeyValueRange())
+            firsts.insert(name, *std::ranges::min_element(tables, {}, placeOf));
         std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
-            const ModelTable *first = m_byName.value(table->table.name).first();
+            const ModelTable *first = firsts.value(table->table.name);
             if (first == table.get())
                 return false;
             m_notes.append({table->table.origin, table->table.name.name,
@@ -290,6 +298,8 @@ private:
             const bool asked = inKey && column.autoincrement.value_or(false);
             if (column.isIdentity)
                 column.column.autoincrement = true;
+            else if (column.hasOwnSequence)
+                column.column.autoincrement = false;
             else if ((automatic || asked) && !column.column.type.isKnown())
                 column.column.autoincrement = Stated<bool>::unknown(column.column.type.reason());
             else

@@ -17,9 +17,12 @@ struct ModelColumn
     std::optional<bool> autoincrement; ///< as written; nullopt: "auto"
     bool ignoresForeignKey = false;
     bool hasClientSequence = true; ///< no client-side default but a sequence
+    bool hasOwnSequence = false; ///< the mapper asks it for values; the column itself has no default
     bool hasServerDefault = false;
     bool isIdentity = false;
     QStringList labels; ///< what an enum stores, also where it is no type of the database
+
+    bool operator==(const ModelColumn &) const = default;
 };
 
 /// A foreign key as written.
@@ -27,6 +30,8 @@ struct ModelForeignKey
 {
     ForeignKey key; ///< target and targetColumns are settled when linking
     QList<Value> targets;
+
+    bool operator==(const ModelForeignKey &) const = default;
 };
 
 /// A check as written.
@@ -34,6 +39,8 @@ struct ModelCheck
 {
     CheckConstraint check;
     QStringList columns; ///< those that an expression is built of; SQL text tells none
+
+    bool operator==(const ModelCheck &) const = default;
 };
 
 /// A table that the models describe, before it is linked to the others.
@@ -52,6 +59,7 @@ struct ModelTable
     const Instance *call = nullptr; ///< of Table(…)
     bool isLibrary = false; ///< an installed package's: others may refer to it, but it is none of the models
 
+    bool operator==(const ModelTable &) const = default;
     [[nodiscard]] ModelColumn *byKey(const QString &key);
     [[nodiscard]] const ModelColumn *byKey(const QString &key) const;
     [[nodiscard]] const ModelColumn *byDefinition(const Instance *definition) const;

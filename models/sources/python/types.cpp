@@ -2,6 +2,7 @@
 #include "sources/python/types.h"
 
 #include "sources/python/enumeration.h"
+#include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sqlalchemynames.h"
 #include "sources/python/sqltext.h"
@@ -47,7 +48,7 @@ MappedType Types::read(const Value &value)
     SqlType type{text, compiled.sql, SqlType::Notation::Mapper, compiled.lenient};
     if (compiled.isEnum)
         type.labels = compiled.labels;
-    return {type, compiled.labels, compiled.check};
+    return {type, compiled.labels, compiled.check, compiled.isSpatial};
 }
 
 Types::Compiled Types::compile(const Value &value, int depth)
@@ -55,7 +56,7 @@ Types::Compiled Types::compile(const Value &value, int depth)
     if (depth > deepestType)
         return {{}, false, ModelText::tr("The type is nested too deeply.")};
     if (const auto *reason = as<Unknown>(value))
-        return {{}, false, reason->note->reason};
+        return compileEither(alternatives(value), reason->note->reason, depth);
     if (as<External>(value))
         return compileNamed(value, nullptr, depth);
     if (auto *cls = object<Class>(value))
@@ -63,6 +64,19 @@ Types::Compiled Types::compile(const Value &value, int depth)
     if (auto *call = object<Instance>(value); call && call->form == Instance::Form::Call)
         return compileCall(call, depth);
     return {{}, false, ModelText::tr("“%1” is no type that Triptych knows.").arg(pythonText(value))};
+}
+
+/// One of some types, when PostgreSQL knows them all as the same.
+Types::Compiled Types::compileEither(const QList<Value> &types, const QString &reason, int depth)
+{
+    std::optional<Compiled> same;
+    for (const Value &type : types) {
+        const Compiled each = compile(type, depth + 1);
+        if (each.sql.isEmpty() || (same && each != *same))
+            return {{}, false, reason};
+        same = each;
+    }
+    return same.value_or(Compiled{{}, false, reason});
 }
 
 Types::Compiled Types::compileCall(Instance *call, int depth)
@@ -74,6 +88,8 @@ Types::Compiled Types::compileCall(Instance *call, int depth)
     const QString name = method && method->form == Instance::Form::Attribute ? method->name
         : external                                                           ? external->name()
                                                                              : QString();
+    if (const Value *type = keyword(*call, QLatin1String("dbtype")); type && name == QLatin1String("mutable_json_type"))
+        return compile(*type, depth + 1);
     const bool takesType = name == QLatin1String("as_mutable") || name == QLatin1String("type_descriptor");
     if (takesType && !call->arguments.isEmpty())
         return compile(call->arguments.first(), depth + 1);
@@ -100,6 +116,7 @@ Value Types::construct(const Value &callee, const Instance *like)
         result->module = like->module;
         result->node = like->node;
     }
+    m_interpreter.initialise(result);
     return result;
 }
 
@@ -117,21 +134,31 @@ Types::Compiled Types::compileClass(Class *cls, const Instance *call, int depth)
                 Frame frame;
                 frame.module = function->module;
                 Arguments arguments;
-                arguments.positional.append(call ? Value(construct(cls, call)) : construct(cls, nullptr));
+                arguments.positional.append(construct(cls, call));
                 const Value spec = m_interpreter.call(method, arguments, frame, function->node);
                 if (const auto *text = as<QString>(spec))
                     return {*text, false, {}};
             }
             return {{}, false, ModelText::tr("Reading can't tell what get_col_spec() of %1 gives.").arg(cls->name)};
         }
-        if (typeRule(base))
-            return compileNamed(base, call, depth);
+        if (!typeRule(base))
+            continue;
+        const Instance *self = object<Instance>(construct(cls, call));
+        return self->base ? compileNamed(base, self->base, depth) : unreadableInit(cls);
     }
     return {{}, false, ModelText::tr("%1 is no type that Triptych knows.").arg(cls->name)};
 }
 
+Types::Compiled Types::unreadableInit(const Class *cls)
+{
+    return {{}, false, ModelText::tr("Reading can't tell what %1.__init__() passes on.").arg(cls->name)};
+}
+
 Types::Compiled Types::compileDecorator(Class *cls, const Instance *call, int depth)
 {
+    auto *self = object<Instance>(construct(cls, call));
+    if (!self->base)
+        return unreadableInit(cls);
     const Value load = m_interpreter.classAttribute(cls, QStringLiteral("load_dialect_impl"), cls->node);
     if (const auto *function = object<Function>(load)) {
         auto *dialect = m_interpreter.make<Instance>();
@@ -140,23 +167,16 @@ Types::Compiled Types::compileDecorator(Class *cls, const Instance *call, int de
         Frame frame;
         frame.module = function->module;
         Arguments arguments;
-        arguments.positional = {construct(cls, call), dialect};
+        arguments.positional = {self, dialect};
         const Value loaded = m_interpreter.call(load, arguments, frame, function->node);
         const auto *own = object<Instance>(loaded);
         const bool isImpl = own && own->form == Instance::Form::Attribute && own->name == QLatin1String("impl");
         if (!isImpl && !isNone(loaded))
             return compile(loaded, depth + 1);
     }
-    const Value impl = m_interpreter.classAttribute(cls, QStringLiteral("impl"), cls->node);
-    if (!as<External>(impl) && !object<Class>(impl))
-        return compile(impl, depth + 1);
-    const Value init = m_interpreter.classAttribute(cls, QStringLiteral("__init__"), cls->node);
-    if (!object<Function>(init))
-        return compile(construct(impl, call), depth + 1);
-    const TypeRule *rule = typeRule(impl);
-    if (rule && rule->shape == TypeShape::Plain)
-        return compile(impl, depth + 1);
-    return {{}, false, ModelText::tr("Reading can't tell what %1.__init__() passes on.").arg(cls->name)};
+    const Value *assigned = self->attributes.find(QStringLiteral("impl"));
+    return compile(
+        assigned ? *assigned : m_interpreter.classAttribute(cls, QStringLiteral("impl"), cls->node), depth + 1);
 }
 
 Types::Compiled Types::compileNamed(const Value &symbol, const Instance *call, int depth)
@@ -175,6 +195,8 @@ Types::Compiled Types::compileNamed(const Value &symbol, const Instance *call, i
     Compiled result{shapedSql(*rule, arguments), rule->lenient, {}};
     if (rule->shape == TypeShape::Zone)
         result.lenient = !arguments.flag(0, "timezone");
+    if (rule->shape == TypeShape::Geometry || rule->shape == TypeShape::Raster)
+        result.isSpatial = arguments.flag(byName, "spatial_index").value_or(true);
     return arguments.known ? result : Compiled{{}, false, unreadableArgument(call)};
 }
 
@@ -200,7 +222,12 @@ Types::Compiled Types::compileEnum(const Instance *call)
     const auto *cls = call->arguments.isEmpty() ? nullptr : object<Class>(call->arguments.first());
     const auto name = arguments.text(byName, "name");
     const auto length = arguments.text(byName, "length");
-    const auto schema = arguments.text(byName, "schema");
+    auto schema = arguments.text(byName, "schema");
+    const Value *metadata = keyword(*call, QLatin1String("metadata"));
+    const Instance *settings = metadata && !schema ? metadataOf(*metadata).settings : nullptr;
+    const Value *inherited = settings ? keyword(*settings, QLatin1String("schema")) : nullptr;
+    if (inherited && as<QString>(*inherited))
+        schema = *as<QString>(*inherited);
     if (!arguments.known)
         return {{}, false, unreadableArgument(call)};
     const auto labels = enumLabels(*call);

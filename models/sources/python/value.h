@@ -47,10 +47,13 @@ struct External
     [[nodiscard]] QString name() const { return path.mid(path.lastIndexOf(QLatin1Char('.')) + 1); }
 };
 
+struct Alternatives;
+
 /// A value that reading alone cannot tell, and why.
 struct Unknown
 {
     std::shared_ptr<const Note> note;
+    std::shared_ptr<const Alternatives> alternatives = {}; ///< the values of which it is one, where that can be told
 
     bool operator==(const Unknown &) const = default;
 };
@@ -80,6 +83,18 @@ template <typename T>
 [[nodiscard]] inline bool isUnknown(const Value &value)
 {
     return std::holds_alternative<Unknown>(value);
+}
+
+struct Alternatives
+{
+    QList<Value> values;
+};
+
+/// The values of which a value is one; none where reading can't tell them.
+[[nodiscard]] inline QList<Value> alternatives(const Value &value)
+{
+    const auto *reason = as<Unknown>(value);
+    return reason && reason->alternatives ? reason->alternatives->values : QList<Value>();
 }
 
 /// Names in the order in which they were first bound.
@@ -153,6 +168,8 @@ struct Instance : Object
     QList<QPair<QString, Value>> keywords;
     std::optional<Unknown> open; ///< why there may be more arguments than these
     Names attributes; ///< what was assigned to it later
+    bool isInitialised = false; ///< its class of the given files has run __init__() on it
+    Instance *base = nullptr; ///< what __init__() passes on to a base outside the given files; nullptr: not known
     const Module *module = nullptr;
     Node node;
     bool isLibrary = false; ///< an installed module's own statement made it
@@ -175,6 +192,7 @@ struct Module : Object
     QString name; ///< dotted, as far as the path tells
     bool isPackage = false; ///< __init__.py
     bool isLibrary = false; ///< installed, not the person's own
+    bool isOutline = false; ///< stands for an installed one (see outlines/README.md)
     std::shared_ptr<const Code> code; ///< null until something of it is asked for
     Names globals;
     QHash<QString, Import> imports; ///< by the name that they bind

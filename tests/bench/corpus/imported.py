@@ -75,7 +75,7 @@ def column_facts(column, table):
     key = list(table.primary_key.columns)
     return {
         "type": type_text(column),
-        "nullable": column.nullable,
+        "nullable": column.nullable and column not in key,  # in a key PostgreSQL allows no null, whatever the flag says
         "key": key.index(column) if column in key else None,
         "default": facts.default(column),
     }
