@@ -34,9 +34,9 @@ int acceptCommand(const QStringList &arguments)
         Commands::tr("Compares, and writes the drift that is there today into the project file as accepted. From then "
                      "on it is hidden and counted, until the sides state something else. Exit status 0: written; 2: it "
                      "could not compare, or not write."));
-    const SourceOptions sourceOptions;
+    const ComparedOptions options;
     const ProjectOption projectOption;
-    sourceOptions.addTo(parser);
+    options.addTo(parser);
     projectOption.addTo(parser);
     const auto parsed = parse(parser, arguments).and_then([&] { return expectNoArguments(parser); });
     if (!parsed)
@@ -45,7 +45,8 @@ int acceptCommand(const QStringList &arguments)
     auto project = readOrNewProject(path);
     if (!project)
         return complain(project.error());
-    const auto sources = chosenSources(project->sources, sourceOptions.choice(parser));
+    const auto sources = options.sources(parser).and_then(
+        [&](const CommandLineSources &given) { return chosenSources(*project, path, given); });
     if (!sources)
         return complain(sources.error());
     const Reading reading = readAll(*sources);

@@ -14,10 +14,45 @@ struct Arguments
 
 bool takesSeveral(const QString &argument)
 {
-    return argument == QLatin1String("--models") || argument == QLatin1String("--schema");
+    return argument == QLatin1String("--models") || argument == QLatin1String("--schema")
+        || argument == QLatin1String("--python-path");
 }
 
 } // namespace
+
+ModelOptions::ModelOptions()
+    : m_pythonPath(QStringLiteral("python-path"),
+        Arguments::tr(
+            "Folders of installed packages that the models stand on, such as .venv/lib/python3.11/site-packages; "
+            "without it, those of the virtual environment nearest to the models."),
+        QStringLiteral("folder…")),
+      m_interpreter(QStringLiteral("interpreter"),
+          Arguments::tr(
+              "Let this Python import the models: it runs their code, in the folder of --models. Without it they are "
+              "read as text, and nothing is run."),
+          QStringLiteral("python")),
+      m_target(QStringLiteral("target"),
+          Arguments::tr("What --interpreter imports: package.module, or package.module:metadata."),
+          QStringLiteral("module"))
+{ }
+
+void ModelOptions::addTo(QCommandLineParser &parser) const
+{
+    parser.addOptions({m_pythonPath, m_interpreter, m_target});
+}
+
+Result<void> ModelOptions::apply(const QCommandLineParser &parser, SourceChoice &choice) const
+{
+    choice.pythonPath = parser.values(m_pythonPath);
+    choice.interpreter = parser.value(m_interpreter);
+    choice.target = parser.value(m_target);
+    if (choice.interpreter.isEmpty() != choice.target.isEmpty())
+        return failure({Error::Kind::Invalid, Arguments::tr("Of --interpreter and --target there is only one."), {},
+            Arguments::tr("Give both, for models that a Python imports, or none.")});
+    if (!choice.interpreter.isEmpty() && choice.models.isEmpty())
+        choice.models = {QStringLiteral(".")};
+    return {};
+}
 
 SourceOptions::SourceOptions()
     : m_database(QStringLiteral("database"),
@@ -37,9 +72,10 @@ SourceOptions::SourceOptions()
 void SourceOptions::addTo(QCommandLineParser &parser) const
 {
     parser.addOptions({m_database, m_models, m_document, m_schemas});
+    m_modelOptions.addTo(parser);
 }
 
-SourceChoice SourceOptions::choice(const QCommandLineParser &parser) const
+Result<SourceChoice> SourceOptions::choice(const QCommandLineParser &parser) const
 {
     SourceChoice choice;
     choice.database = parser.value(m_database);
@@ -48,7 +84,7 @@ SourceChoice SourceOptions::choice(const QCommandLineParser &parser) const
     choice.models = parser.values(m_models);
     choice.document = parser.value(m_document);
     choice.schemas = parser.values(m_schemas);
-    return choice;
+    return m_modelOptions.apply(parser, choice).map([&] { return choice; });
 }
 
 QStringList withRepeatedOptions(const QStringList &arguments)

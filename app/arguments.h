@@ -10,6 +10,23 @@
 
 namespace triptych {
 
+/// The options that say how models are read; --models itself is not one of them.
+class ModelOptions
+{
+public:
+    ModelOptions();
+
+    void addTo(QCommandLineParser &parser) const;
+    /// Puts them into the choice, whose models are set; an interpreter with none runs in the current folder. An error
+    /// where one of --interpreter and --target stands without the other.
+    [[nodiscard]] Result<void> apply(const QCommandLineParser &parser, SourceChoice &choice) const;
+
+private:
+    QCommandLineOption m_pythonPath;
+    QCommandLineOption m_interpreter;
+    QCommandLineOption m_target;
+};
+
 /// The options that name what to compare; the window and the command line share them.
 class SourceOptions
 {
@@ -17,13 +34,15 @@ public:
     SourceOptions();
 
     void addTo(QCommandLineParser &parser) const;
-    [[nodiscard]] SourceChoice choice(const QCommandLineParser &parser) const;
+    /// An error where they don't fit together.
+    [[nodiscard]] Result<SourceChoice> choice(const QCommandLineParser &parser) const;
 
 private:
     QCommandLineOption m_database;
     QCommandLineOption m_models;
     QCommandLineOption m_document;
     QCommandLineOption m_schemas;
+    ModelOptions m_modelOptions;
 };
 
 /// Writes "--models a b" as "--models a --models b", so that a shell's glob can stand after the option.

@@ -29,7 +29,7 @@ struct Request
     bool isJson = false;
     std::optional<Severity> level; ///< from which on drift is a failure
     ReportDetail detail = ReportDetail::Findings;
-    SourceChoice sources; ///< of the command line
+    CommandLineSources sources;
     std::optional<QString> projectPath;
 };
 
@@ -40,7 +40,7 @@ Result<Request> requestFrom(const QStringList &arguments)
         "Compares two or three of: a database, models, a document. They are named here or in a project file: one given "
         "here takes the place of the project's, two or three are all that is compared. Exit status 0: no drift at or "
         "above the level; 1: drift; 2: it could not compare, or there was nothing to compare."));
-    const SourceOptions sourceOptions;
+    const ComparedOptions options;
     const ProjectOption projectOption;
     const QCommandLineOption noProject(QStringLiteral("no-project"), Commands::tr("Do not look for a project file."));
     const QCommandLineOption output(QStringLiteral("output"),
@@ -53,7 +53,7 @@ Result<Request> requestFrom(const QStringList &arguments)
         QStringLiteral("severity"), QStringLiteral("critical"));
     const QCommandLineOption explain(QStringLiteral("explain"),
         Commands::tr("Let JSON reports tell what was taken for the same although it is written in another way."));
-    sourceOptions.addTo(parser);
+    options.addTo(parser);
     projectOption.addTo(parser);
     parser.addOptions({noProject, output, format, failOn, explain});
     const auto parsed = parse(parser, arguments).and_then([&] { return expectNoArguments(parser); });
@@ -73,7 +73,10 @@ Result<Request> requestFrom(const QStringList &arguments)
         return invalid(
             Commands::tr("There is no severity \"%1\"; choose critical, warning, info or none.").arg(levelName));
     request.detail = parser.isSet(explain) ? ReportDetail::Explained : ReportDetail::Findings;
-    request.sources = sourceOptions.choice(parser);
+    const auto sources = options.sources(parser);
+    if (!sources)
+        return failure(sources.error());
+    request.sources = *sources;
     if (!parser.isSet(noProject))
         request.projectPath = projectOption.path(parser);
     return request;
@@ -127,7 +130,7 @@ int compareCommand(const QStringList &arguments)
     const auto project = request->projectPath ? readProject(*request->projectPath) : Result<Project>(Project());
     if (!project)
         return complain(project.error());
-    const auto sources = chosenSources(project->sources, request->sources);
+    const auto sources = chosenSources(*project, request->projectPath.value_or(QString()), request->sources);
     if (!sources)
         return complain(sources.error());
     const Reading reading = readAll(*sources);

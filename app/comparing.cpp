@@ -2,10 +2,12 @@
 #include "comparing.h"
 
 #include "console.h"
+#include "project/runconfirmation.h"
 #include "sources.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 #include <future>
@@ -18,6 +20,12 @@ struct Commands
 {
     Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
 };
+
+/// In the settings of the desktop program, which asks.
+bool isConfirmed(const QString &projectPath, const Project &project)
+{
+    return isRunConfirmed(QSettings(QStringLiteral("triptych"), QStringLiteral("triptych")), projectPath, project);
+}
 
 } // namespace
 
@@ -48,19 +56,52 @@ Result<Project> readOrNewProject(const QString &path)
     return QFileInfo::exists(path) ? readProject(path) : Project();
 }
 
-Result<SourceChoice> chosenSources(const SourceChoice &project, const SourceChoice &commandLine)
+ComparedOptions::ComparedOptions()
+    : m_runModels(QStringLiteral("run-models"),
+        Commands::tr("Let the models be imported where the project file asks for it, which runs their code."))
+{ }
+
+void ComparedOptions::addTo(QCommandLineParser &parser) const
 {
-    SourceChoice choice = commandLine.count() < 2 ? project : commandLine;
-    if (commandLine.has(Side::Database))
-        choice.database = commandLine.database;
-    if (commandLine.has(Side::Models))
-        choice.models = commandLine.models;
-    if (commandLine.has(Side::Documentation))
-        choice.document = commandLine.document;
-    choice.schemas = commandLine.schemas.isEmpty() ? project.schemas : commandLine.schemas;
+    m_sources.addTo(parser);
+    parser.addOption(m_runModels);
+}
+
+Result<CommandLineSources> ComparedOptions::sources(const QCommandLineParser &parser) const
+{
+    return m_sources.choice(parser).map([&](const SourceChoice &choice) {
+        return CommandLineSources{choice, parser.isSet(m_runModels)};
+    });
+}
+
+Result<SourceChoice> chosenSources(
+    const Project &project, const QString &projectPath, const CommandLineSources &commandLine)
+{
+    const SourceChoice &given = commandLine.choice;
+    SourceChoice choice = given.count() < 2 ? project.sources : given;
+    if (given.has(Side::Database))
+        choice.database = given.database;
+    if (given.has(Side::Models)) {
+        choice.models = given.models;
+        choice.interpreter = given.interpreter;
+        choice.target = given.target;
+    }
+    if (given.has(Side::Models) || !given.pythonPath.isEmpty())
+        choice.pythonPath = given.pythonPath;
+    if (given.has(Side::Documentation))
+        choice.document = given.document;
+    choice.schemas = given.schemas.isEmpty() ? project.sources.schemas : given.schemas;
     if (choice.count() < 2)
         return failure({Error::Kind::Invalid, Commands::tr("Two sources are needed:"), {},
             Commands::tr("give two or three of --database, --models and --doc, or name them in a project file.")});
+    const bool isOwnWord = choice.interpreter == given.interpreter;
+    if (!isOwnWord && !commandLine.mayRunModels && !isConfirmed(projectPath, project))
+        return failure({Error::Kind::Denied,
+            Commands::tr("This project file lets %1 import %2, which runs code.")
+                .arg(choice.interpreter, choice.target),
+            projectPath,
+            Commands::tr("If you trust it, give --run-models, or open it in Triptych's window and confirm it there. "
+                         "With --models the models are read as text.")});
     return choice;
 }
 

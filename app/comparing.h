@@ -31,9 +31,32 @@ private:
 /// The project at that path; an empty one where there is no file yet.
 [[nodiscard]] Result<Project> readOrNewProject(const QString &path);
 
+/// The sources that the command line names, and whether the project's may run code.
+struct CommandLineSources
+{
+    SourceChoice choice;
+    bool mayRunModels = false;
+};
+
+/// The options for them.
+class ComparedOptions
+{
+public:
+    ComparedOptions();
+
+    void addTo(QCommandLineParser &parser) const;
+    [[nodiscard]] Result<CommandLineSources> sources(const QCommandLineParser &parser) const;
+
+private:
+    SourceOptions m_sources;
+    QCommandLineOption m_runModels;
+};
+
 /// What to compare: one source on the command line takes the place of the project's for its side, two or three are all
-/// that is compared. An error where there are less than two.
-[[nodiscard]] Result<SourceChoice> chosenSources(const SourceChoice &project, const SourceChoice &commandLine);
+/// that is compared. An error where there are less than two, or where the project file at that path asks to run code
+/// that the person has not allowed, now or before (runconfirmation.h).
+[[nodiscard]] Result<SourceChoice> chosenSources(
+    const Project &project, const QString &projectPath, const CommandLineSources &commandLine);
 
 /// What the sources of a choice say.
 struct Reading

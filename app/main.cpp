@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+#include <QTextStream>
 
 namespace {
 
@@ -48,17 +49,21 @@ int main(int argc, char **argv)
     parser.addOptions({themeOption, projectOption});
     parser.process(withRepeatedOptions(QApplication::arguments()));
 
+    const Result<SourceChoice> choice = options.choice(parser);
+    if (!choice) {
+        QTextStream(stderr) << choice.error().message() << Qt::endl;
+        return EXIT_FAILURE;
+    }
     applyTheme(application, themeFor(parser.value(themeOption)));
     Keychain keychain;
     QSettings settings;
     MainWindow window(sourceTools(), keychain, settings);
     window.show();
-    const SourceChoice choice = options.choice(parser);
     if (parser.isSet(projectOption))
         window.openProject(parser.value(projectOption));
-    else if (choice.count() >= 2)
-        window.compare(choice);
-    else if (choice.count() == 1)
-        window.askSources(choice, Side::Database);
+    else if (choice->count() >= 2)
+        window.compare(*choice);
+    else if (choice->count() == 1)
+        window.askSources(*choice, Side::Database);
     return QApplication::exec();
 }

@@ -4,7 +4,6 @@
 #include "commands.h"
 #include "console.h"
 #include "sources.h"
-#include "sources/python/pythonsource.h"
 #include "sources/snapshot/snapshot.h"
 #include "subcommands.h"
 
@@ -57,10 +56,12 @@ int introspectCommand(const QStringList &arguments)
     parser.addOption(output);
     if (const auto parsed = parse(parser, arguments); !parsed)
         return complain(parsed.error());
-    const SourceChoice choice = sourceOptions.choice(parser);
-    if (!choice.has(Side::Database) || choice.count() > 1)
+    const auto choice = sourceOptions.choice(parser);
+    if (!choice)
+        return complain(choice.error());
+    if (!choice->has(Side::Database) || choice->count() > 1)
         return complain(Commands::tr("One database is needed: give --database, and no other source."));
-    const auto options = databaseOptions(choice);
+    const auto options = databaseOptions(*choice);
     if (!options)
         return complain(options.error());
     return giveSnapshot(read(postgresSource(*options)), QStringLiteral("introspect"), QStringLiteral("sok_introspect"),
@@ -71,16 +72,24 @@ int readModelsCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Commands::tr("Reads Python models, without running them, and gives a snapshot with origins and notes."));
+        Commands::tr("Reads Python models and gives a snapshot with origins and notes. They are not run but by "
+                     "--interpreter."));
     parser.addPositionalArgument(QStringLiteral("path…"), Commands::tr("Python files, folders or glob patterns."));
+    const ModelOptions modelOptions;
+    modelOptions.addTo(parser);
     const QCommandLineOption output = snapshotFolder();
     parser.addOption(output);
-    if (const auto parsed = parse(parser, arguments); !parsed)
+    SourceChoice choice;
+    const auto parsed = parse(parser, arguments).and_then([&] {
+        choice.models = parser.positionalArguments();
+        return modelOptions.apply(parser, choice);
+    });
+    if (!parsed)
         return complain(parsed.error());
-    if (parser.positionalArguments().isEmpty())
+    if (choice.models.isEmpty())
         return complain(Commands::tr("Give the files or folders that hold the models."));
-    return giveSnapshot(read(pythonSource({parser.positionalArguments()})), QStringLiteral("read-models"),
-        QStringLiteral("sok_models"), parser.value(output));
+    return giveSnapshot(
+        read(openModels(choice)), QStringLiteral("read-models"), QStringLiteral("sok_models"), parser.value(output));
 }
 
 } // namespace triptych

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sources.h"
 
+#include "sources/imported/importedsource.h"
 #include "sources/markdown/markdownsource.h"
 #include "sources/python/pythonsource.h"
 #include "sources/snapshot/snapshot.h"
@@ -30,13 +31,6 @@ SchemaSource openDatabase(const SourceChoice &choice)
                const ProgressSink &, const Cancellation &) -> Result<Schema> { return failure(error); };
 }
 
-SchemaSource openModels(const SourceChoice &choice)
-{
-    if (choice.models.size() == 1 && isSnapshot(choice.models.first()))
-        return snapshotSource(choice.models.first());
-    return pythonSource({choice.models, choice.pythonPath});
-}
-
 SchemaSource openDocument(const QString &path)
 {
     return isSnapshot(path) ? snapshotSource(path) : markdownSource(path);
@@ -59,6 +53,16 @@ Result<PostgresOptions> databaseOptions(const SourceChoice &choice)
         conninfo = qEnvironmentVariable(qUtf8Printable(variable));
     }
     return PostgresOptions{conninfo, choice.password, choice.schemas};
+}
+
+SchemaSource openModels(const SourceChoice &choice)
+{
+    if (!choice.interpreter.isEmpty())
+        return importedSource({choice.interpreter, choice.target, importFolder(choice.models.value(0), choice.target),
+            choice.pythonPath});
+    if (choice.models.size() == 1 && isSnapshot(choice.models.first()))
+        return snapshotSource(choice.models.first());
+    return pythonSource({choice.models, choice.pythonPath});
 }
 
 Result<Schema> read(const SchemaSource &source)

@@ -14,6 +14,9 @@ namespace triptych {
 /// is meant) is a source that fails with that error, so that the others stand.
 [[nodiscard]] PerSide<SchemaSource> openSources(const SourceChoice &choice);
 
+/// The models of a choice: a snapshot of them, Python files as text, or what the person's interpreter imports.
+[[nodiscard]] SchemaSource openModels(const SourceChoice &choice);
+
 /// What a source says, read in this thread, without progress.
 [[nodiscard]] Result<Schema> read(const SchemaSource &source);
 

@@ -2,13 +2,14 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
-#include "project/projectfile.h"
+#include "project/runconfirmation.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
 #include "ui/exportcontroller.h"
 #include "ui/kindchips.h"
 #include "ui/passwordstore.h"
+#include "ui/runquestion.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
@@ -217,6 +218,10 @@ void MainWindow::askProject()
 void MainWindow::openProject(const QString &path)
 {
     const Result<Project> project = readProject(path);
+    if (project && !project->sources.interpreter.isEmpty() && !isRunConfirmed(m_settings, path, *project)) {
+        askToRun(path, *project);
+        return;
+    }
     if (project) {
         compare(project->sources, project->settings);
         return;
@@ -225,6 +230,22 @@ void MainWindow::openProject(const QString &path)
         QMessageBox::Warning, tr("Open project"), project.error().message(), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
+}
+
+void MainWindow::askToRun(const QString &path, const Project &project)
+{
+    QMessageBox *question = runQuestion(path, project, this);
+    connect(question, &QMessageBox::finished, this, [this, path, project](int answer) {
+        SourceChoice sources = project.sources;
+        if (answer == QMessageBox::Yes) {
+            confirmRun(m_settings, path, project);
+        } else {
+            sources.interpreter.clear();
+            sources.target.clear();
+        }
+        compare(sources, project.settings);
+    });
+    question->open();
 }
 
 void MainWindow::open(const SourceChoice &choice, const ComparisonSettings &settings)

@@ -23,6 +23,7 @@ class DetailPane;
 class ExportController;
 class KindChips;
 class PasswordStore;
+struct Project;
 class SideBar;
 class WelcomePage;
 
@@ -41,7 +42,8 @@ public:
     void compare(const SourceChoice &choice, const ComparisonSettings &settings = {});
     /// Asks for the sources, on the page of that side, and compares them likewise.
     void askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings = {});
-    /// Compares what a project file names, as it asks; tells why where it cannot be read.
+    /// Compares what a project file names, as it asks; tells why where it cannot be read. Where it wants code to be run
+    /// that the person has not confirmed before (runconfirmation.h), asks first.
     void openProject(const QString &path);
 
     [[nodiscard]] ComparisonController &controller() { return m_controller; }
@@ -57,6 +59,7 @@ private:
     void connectCards();
     void open(const SourceChoice &choice, const ComparisonSettings &settings);
     void askProject();
+    void askToRun(const QString &path, const Project &project);
     void showSide(Side side);
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();

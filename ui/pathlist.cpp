@@ -17,8 +17,8 @@ PathList::PathList(QWidget *parent) : QWidget(parent), m_list(new QListWidget)
     setAcceptDrops(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setObjectName(QStringLiteral("paths"));
-    auto *label = new QLabel(tr("&Python files, folders or patterns with SQLAlchemy models. They can be dropped here; "
-                                "they are read, never executed."));
+    auto *label
+        = new QLabel(tr("&Python files, folders or patterns with SQLAlchemy models. They can be dropped here."));
     label->setWordWrap(true);
     label->setBuddy(m_list);
     m_list->setAccessibleName(tr("Model files and folders"));

@@ -2,7 +2,7 @@
 #include "ui/sourcesdialog.h"
 
 #include "ui/databasepage.h"
-#include "ui/pathlist.h"
+#include "ui/modelspage.h"
 #include "words/words.h"
 
 #include <QDialogButtonBox>
@@ -19,7 +19,7 @@ namespace triptych {
 
 SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords, QWidget *parent)
     : QDialog(parent), m_tabs(new QTabWidget(this)), m_database(new DatabasePage(tools, passwords)),
-      m_models(new PathList), m_document(new QLineEdit), m_problem(new QLabel(this))
+      m_models(new ModelsPage), m_document(new QLineEdit), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("New comparison"));
     resize(640, 560);
@@ -43,7 +43,7 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords,
     layout->addWidget(buttons);
 
     connect(m_database, &DatabasePage::changed, this, &SourcesDialog::validate);
-    connect(m_models, &PathList::changed, this, &SourcesDialog::validate);
+    connect(m_models, &ModelsPage::changed, this, &SourcesDialog::validate);
     connect(m_document, &QLineEdit::textChanged, this, &SourcesDialog::validate);
     validate();
 }
@@ -57,7 +57,7 @@ SourcesDialog::~SourcesDialog()
 void SourcesDialog::setChoice(const SourceChoice &choice, Side page)
 {
     m_database->setChoice(choice);
-    m_models->setPaths(choice.models);
+    m_models->setChoice(choice);
     m_document->setText(choice.document);
     m_tabs->setCurrentIndex(int(page));
 }
@@ -66,7 +66,7 @@ SourceChoice SourcesDialog::choice() const
 {
     SourceChoice choice;
     m_database->fill(choice);
-    choice.models = m_models->paths();
+    m_models->fill(choice);
     choice.document = m_document->text().trimmed();
     return choice;
 }
@@ -106,6 +106,8 @@ void SourcesDialog::validate()
     for (const Side side : allSides)
         m_tabs->setTabText(int(side), chosen.has(side) ? tr("✓ %1").arg(text(side)) : text(side));
     QString problem = m_database->problem();
+    if (problem.isEmpty())
+        problem = m_models->problem();
     if (problem.isEmpty() && !chosen.document.isEmpty() && !QFileInfo(chosen.document).isFile())
         problem = tr("There is no file “%1”.").arg(chosen.document);
     const int missing = 2 - chosen.count();

@@ -15,8 +15,8 @@ QT_END_NAMESPACE
 namespace triptych {
 
 class DatabasePage;
+class ModelsPage;
 class PasswordStore;
-class PathList;
 
 /// Chooses what to compare: a database or a snapshot, models, a document; at least two of them.
 class SourcesDialog : public QDialog
@@ -38,7 +38,7 @@ private:
 
     QTabWidget *m_tabs;
     DatabasePage *m_database;
-    PathList *m_models;
+    ModelsPage *m_models;
     QLineEdit *m_document;
     QLabel *m_problem;
     QPushButton *m_compare;

@@ -15,7 +15,7 @@ QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools)
 {
     switch (side) {
     case Side::Models:
-        return choice.models.join(QLatin1String(", "));
+        return choice.interpreter.isEmpty() ? choice.models.join(QLatin1String(", ")) : choice.target;
     case Side::Documentation:
         return choice.document;
     case Side::Database:

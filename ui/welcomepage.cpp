@@ -23,7 +23,7 @@ WelcomePage::WelcomePage(QAction *newComparison, QWidget *parent)
     title->setWordWrap(true);
     auto *words
         = new QLabel(tr("Triptych reads a live PostgreSQL database, SQLAlchemy models and a schema document, and shows "
-                        "them side by side. The database is only read, and models are never executed."),
+                        "them side by side. The database is only read, and models are not run unless you ask for it."),
             this);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);

@@ -26,6 +26,9 @@ void saveChoice(QSettings &settings, const SourceChoice &choice)
     settings.setValue(QStringLiteral("sources/database"), choice.database);
     settings.setValue(QStringLiteral("sources/schemas"), choice.schemas);
     settings.setValue(QStringLiteral("sources/models"), choice.models);
+    settings.setValue(QStringLiteral("sources/pythonPath"), choice.pythonPath);
+    settings.setValue(QStringLiteral("sources/interpreter"), choice.interpreter);
+    settings.setValue(QStringLiteral("sources/target"), choice.target);
     settings.setValue(QStringLiteral("sources/document"), choice.document);
 }
 
@@ -35,6 +38,9 @@ SourceChoice lastChoice(const QSettings &settings)
     choice.database = settings.value(QStringLiteral("sources/database")).toString();
     choice.schemas = settings.value(QStringLiteral("sources/schemas")).toStringList();
     choice.models = settings.value(QStringLiteral("sources/models")).toStringList();
+    choice.pythonPath = settings.value(QStringLiteral("sources/pythonPath")).toStringList();
+    choice.interpreter = settings.value(QStringLiteral("sources/interpreter")).toString();
+    choice.target = settings.value(QStringLiteral("sources/target")).toString();
     choice.document = settings.value(QStringLiteral("sources/document")).toString();
     return choice;
 }

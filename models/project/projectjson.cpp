@@ -54,6 +54,28 @@ Json jsonList(const QStringList &texts)
     return list;
 }
 
+/// A name without a slash is a command, and no path.
+QString interpreterPath(const QString &interpreter, const PathMap &pathOf)
+{
+    if (!interpreter.contains(QLatin1Char('/')))
+        return interpreter;
+    const QString path = pathOf(interpreter);
+    return path.contains(QLatin1Char('/')) ? path : QLatin1String("./") + path;
+}
+
+/// The interpreter and what it imports, which make no sense alone. Where nothing else is said it runs in the file's
+/// folder.
+void readImport(SourceChoice &sources, const Place &place, const PathMap &pathOf)
+{
+    sources.interpreter = interpreterPath(place.text("interpreter"), pathOf);
+    sources.target = place.text("target");
+    if (sources.interpreter.isEmpty() != sources.target.isEmpty())
+        place.fail(Text::tr("Of \"interpreter\" and \"target\" there is only one."),
+            Text::tr("Name both for models that a Python imports, none for models that are read as text."));
+    if (!sources.interpreter.isEmpty() && sources.models.isEmpty())
+        sources.models = {pathOf(QStringLiteral("."))};
+}
+
 std::optional<bool> decisionFromKey(const QString &key)
 {
     if (key != QLatin1String("confirmed") && key != QLatin1String("rejected"))
@@ -136,6 +158,9 @@ SourceChoice sourcesFrom(const Place &place, const PathMap &pathOf)
     sources.schemas = place.texts("schemas");
     for (const QString &path : place.texts("models"))
         sources.models.append(pathOf(path));
+    for (const QString &path : place.texts("python_path"))
+        sources.pythonPath.append(pathOf(path));
+    readImport(sources, place, pathOf);
     if (place.has("document"))
         sources.document = pathOf(place.text("document"));
     return sources;
@@ -148,9 +173,15 @@ void putSources(Json &json, const SourceChoice &sources, const PathMap &pathOf)
     put(json, "database", isSnapshot ? Json() : Json(utf8(sources.database)));
     put(json, "snapshot", isSnapshot ? pathJson(sources.database) : Json());
     put(json, "schemas", jsonList(sources.schemas));
-    QStringList models;
-    std::ranges::transform(sources.models, std::back_inserter(models), pathOf);
-    put(json, "models", jsonList(models));
+    const auto pathsJson = [&](const QStringList &paths) {
+        QStringList mapped;
+        std::ranges::transform(paths, std::back_inserter(mapped), pathOf);
+        return jsonList(mapped);
+    };
+    put(json, "models", pathsJson(sources.models));
+    put(json, "python_path", pathsJson(sources.pythonPath));
+    put(json, "interpreter", utf8(interpreterPath(sources.interpreter, pathOf)));
+    put(json, "target", utf8(sources.target));
     put(json, "document", pathJson(sources.document));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "commandline.h"
 #include "support/privatecluster.h"
 #include "support/result.h"
 
@@ -7,35 +8,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace triptych;
-
-namespace {
-
-/// How a run of triptych-cli ended.
-struct Run
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Run run(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-    const QString &folder = QDir::rootPath())
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TRIPTYCH_CLI), arguments);
-    process.waitForFinished(60000);
-    const bool ended = process.exitStatus() == QProcess::NormalExit;
-    return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-} // namespace
 
 /// The command line as scripts use it: the program itself, its exit status, its output and its files.
 class CommandLineTest : public QObject

@@ -25,6 +25,8 @@ private Q_SLOTS:
         QTest::newRow("compare") << "models/compare" << list("base schema") << list("pg_query");
         QTest::newRow("postgres") << "models/sources/postgres" << list("base schema") + QStringList{sources}
                                   << list("QSql libpq");
+        QTest::newRow("imported") << "models/sources/imported"
+                                  << list("base schema sources/snapshot/snapshot.h") + QStringList{sources} << none;
         QTest::newRow("python") << "models/sources/python" << list("base schema") + QStringList{sources}
                                 << list("tree_sitter");
         QTest::newRow("markdown") << "models/sources/markdown" << list("base schema") + QStringList{sources}
@@ -73,7 +75,7 @@ private Q_SLOTS:
         QFile ui(QStringLiteral(REPOSITORY "/ui/CMakeLists.txt"));
         QVERIFY(ui.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(ui.readAll());
-        for (const auto *source : {"triptych_postgres", "triptych_python", "triptych_markdown", "triptych_snapshot"})
+        for (const auto *source : {"triptych_imported", "triptych_postgres", "triptych_python", "triptych_markdown", "triptych_snapshot"})
             QVERIFY2(!text.contains(QLatin1String(source)), source);
     }
 

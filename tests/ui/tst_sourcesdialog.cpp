@@ -4,6 +4,7 @@
 #include "ui/pathlist.h"
 #include "ui/sourcesdialog.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -12,6 +13,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabWidget>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -130,9 +132,57 @@ private Q_SLOTS:
         QCOMPARE(m_passwords->kept.size(), remember ? 1 : 0);
     }
 
+    void modelsAreReadAsTextAtFirst()
+    {
+        showPage(Side::Models);
+        QVERIFY(!import()->isChecked());
+        QVERIFY(!edit("interpreter")->isEnabled());
+        edit("interpreter")->setText(QStringLiteral(".venv/bin/python"));
+        edit("target")->setText(QStringLiteral("shop.models"));
+        QCOMPARE(m_dialog->choice().interpreter, QString());
+        QCOMPARE(m_dialog->choice().target, QString());
+    }
+
+    void anImportIsChosenByTheKeyboard()
+    {
+        m_dialog->setChoice(fakeChoice(), Side::Models);
+        QVERIFY(label("importWarning")->isVisible());
+        QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
+        QVERIFY(import()->isChecked());
+        QVERIFY(!accept()->isEnabled());
+        QVERIFY(label("problem")->text().contains(QStringLiteral("interpreter")));
+        QTest::keyClick(m_dialog.get(), Qt::Key_N, Qt::AltModifier);
+        QVERIFY(edit("interpreter")->hasFocus());
+        QTest::keyClicks(edit("interpreter"), QStringLiteral(".venv/bin/python"));
+        QTest::keyClick(m_dialog.get(), Qt::Key_M, Qt::AltModifier);
+        QVERIFY(edit("target")->hasFocus());
+        QTest::keyClicks(edit("target"), QStringLiteral("shop.models:Base"));
+        QVERIFY2(accept()->isEnabled(), qPrintable(label("problem")->text()));
+        QCOMPARE(m_dialog->choice().interpreter, QStringLiteral(".venv/bin/python"));
+        QCOMPARE(m_dialog->choice().target, QStringLiteral("shop.models:Base"));
+    }
+
+    void everythingOnTheModelsPageIsNamed()
+    {
+        for (const char *name : {"pythonPath", "interpreter", "target"}) {
+            QAccessibleInterface *field = QAccessible::queryAccessibleInterface(edit(name));
+            QVERIFY2(!field->text(QAccessible::Name).isEmpty(), name);
+        }
+        QVERIFY(edit("interpreter")->accessibleDescription().contains(QStringLiteral("runs")));
+    }
+
+    void packagesAreFolders()
+    {
+        edit("pythonPath")->setText(QStringLiteral("lib/a: /opt/b "));
+        QCOMPARE(m_dialog->choice().pythonPath, (QStringList{QStringLiteral("lib/a"), QStringLiteral("/opt/b")}));
+    }
+
     void aChoiceComesBackAsItWas()
     {
         SourceChoice choice = fakeChoice();
+        choice.pythonPath = QStringList{QStringLiteral("lib/a"), QStringLiteral("/opt/b")};
+        choice.interpreter = QStringLiteral(".venv/bin/python");
+        choice.target = QStringLiteral("shop.models");
         choice.schemas = QStringList{QStringLiteral("public"), QStringLiteral("billing")};
         choice.password = QStringLiteral("geheim");
         m_dialog->setChoice(choice, Side::Database);
@@ -140,6 +190,8 @@ private Q_SLOTS:
     }
 
 private:
+    void showPage(Side page) { m_dialog->findChild<QTabWidget *>()->setCurrentIndex(int(page)); }
+    QRadioButton *import() { return m_dialog->findChild<QRadioButton *>(QStringLiteral("import")); }
     QLineEdit *edit(const char *name) { return m_dialog->findChild<QLineEdit *>(QLatin1String(name)); }
     QLabel *label(const char *name) { return m_dialog->findChild<QLabel *>(QLatin1String(name)); }
     QPushButton *accept()

@@ -49,6 +49,13 @@ bool isColumns(const Instance &instance)
         && (instance.name == QLatin1String("c") || instance.name == QLatin1String("columns"));
 }
 
+/// Whether a base that is not among the given files may map the class.
+bool mayBeMapped(const Class *cls)
+{
+    return std::ranges::any_of(
+        cls->mro, [](const Value &base) { return !object<Class>(base) && baseRole(base) == BaseRole::Unresolved; });
+}
+
 /// The type that a column's call names, or nullptr.
 const Value *typeOfColumn(const Instance &column)
 {
@@ -147,8 +154,10 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
         return cls->name;
     if (name == QLatin1String("__module__"))
         return cls->module->name;
-    if (name == QLatin1String("__mro__"))
-        return makeSequence(Sequence::Type::Tuple, cls->mro);
+    if (name == QLatin1String("__mro__")) {
+        const Value root = External{QStringLiteral("builtins.object")};
+        return makeSequence(Sequence::Type::Tuple, cls->mro.contains(root) ? cls->mro : cls->mro + QList<Value>{root});
+    }
     if (name == QLatin1String("__bases__"))
         return makeSequence(Sequence::Type::Tuple, cls->bases);
     bool open = false;
@@ -173,7 +182,9 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
         const auto *mapped = isCopied ? copyingClass(cls, owner) : nullptr;
         return mapped ? symbolicAttribute(const_cast<Class *>(mapped), name, cls->module, node) : value;
     }
-    if (open || name == QLatin1String("__table__"))
+    const bool isTable = name == QLatin1String("__table__");
+    const bool hasTable = cls->members.find(QStringLiteral("__table__"));
+    if (isTable ? isMapped(cls) || mayBeMapped(cls) : open || hasTable)
         return symbolicAttribute(cls, name, cls->module, node);
     return unknown(cls->module, node, InterpreterText::tr("%1 has no attribute “%2”.").arg(cls->name, name));
 }
@@ -251,6 +262,14 @@ Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Fr
     if (called == QLatin1String("Column") || called == QLatin1String("mapped_column")) {
         if (const Value *type = name == QLatin1String("type") ? typeOfColumn(*instance) : nullptr)
             return *type;
+    }
+    if (isFlaskDatabase(instance) && name == QLatin1String("Table")) {
+        auto *table = make<Instance>();
+        table->callee = External{QStringLiteral("functools.partial")};
+        table->arguments = {External{QStringLiteral("sqlalchemy.Table")}};
+        table->keywords.append(
+            {QStringLiteral("metadata"), symbolicAttribute(instance, QStringLiteral("metadata"), frame.module, node)});
+        return table;
     }
     if (isFlaskDatabase(instance) && !isOwnOfDatabase(name))
         return External{QLatin1String("sqlalchemy.") + name};

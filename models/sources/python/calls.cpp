@@ -2,6 +2,7 @@
 #include "sources/python/builtins.h"
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
+#include "sources/python/mappedclass.h"
 #include "sources/python/sqlalchemynames.h"
 
 #include <QScopeGuard>
@@ -64,6 +65,27 @@ Value Interpreter::callNode(Node node, Frame &frame)
     return call(callee, arguments(node.field("arguments"), frame), frame, node);
 }
 
+namespace {
+
+/// The class that `registry.mapped(cls)`, `registry.map_imperatively(cls, table)` or the mapper() of SQLAlchemy 1.x
+/// maps, marked as if it were decorated; nullptr for other calls.
+Class *mappedByCall(const Value &callee, const Arguments &arguments)
+{
+    const Value first = arguments.positional.value(0);
+    auto *cls = object<Class>(arguments.positional.isEmpty() ? Value(NoneType()) : first);
+    if (!cls || !mapsClass(callee))
+        return nullptr;
+    if (!cls->decorators.contains(callee))
+        cls->decorators.append(callee);
+    const Value *table
+        = arguments.positional.size() > 1 ? &arguments.positional[1] : arguments.keyword(QLatin1String("local_table"));
+    if (table && !isNone(*table))
+        cls->members.set(QStringLiteral("__table__"), *table);
+    return cls;
+}
+
+} // namespace
+
 Value Interpreter::call(const Value &callee, const Arguments &arguments, Frame &frame, Node node)
 {
     ++m_depth;
@@ -90,6 +112,8 @@ Value Interpreter::call(const Value &callee, const Arguments &arguments, Frame &
             return call(partial->arguments.first(), all, frame, node);
         }
     }
+    if (auto *cls = mappedByCall(callee, arguments))
+        return cls;
     if (object<Class>(callee) || object<Instance>(callee))
         return symbolic(callee, arguments, frame, node);
     return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this calls."));
@@ -160,6 +184,8 @@ Value Interpreter::callExternal(const External &external, const Arguments &argum
 {
     if (const auto value = callBuiltin(external.path, arguments, *this, frame, node))
         return *value;
+    if (auto *cls = mappedByCall(external, arguments))
+        return cls;
     auto *self = arguments.positional.isEmpty() ? nullptr : object<Instance>(arguments.positional.first());
     if (self && object<Class>(self->callee) && external.name() == QLatin1String("__init__")) {
         Arguments rest = arguments;

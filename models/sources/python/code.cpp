@@ -5,8 +5,10 @@
 #include "sources/python/modeltext.h"
 
 #include <QCache>
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -27,13 +29,13 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         const std::shared_ptr<const Code> *code = m_codes.object(file);
-        return code && (*code)->source == source ? *code : nullptr;
+        return code && (*code)->source() == source ? *code : nullptr;
     }
 
     void keep(const QString &file, const std::shared_ptr<const Code> &code)
     {
         const QMutexLocker lock(&m_mutex);
-        m_codes.insert(file, new std::shared_ptr<const Code>(code), std::max<qsizetype>(code->source.size(), 1));
+        m_codes.insert(file, new std::shared_ptr<const Code>(code), std::max<qsizetype>(code->source().size(), 1));
     }
 
 private:
@@ -120,18 +122,24 @@ bool hasStar(Node statement, int depth = 0)
         [&](const Node &each) { return imports ? each.kind() == Kind::WildcardImport : hasStar(each, depth + 1); });
 }
 
-Code parsed(const QByteArray &source)
+/// The first node that is no Python, found without recursion.
+Node firstError(Node node)
 {
-    TopLevel topLevel = readTopLevel(source);
-    Code code{source, std::move(topLevel.trees), std::move(topLevel.statements), std::move(topLevel.problems), {}, {}};
-    for (int i = 0; i < code.statements.size(); ++i) {
-        const QStringList bound = boundNames(code.statements[i]);
-        for (const QString &name : bound)
-            code.binders[name].append(i);
-        if (hasStar(code.statements[i]))
-            code.stars.append(i);
+    while (node.kind() != Kind::Error && !node.isMissing()) {
+        const QList<Node> tokens = node.tokens();
+        const auto found = std::ranges::find_if(
+            tokens, [](const Node &each) { return each.hasError() || each.isMissing() || each.kind() == Kind::Error; });
+        if (found == tokens.end())
+            break;
+        node = *found;
     }
-    return code;
+    return node;
+}
+
+QList<Node> statementsOf(const SyntaxTree &tree)
+{
+    const Node root = tree.root();
+    return root.kind() == Kind::Module ? root.children() : QList<Node>{root};
 }
 
 } // namespace
@@ -143,12 +151,116 @@ QStringList boundNames(Node statement)
     return names;
 }
 
+Code::Code(const QByteArray &source)
+    : m_source(std::make_shared<const QByteArray>(source)), m_pieces(pieces(*m_source)),
+      m_statements(std::size_t(m_pieces.size()))
+{
+    for (int i = 0; i < m_pieces.size(); ++i) {
+        if (!m_pieces[i].defines.isEmpty()) {
+            m_binders[QString::fromUtf8(m_pieces[i].defines)].append(i);
+            continue;
+        }
+        const QList<Node> parts = statements(i);
+        for (const Node &statement : parts) {
+            for (const QString &name : python::boundNames(statement))
+                m_binders[name].append(i);
+            if (hasStar(statement))
+                m_stars.append(i);
+        }
+    }
+}
+
+Code::Code(const Error &error) : m_source(std::make_shared<const QByteArray>())
+{
+    const QString reason = error.mend.isEmpty() ? error.what : error.what + QLatin1Char(' ') + error.mend;
+    m_problems.append({0, 0, {}, reason});
+}
+
+QByteArrayView Code::text(int piece) const
+{
+    const Piece &part = m_pieces[piece];
+    return QByteArrayView(*m_source).sliced(part.from, part.to - part.from);
+}
+
+QList<Node> Code::statements(int piece) const
+{
+    const QMutexLocker lock(&m_mutex);
+    std::optional<QList<Node>> &known = m_statements[std::size_t(piece)];
+    if (!known)
+        known = parsed(piece);
+    return *known;
+}
+
+QList<Node> Code::parsed(int piece) const
+{
+    const Piece &part = m_pieces[piece];
+    const SyntaxTree tree = SyntaxTree::parse(m_source, part.from, part.to, part.line);
+    if (!tree.root().hasError()) {
+        m_trees.append(tree);
+        return statementsOf(tree);
+    }
+    if (const auto whole = fromWhole(part))
+        return *whole;
+    m_trees.append(tree);
+    const Node error = firstError(tree.root());
+    m_problems.append(
+        {error.line(), piece, error.summary(), ModelText::tr("This is not valid Python; the statement was not read.")});
+    return statementsOf(tree);
+}
+
+/// Where the split went wrong, the file as a whole is valid still.
+std::optional<QList<Node>> Code::fromWhole(const Piece &piece) const
+{
+    if (!m_whole)
+        m_whole = SyntaxTree::parse(m_source, 0, m_source->size(), 0);
+    if (m_whole->root().hasError())
+        return std::nullopt;
+    QList<Node> result = m_whole->root().children();
+    result.removeIf([&](const Node &each) { return each.offset() < piece.from || each.offset() >= piece.to; });
+    return result;
+}
+
+QList<SyntaxProblem> Code::problems() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_problems;
+}
+
+namespace {
+
+/// The encoding that one of a file's first two lines declares (PEP 263), where it is one that Qt knows.
+std::optional<QStringConverter::Encoding> declaredEncoding(const QByteArray &source)
+{
+    for (const QByteArray &line : source.left(400).split('\n').mid(0, 2)) {
+        const qsizetype at = line.startsWith('#') ? line.indexOf("coding") : -1;
+        if (at < 0)
+            continue;
+        QByteArray name = line.mid(at + 7).trimmed().toLower().replace('_', '-');
+        name.truncate(std::find_if_not(name.cbegin(), name.cend(), [](char c) {
+            return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '.';
+        }) - name.cbegin());
+        if (name == "latin-1" || name == "iso-latin-1" || name == "iso8859-1" || name == "l1")
+            return QStringConverter::Latin1;
+        return QStringConverter::encodingForName(name.constData());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<QByteArray> readSource(const QString &file)
 {
     if (QFileInfo(file).size() > largestFile)
         return failure(
             {Error::Kind::Invalid, ModelText::tr("The file is too large for models; it was not read."), file, {}});
-    return readUtf8File(file);
+    Result<QByteArray> source = readUtf8File(file);
+    QFile raw(file);
+    if (source || !raw.open(QIODevice::ReadOnly))
+        return source;
+    const QByteArray bytes = raw.readAll();
+    if (const auto encoding = declaredEncoding(bytes); encoding && *encoding != QStringConverter::Utf8)
+        return QString(QStringDecoder(*encoding).decode(bytes)).toUtf8();
+    return source;
 }
 
 std::shared_ptr<const Code> codeOf(const QString &file, const QByteArray &source)
@@ -156,7 +268,7 @@ std::shared_ptr<const Code> codeOf(const QString &file, const QByteArray &source
     static Memory memory;
     if (auto code = memory.find(file, source))
         return code;
-    auto code = std::make_shared<const Code>(parsed(source));
+    auto code = std::make_shared<const Code>(source);
     memory.keep(file, code);
     return code;
 }
@@ -164,14 +276,7 @@ std::shared_ptr<const Code> codeOf(const QString &file, const QByteArray &source
 std::shared_ptr<const Code> readCode(const QString &file)
 {
     const Result<QByteArray> source = readSource(file);
-    return source ? codeOf(file, *source) : unreadableCode(source.error());
-}
-
-std::shared_ptr<const Code> unreadableCode(const Error &error)
-{
-    Code code;
-    code.problems.append({0, {}, error.mend.isEmpty() ? error.what : error.what + QLatin1Char(' ') + error.mend});
-    return std::make_shared<const Code>(std::move(code));
+    return source ? codeOf(file, *source) : std::make_shared<const Code>(source.error());
 }
 
 } // namespace triptych::python

@@ -7,6 +7,7 @@
 #include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sqlalchemynames.h"
+#include "sources/python/sqlmodelfields.h"
 #include "sources/python/tablebuilder.h"
 
 #include <QHash>
@@ -136,8 +137,9 @@ private:
         }
         QList<Value> items = call->arguments.mid(1);
         const Value *metadata = keyword(*call, QLatin1String("metadata"));
-        if (!metadata && !items.isEmpty() && !columnCall(items.first())
-            && !calledName(items.first()).endsWith(QLatin1String("Constraint")))
+        if (!items.isEmpty() && !columnCall(items.first())
+            && !calledName(items.first()).endsWith(QLatin1String("Constraint"))
+            && (!metadata || !isNone(metadataOf(items.first()).identity)))
             metadata = &call->arguments[1];
         ModelTable &table = add();
         table.call = call;
@@ -145,8 +147,10 @@ private:
         table.table.origin = originOf(call->module, call->node);
         table.table.origin.object = *name;
         if (metadata) {
-            table.collection = collectionOf(*metadata);
-            m_builder.applyMetadata(table, resolvedMetadata(*metadata));
+            ModelMetadata resolved = metadataOf(*metadata);
+            if (const Value *bind = keyword(*call, QLatin1String("bind_key")); bind && as<QString>(*bind))
+                resolved.bind = *as<QString>(*bind);
+            TableBuilder::applyMetadata(table, resolved);
             if (!items.isEmpty() && *metadata == items.first())
                 items.removeFirst();
         }
@@ -202,16 +206,16 @@ private:
             result.incomplete = why;
             return;
         }
-        const QList<ColumnDeclaration> columns = classColumns(m_interpreter, cls);
+        const bool hasFields = isSqlModel(cls);
+        const QList<ColumnDeclaration> columns
+            = hasFields ? sqlModelColumns(m_interpreter, cls) : classColumns(m_interpreter, cls);
         Class *parent = mappedParent(cls);
-        const bool isSqlModel = std::ranges::any_of(
-            cls->mro, [](const Value &base) { return as<External>(base) && baseRole(base) == BaseRole::SqlModel; });
         QString name;
         if (stated && as<QString>(*stated))
             name = *as<QString>(*stated);
         else if (!stated && isFlask(cls) && (parent ? hasKey(columns) : !columns.isEmpty()))
             name = flaskTableName(cls->name);
-        else if (!stated && isSqlModel)
+        else if (!stated && hasFields)
             name = cls->name.toLower();
         if (name.isEmpty()) {
             addToParent(cls, parent, columns, origin);
@@ -222,19 +226,12 @@ private:
         table.table.origin = origin;
         table.table.name.name = name;
         m_ofClass.insert(cls, &table);
-        table.collection = collectionOf(cls);
-        m_builder.applyMetadata(table, classMetadata(cls));
+        TableBuilder::applyMetadata(table, classMetadata(cls));
         for (const ColumnDeclaration &each : columns)
             m_builder.addColumn(table, each);
         if (const auto arguments = declarativeAttribute(cls, QStringLiteral("__table_args__")))
             addTableArguments(table, *arguments);
         noteDoubts(cls, table, m_notes);
-        if (isSqlModel) {
-            const QString why = ModelText::tr("The fields of SQLModel classes are not read.");
-            m_notes.mayHaveMoreColumns(table, origin, cls->name, why);
-            table.unknownKey = why;
-            table.mayHaveMoreItems(why);
-        }
     }
 
     static bool hasKey(const QList<ColumnDeclaration> &columns)
@@ -273,8 +270,11 @@ private:
             return;
         }
         m_ofClass.insert(cls, table);
-        for (const ColumnDeclaration &each : columns)
-            m_builder.addColumn(*table, each);
+        // A column that the table has already is the one that its parent or a sibling declares.
+        for (const ColumnDeclaration &each : columns) {
+            if (!table->byKey(ColumnBuilder::keyOf(each)))
+                m_builder.addColumn(*table, each);
+        }
         noteDoubts(cls, *table, m_notes);
     }
 

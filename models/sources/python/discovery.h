@@ -15,11 +15,19 @@ namespace triptych::python {
 /// Whether a file holds tests, as pytest and unittest find them.
 [[nodiscard]] bool isTest(const QString &file, QByteArrayView source);
 
-/// The classes, functions and bases of the modules that ran of which a file without such words may make tables by name
-/// alone: `class Tag(NamedModel): pass`.
-[[nodiscard]] QSet<QByteArray> tableMakers(const Interpreter &interpreter, const Modules &modules);
+/// What the modules that ran define of which code without such words may make tables by name alone:
+/// `class Tag(NamedModel): pass`.
+struct TableMakers
+{
+    QSet<QByteArray> classes;
+    QSet<QByteArray> others; ///< functions, declarative bases that a call made, tables
 
-/// Whether a class's header, a decorator or a statement at the top level of a file has one of these names.
-[[nodiscard]] bool standsOn(QByteArrayView source, const QSet<QByteArray> &makers);
+    bool operator==(const TableMakers &) const = default;
+};
+
+[[nodiscard]] TableMakers tableMakers(const Interpreter &interpreter, const Modules &modules);
+
+/// Whether a class's bases, a decorator or a statement at the top level of a file has one of these names.
+[[nodiscard]] bool standsOn(QByteArrayView source, const TableMakers &makers);
 
 } // namespace triptych::python

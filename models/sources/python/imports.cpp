@@ -43,9 +43,9 @@ void Interpreter::importStar(Module *module, const QString &dotted, Frame &frame
         }
         return;
     }
-    for (const int statement : module->code->stars)
-        runStatement(module, statement);
-    QStringList names = module->code->binders.keys() + module->imports.keys();
+    for (const int statement : module->code->stars())
+        runPiece(module, statement);
+    QStringList names = module->code->boundNames() + module->imports.keys();
     for (const auto &[name, value] : module->globals.items())
         names.append(name);
     names.removeDuplicates();

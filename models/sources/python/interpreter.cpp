@@ -63,18 +63,22 @@ Value Interpreter::tooMuch(const Frame &frame, Node node) const
                               : InterpreterText::tr("It is nested too deeply."));
 }
 
-void Interpreter::run(Module *module)
+void Interpreter::run(Module *module, const std::function<bool(QByteArrayView)> &isWanted)
 {
-    if (module->started)
-        return;
-    module->started = true;
     Modules::load(module);
     m_stepLimit = m_steps + stepsPerModule;
-    for (int i = 0; i < module->steps.size() && !m_cancellation.isCancelled(); ++i)
-        runStatement(module, i);
+    for (int i = 0; i < module->steps.size() && !m_cancellation.isCancelled(); ++i) {
+        if (module->steps[i] == Module::Step::Waiting && isWanted(module->code->text(i)))
+            runPiece(module, i);
+    }
 }
 
-void Interpreter::runStatement(Module *module, int index)
+void Interpreter::run(Module *module)
+{
+    run(module, [](QByteArrayView) { return true; });
+}
+
+void Interpreter::runPiece(Module *module, int index)
 {
     if (module->steps[index] != Module::Step::Waiting)
         return;
@@ -84,7 +88,8 @@ void Interpreter::runStatement(Module *module, int index)
     const QScopedValueRollback certain(m_isSupposing, false);
     Frame frame;
     frame.module = module;
-    execute(module->code->statements[index], frame);
+    for (const Node &statement : module->code->statements(index))
+        execute(statement, frame);
     module->steps[index] = Module::Step::Done;
 }
 
@@ -104,11 +109,11 @@ const Value *Interpreter::global(Module *module, const QString &name)
 const Value *Interpreter::fetched(Module *module, const QString &name)
 {
     Modules::load(module);
-    for (const int statement : module->code->binders.value(name))
-        runStatement(module, statement);
+    for (const int piece : module->code->binders(name))
+        runPiece(module, piece);
     const auto isBound = [&] { return module->globals.find(name) || module->imports.contains(name); };
-    for (qsizetype i = 0; i < module->code->stars.size() && !isBound(); ++i)
-        runStatement(module, module->code->stars[i]);
+    for (qsizetype i = 0; i < module->code->stars().size() && !isBound(); ++i)
+        runPiece(module, module->code->stars()[i]);
     if (const auto import = module->imports.constFind(name); import != module->imports.cend()) {
         const Import taken = *import;
         module->imports.erase(import);

@@ -48,7 +48,8 @@ class Interpreter
 public:
     Interpreter(Modules &modules, Cancellation cancellation);
 
-    /// Runs a module's statements that have not run yet, once.
+    /// Runs the pieces of a module that have not run yet and whose text is wanted.
+    void run(Module *module, const std::function<bool(QByteArrayView)> &isWanted);
     void run(Module *module);
 
     [[nodiscard]] Value evaluate(Node node, Frame &frame);
@@ -82,6 +83,9 @@ public:
         return result;
     }
     Sequence *makeSequence(Sequence::Type type, QList<Value> items);
+    /// What `type(name, bases, members)` makes.
+    [[nodiscard]] Value makeClass(
+        const QString &name, const QList<Value> &bases, const Dictionary &members, Frame &frame, Node node);
 
 private:
     // interpreter.cpp: bounds, names
@@ -92,7 +96,7 @@ private:
     [[nodiscard]] const Value *global(Module *module, const QString &name);
     [[nodiscard]] const Value *fetched(Module *module, const QString &name);
     [[nodiscard]] Value moduleAttribute(Module *module, const QString &name, Node node);
-    void runStatement(Module *module, int index);
+    void runPiece(Module *module, int index);
     void bind(const QString &name, const Value &value, Frame &frame, int line);
 
     // expressions.cpp
@@ -106,6 +110,7 @@ private:
         std::optional<Unknown> &open);
     [[nodiscard]] Value subscript(Node node, Frame &frame);
     [[nodiscard]] Value subscriptOf(const Value &value, const QList<Value> &indexes, Frame &frame, Node node);
+    [[nodiscard]] Value sliceOf(const Value &value, Node slice, Frame &frame);
     [[nodiscard]] Value comparison(Node node, Frame &frame);
     [[nodiscard]] Value boolean(Node node, Frame &frame);
     [[nodiscard]] Value conditional(Node node, Frame &frame);
@@ -134,6 +139,10 @@ private:
     [[nodiscard]] Value method(const Value &self, const Value &function);
     [[nodiscard]] Value bound(const Value &member, Class *cls, Node node);
 
+    // classes.cpp
+    [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
+    void finishClass(Class *cls, Frame &frame);
+
     // statements.cpp
     void executeBlock(const QList<Node> &statements, Frame &frame);
     void execute(Node statement, Frame &frame);
@@ -143,7 +152,6 @@ private:
     static void keepSymbol(Instance *symbol);
     void augmented(Node node, Frame &frame);
     void annotate(Node target, Node type, Frame &frame);
-    void ifStatement(Node node, Frame &frame);
     void forStatement(Node node, Frame &frame);
     void whileStatement(Node node, Frame &frame);
     void tryStatement(Node node, Frame &frame);
@@ -156,8 +164,10 @@ private:
 
     // statements.cpp
     [[nodiscard]] Value define(Node node, const QList<Value> &decorators, Frame &frame);
-    [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineFunction(Node node, const QList<Value> &decorators, Frame &frame);
+
+    // branches.cpp
+    void ifStatement(Node node, Frame &frame);
     /// Of a test that can't be told: the values that its branches return, when they do nothing else.
     [[nodiscard]] bool returnEither(const QList<Node> &branches, Frame &frame, const QString &reason);
     /// One of some values; that value where they are all the same.

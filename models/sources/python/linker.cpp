@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/linker.h"
 
-#include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/naming.h"
 #include "sources/python/sqlalchemynames.h"
@@ -33,6 +32,7 @@ public:
         for (const auto &table : m_models.tables)
             settleTypes(*table);
         settleComments();
+        keepOneOfEachName();
         QList<Table> result;
         for (const auto &table : m_models.tables) {
             if (table->isLibrary)
@@ -54,11 +54,11 @@ public:
 private:
     void removeDoubles()
     {
-        QHash<QualifiedName, QList<const ModelTable *>> kept;
+        QHash<QualifiedName, QList<const ModelTable *>> first;
         std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
-            QList<const ModelTable *> &known = kept[table->table.name];
+            QList<const ModelTable *> &known = first[table->table.name];
             const auto same = std::ranges::find_if(
-                known, [&](const ModelTable *each) { return !areApart(each->collection, table->collection); });
+                known, [&](const ModelTable *each) { return each->metadata.mayBe(table->metadata); });
             if (same == known.end()) {
                 known.append(table.get());
                 return false;
@@ -69,13 +69,27 @@ private:
         });
     }
 
-    /// The table that a name in another one means: of the same MetaData where there are several.
-    ModelTable *named(const QualifiedName &name, const ModelTable &from) const
+    /// A schema has one table of a name; tables of several MetaData are for several databases.
+    void keepOneOfEachName()
+    {
+        std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
+            const ModelTable *first = m_byName.value(table->table.name).first();
+            if (first == table.get())
+                return false;
+            m_notes.append({table->table.origin, table->table.name.name,
+                ModelText::tr("Another MetaData has a table of this name; %1 was taken.")
+                    .arg(displayText(first->table.origin))});
+            return true;
+        });
+    }
+
+    /// The table of that name in the MetaData of the one that refers to it; else in any, or nullptr.
+    ModelTable *find(const ModelTable &from, const QualifiedName &name) const
     {
         const QList<ModelTable *> tables = m_byName.value(name);
-        const auto same = std::ranges::find_if(
-            tables, [&](const ModelTable *each) { return !areApart(each->collection, from.collection); });
-        return same != tables.end() ? *same : tables.value(0);
+        const auto found
+            = std::ranges::find_if(tables, [&](const ModelTable *each) { return each->metadata.mayBe(from.metadata); });
+        return found == tables.end() ? tables.value(0) : *found;
     }
 
     static void settlePrimaryKey(ModelTable &table)
@@ -128,8 +142,8 @@ private:
                 target.column = parts.takeLast();
             target.table.name = parts.takeLast();
             target.table.schema = parts.isEmpty() ? from.defaultSchema : parts.join(QLatin1Char('.'));
-            if (const ModelTable *table = named(target.table, from)) {
-                const ModelColumn *column = const_cast<ModelTable *>(table)->byKey(target.column);
+            if (const ModelTable *table = find(from, target.table)) {
+                const ModelColumn *column = table->byKey(target.column);
                 target.column = column ? column->column.name : target.column;
             }
             return target;
@@ -207,7 +221,7 @@ private:
             return column.column.type;
         for (const ForeignKey &key : std::as_const(table.table.foreignKeys.items)) {
             const qsizetype at = key.columns.indexOf(column.column.name);
-            ModelTable *target = named(key.target, table);
+            ModelTable *target = find(table, key.target);
             if (at < 0 || !target || depth > longestChain)
                 continue;
             for (ModelColumn &each : target->columns) {

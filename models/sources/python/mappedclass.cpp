@@ -32,7 +32,7 @@ BaseRole externalRole(const External &external)
     const QString package = packageOf(external.path);
     if (name == QLatin1String("DeclarativeBase") || name == QLatin1String("DeclarativeBaseNoMeta"))
         return BaseRole::Declarative;
-    if (package == QLatin1String("sqlmodel") && name == QLatin1String("SQLModel"))
+    if (name == QLatin1String("SQLModel"))
         return BaseRole::SqlModel;
     if (package == QLatin1String("oslo_db")
         && (name == QLatin1String("ModelBase") || name == QLatin1String("ModelIterator")))
@@ -46,18 +46,7 @@ BaseRole externalRole(const External &external)
     return BaseRole::Unresolved;
 }
 
-bool names(const Class *cls, const char *member)
-{
-    return std::ranges::any_of(cls->mro, [&](const Value &base) {
-        const auto *each = object<Class>(base);
-        const Value *value = each ? each->members.find(QLatin1String(member)) : nullptr;
-        return value && !isNone(*value);
-    });
-}
-
-} // namespace
-
-bool isDeclarativeBase(const Class *cls)
+bool isBaseItself(const Class *cls)
 {
     const bool decorated = std::ranges::any_of(cls->decorators, [](const Value &decorator) {
         const QString text = pythonText(decorator);
@@ -69,17 +58,31 @@ bool isDeclarativeBase(const Class *cls)
     });
 }
 
-const Value *mappingDecorator(const Class *cls)
+bool isDecoratedMapped(const Class *cls)
 {
-    const auto found = std::ranges::find_if(cls->decorators, [](const Value &decorator) {
+    return std::ranges::any_of(cls->decorators, [](const Value &decorator) {
         const auto *symbol = object<Instance>(decorator);
-        if (symbol && symbol->form == Instance::Form::Call)
-            symbol = object<Instance>(symbol->callee);
-        return symbol && symbol->form == Instance::Form::Attribute
-            && (symbol->name == QLatin1String("mapped") || symbol->name == QLatin1String("mapped_as_dataclass"));
+        return mapsClass(symbol && symbol->form == Instance::Form::Call ? symbol->callee : decorator);
     });
-    return found == cls->decorators.end() ? nullptr : &*found;
 }
+
+/// AbstractConcreteBase has no table itself; its subclasses take its columns as a mixin's.
+bool isAbstractConcrete(const Class *cls)
+{
+    return std::ranges::any_of(
+        cls->bases, [](const Value &base) { return sqlalchemyName(base) == QLatin1String("AbstractConcreteBase"); });
+}
+
+bool names(const Class *cls, const char *member)
+{
+    return std::ranges::any_of(cls->mro, [&](const Value &base) {
+        const auto *each = object<Class>(base);
+        const Value *value = each ? each->members.find(QLatin1String(member)) : nullptr;
+        return value && !isNone(*value);
+    });
+}
+
+} // namespace
 
 BaseRole baseRole(const Value &base)
 {
@@ -99,6 +102,15 @@ BaseRole baseRole(const Value &base)
     return makers.contains(name) ? BaseRole::Declarative : BaseRole::Unresolved;
 }
 
+bool mapsClass(const Value &callee)
+{
+    static const QSet<QString> methods = words("mapped mapped_as_dataclass map_imperatively map_declaratively");
+    const auto *symbol = object<Instance>(callee);
+    if (symbol && symbol->form == Instance::Form::Attribute)
+        return methods.contains(symbol->name);
+    return sqlalchemyName(callee) == QLatin1String("mapper");
+}
+
 bool isAbstract(const Class *cls)
 {
     const Value *value = cls->members.find(QStringLiteral("__abstract__"));
@@ -107,14 +119,14 @@ bool isAbstract(const Class *cls)
 
 bool isMapped(const Class *cls)
 {
-    if (isAbstract(cls) || isDeclarativeBase(cls))
+    if (isAbstract(cls) || isBaseItself(cls) || isAbstractConcrete(cls))
         return false;
-    if (mappingDecorator(cls))
+    if (isDecoratedMapped(cls))
         return true;
     bool unresolved = false;
     for (const Value &base : cls->mro.mid(1)) {
         if (const auto *parent = object<Class>(base)) {
-            if (isDeclarativeBase(parent))
+            if (isBaseItself(parent))
                 return true;
             continue;
         }
@@ -140,7 +152,7 @@ Value declarativeBase(const Class *cls)
 {
     for (const Value &base : cls->mro) {
         auto *parent = object<Class>(base);
-        if (parent && isDeclarativeBase(parent))
+        if (parent && isBaseItself(parent))
             return parent;
         const auto *made = object<Instance>(base);
         if (made && (baseRole(base) == BaseRole::Declarative || baseRole(base) == BaseRole::Flask))

@@ -19,11 +19,8 @@ enum class BaseRole {
 /// Whether the class says `__abstract__ = True` itself.
 [[nodiscard]] bool isAbstract(const Class *cls);
 
-/// Whether the class is a declarative base itself: made of DeclarativeBase, or by @as_declarative.
-[[nodiscard]] bool isDeclarativeBase(const Class *cls);
-
-/// The decorator of a registry that maps the class, or nullptr.
-[[nodiscard]] const Value *mappingDecorator(const Class *cls);
+/// Whether that maps the class it is given, as a decorator or a call: `registry.mapped`, `registry.map_imperatively`.
+[[nodiscard]] bool mapsClass(const Value &callee);
 
 /// Whether SQLAlchemy maps the class: it stands on a declarative base and is neither that base nor abstract, or it is
 /// decorated by a registry, or it stands on a base outside the given files and names a table.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sources/python/value.h"
+#include "sources/python/metadata.h"
 
 namespace triptych::python {
 
@@ -51,7 +51,7 @@ struct ModelTable
     QList<ModelCheck> checks;
     std::optional<PrimaryKey> explicitKey;
     std::optional<QString> unknownKey; ///< why the primary key can't be told
-    Value collection; ///< what stands for its MetaData (see metadata.h)
+    ModelMetadata metadata;
     QString defaultSchema; ///< MetaData(schema=…)
     const Dictionary *naming = nullptr; ///< MetaData(naming_convention=…)
     const Class *cls = nullptr;

@@ -184,7 +184,7 @@ void Modules::load(Module *module, std::shared_ptr<const Code> code)
     if (module->code)
         return;
     module->code = code ? std::move(code) : readCode(module->file);
-    module->steps.fill(Module::Step::Waiting, module->code->statements.size());
+    module->steps.fill(Module::Step::Waiting, module->code->count());
 }
 
 } // namespace triptych::python

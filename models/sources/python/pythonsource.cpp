@@ -10,6 +10,8 @@
 #include "sources/python/modeltext.h"
 #include "sources/python/sourcefiles.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <atomic>
 #include <functional>
@@ -45,6 +47,13 @@ void onEveryProcessor(qsizetype count, const Cancellation &cancellation, const s
         helper.wait();
 }
 
+/// A file's bytes, whatever they are.
+QByteArray rawBytes(const QString &file)
+{
+    QFile raw(file);
+    return raw.open(QIODevice::ReadOnly) ? raw.readAll() : QByteArray();
+}
+
 /// Finds the files that describe tables among those given, and runs them.
 class Reading
 {
@@ -57,52 +66,102 @@ public:
 
     void run()
     {
-        runFiles(m_files.named, [](const QString &, QByteArrayView) { return true; });
-        QStringList left = runFiles(m_files.found,
-            [](const QString &file, QByteArrayView source) { return speaksOfTables(source) && !isTest(file, source); });
-        // What these define may make tables in files that don't speak of any: class Tag(NamedModel).
-        for (QSet<QByteArray> known; !left.isEmpty() && !m_cancellation.isCancelled();) {
-            const QSet<QByteArray> makers = tableMakers(m_interpreter, m_modules);
-            if (makers == known)
-                break;
-            known = makers;
-            left = runFiles(left, [&](const QString &file, QByteArrayView source) {
-                return standsOn(source, makers) && !isTest(file, source);
-            });
+        for (const Source &each : sourcesOf(m_files.named, [](QByteArrayView) { return true; }))
+            begin(each, [](QByteArrayView) { return true; });
+        QList<Source> left = beginWanted(sourcesOf(m_files.found, &speaksOfTables), &speaksOfTables);
+        // What these define may make tables in code that doesn't speak of any: class Tag(NamedModel).
+        for (TableMakers makers = tableMakers(m_interpreter, m_modules);
+             makers != m_makers && !m_cancellation.isCancelled(); makers = tableMakers(m_interpreter, m_modules)) {
+            m_makers = makers;
+            const auto isWanted = [&](QByteArrayView text) { return speaksOfTables(text) || standsOn(text, makers); };
+            for (Module *module : std::as_const(m_begun))
+                m_interpreter.run(module, isWanted);
+            left = beginWanted(std::move(left), isWanted);
         }
         runSharingLibraries();
     }
 
+    /// Notes what of the files can't be read and may hold tables.
+    void noteProblems(Schema &schema) const
+    {
+        for (const auto &module : m_modules.all()) {
+            if (!module->code || module->isLibrary)
+                continue;
+            schema.source.files.append(module->file);
+            for (const SyntaxProblem &problem : module->code->problems()) {
+                const QByteArrayView text = problem.line > 0 ? module->code->text(problem.piece) : QByteArrayView();
+                if (problem.line > 0 && !speaksOfTables(text) && !standsOn(text, m_makers))
+                    continue;
+                schema.notes.append({{module->file, problem.line, {}}, problem.expression, problem.reason});
+                if (!schema.tables.incomplete)
+                    schema.tables.incomplete = problem.line > 0
+                        ? ModelText::tr("%1 is not valid Python throughout.").arg(module->file)
+                        : problem.reason;
+            }
+        }
+        schema.source.files.sort();
+        schema.source.detail = ModelText::tr("SQLAlchemy · %n file(s)", nullptr, int(schema.source.files.size()));
+    }
+
     [[nodiscard]] Interpreter &interpreter() { return m_interpreter; }
-    [[nodiscard]] const Modules &modules() const { return m_modules; }
 
 private:
-    /// Runs the files that are wanted by their text, and those that can't be read; returns the others.
-    QStringList runFiles(const QStringList &files, const std::function<bool(const QString &, QByteArrayView)> &isWanted)
+    using IsWanted = std::function<bool(QByteArrayView)>;
+
+    struct Source
     {
-        std::vector<std::shared_ptr<const Code>> codes(std::size_t(files.size()));
+        QString file;
+        QByteArray bytes;
+        std::shared_ptr<const Code> code; ///< null until it is split and parsed
+    };
+
+    /// Those that can't be read count where their bytes matter.
+    [[nodiscard]] QList<Source> sourcesOf(const QStringList &files, const IsWanted &matters) const
+    {
+        QList<Source> sources(files.size());
+        Source *const first = sources.data();
         onEveryProcessor(files.size(), m_cancellation, [&](qsizetype at) {
-            const Result<QByteArray> source = readSource(files[at]);
-            if (!source)
-                codes[std::size_t(at)] = unreadableCode(source.error());
-            else if (isWanted(files[at], *source))
-                codes[std::size_t(at)] = codeOf(files[at], *source);
+            const Result<QByteArray> bytes = readSource(files[at]);
+            first[at].file = files[at];
+            if (bytes)
+                first[at].bytes = *bytes;
+            else if (matters(rawBytes(files[at])))
+                first[at].code = std::make_shared<const Code>(bytes.error());
         });
-        QStringList others;
-        QList<Module *> wanted;
-        for (qsizetype i = 0; i < files.size(); ++i) {
-            if (!codes[std::size_t(i)]) {
-                others.append(files[i]);
-                continue;
+        return sources;
+    }
+
+    /// Begins with the files whose text is wanted, and those that can't be read; returns the others.
+    QList<Source> beginWanted(QList<Source> sources, const IsWanted &isWanted)
+    {
+        Source *const first = sources.data();
+        onEveryProcessor(sources.size(), m_cancellation, [&](qsizetype at) {
+            Source &each = first[at];
+            if (each.code || !isWanted(each.bytes) || isTest(each.file, each.bytes))
+                return;
+            each.code = codeOf(each.file, each.bytes);
+            for (int piece = 0; piece < each.code->count(); ++piece) {
+                if (isWanted(each.code->text(piece))) [[maybe_unused]]
+                    const QList<Node> parsed = each.code->statements(piece);
             }
-            wanted.append(m_modules.ofFile(files[i]));
-            Modules::load(wanted.last(), std::move(codes[std::size_t(i)]));
-        }
-        for (qsizetype i = 0; i < wanted.size() && !m_cancellation.isCancelled(); ++i) {
-            m_progress({ModelText::tr("Understanding %1").arg(wanted[i]->file), int(i), int(wanted.size())});
-            m_interpreter.run(wanted[i]);
+        });
+        QList<Source> others;
+        for (qsizetype i = 0; i < sources.size() && !m_cancellation.isCancelled(); ++i) {
+            m_progress({ModelText::tr("Understanding %1").arg(sources[i].file), int(i), int(sources.size())});
+            if (sources[i].code)
+                begin(sources[i], isWanted);
+            else
+                others.append(sources[i]);
         }
         return others;
+    }
+
+    void begin(const Source &source, const IsWanted &isWanted)
+    {
+        Module *module = m_modules.ofFile(source.file);
+        Modules::load(module, source.code ? source.code : codeOf(source.file, source.bytes));
+        m_begun.append(module);
+        m_interpreter.run(module, isWanted);
     }
 
     /// An installed package whose classes share the models' base describes tables of theirs, in all of the module.
@@ -120,26 +179,9 @@ private:
     const Cancellation &m_cancellation;
     Modules m_modules;
     Interpreter m_interpreter;
+    QList<Module *> m_begun; ///< whose tables are wanted, not only what others import of them
+    TableMakers m_makers;
 };
-
-/// Notes what of the files can't be read: the tables may be more than those of the others.
-void noteProblems(const Modules &modules, Schema &schema)
-{
-    for (const auto &module : modules.all()) {
-        if (!module->code || module->isLibrary)
-            continue;
-        schema.source.files.append(module->file);
-        for (const SyntaxProblem &problem : module->code->problems) {
-            schema.notes.append({{module->file, problem.line, {}}, problem.expression, problem.reason});
-            if (module->started && !schema.tables.incomplete)
-                schema.tables.incomplete = problem.line > 0
-                    ? ModelText::tr("%1 is not valid Python throughout.").arg(module->file)
-                    : problem.reason;
-        }
-    }
-    schema.source.files.sort();
-    schema.source.detail = ModelText::tr("SQLAlchemy · %n file(s)", nullptr, int(schema.source.files.size()));
-}
 
 Result<Schema> read(const PythonModels &models, const ProgressSink &progress, const Cancellation &cancellation)
 {
@@ -153,7 +195,7 @@ Result<Schema> read(const PythonModels &models, const ProgressSink &progress, co
     reading.run();
     if (cancellation.isCancelled())
         return cancelled();
-    noteProblems(reading.modules(), schema);
+    reading.noteProblems(schema);
     Interpreter &interpreter = reading.interpreter();
     ModelTables found = mapModels(interpreter, schema.notes);
     if (cancellation.isCancelled())

@@ -223,18 +223,15 @@ QString Node::summary() const
     return line.size() > longest ? line.left(longest) + QChar(0x2026) : line;
 }
 
-SyntaxTree SyntaxTree::parse(std::shared_ptr<const QByteArray> source, qsizetype from, qsizetype to)
+SyntaxTree SyntaxTree::parse(std::shared_ptr<const QByteArray> source, qsizetype from, qsizetype to, int line)
 {
-    const std::unique_ptr<TSParser, decltype(&ts_parser_delete)> parser(ts_parser_new(), &ts_parser_delete);
-    ts_parser_set_language(parser.get(), tree_sitter_python());
-    if (from > 0 || to < source->size()) {
-        TSRange range{};
-        range.start_point.row = uint32_t(QByteArrayView(*source).first(from).count('\n'));
-        range.end_point = {UINT32_MAX, UINT32_MAX};
-        range.start_byte = uint32_t(from);
-        range.end_byte = uint32_t(to);
-        ts_parser_set_included_ranges(parser.get(), &range, 1);
-    }
+    thread_local const std::unique_ptr<TSParser, decltype(&ts_parser_delete)> parser = [] {
+        std::unique_ptr<TSParser, decltype(&ts_parser_delete)> result(ts_parser_new(), &ts_parser_delete);
+        ts_parser_set_language(result.get(), tree_sitter_python());
+        return result;
+    }();
+    const TSRange range{{uint32_t(line), 0}, {UINT32_MAX, UINT32_MAX}, uint32_t(from), uint32_t(to)};
+    ts_parser_set_included_ranges(parser.get(), &range, 1);
     SyntaxTree result;
     result.m_tree.reset(
         ts_parser_parse_string(parser.get(), nullptr, source->constData(), uint32_t(source->size())), &ts_tree_delete);
@@ -244,7 +241,7 @@ SyntaxTree SyntaxTree::parse(std::shared_ptr<const QByteArray> source, qsizetype
 
 SyntaxTree SyntaxTree::parse(const QByteArray &source)
 {
-    return parse(std::make_shared<const QByteArray>(source), 0, source.size());
+    return parse(std::make_shared<const QByteArray>(source), 0, source.size(), 0);
 }
 
 } // namespace triptych::python

@@ -123,6 +123,8 @@ public:
     [[nodiscard]] bool isMissing() const { return ts_node_is_missing(m_node); }
     [[nodiscard]] int line() const { return int(ts_node_start_point(m_node).row) + 1; } ///< counted from 1
 
+    [[nodiscard]] qsizetype offset() const { return ts_node_start_byte(m_node); } ///< of its first byte
+
     [[nodiscard]] Node field(const char *name) const;
     /// Children that are not punctuation or comments, in one pass.
     [[nodiscard]] QList<Node> children() const;
@@ -150,7 +152,8 @@ class SyntaxTree
 public:
     /// \param source UTF-8
     /// \param from, to the bytes to parse; lines are still counted from the source's beginning
-    static SyntaxTree parse(std::shared_ptr<const QByteArray> source, qsizetype from, qsizetype to);
+    /// \param line the one of `from`, counted from 0
+    static SyntaxTree parse(std::shared_ptr<const QByteArray> source, qsizetype from, qsizetype to, int line);
     static SyntaxTree parse(const QByteArray &source);
 
     [[nodiscard]] Node root() const { return {ts_tree_root_node(m_tree.get()), m_source.get()}; }

@@ -97,6 +97,8 @@ void TableBuilder::addOption(ModelTable &table, const QString &name, const Value
     if (name == QLatin1String("schema")) {
         if (text)
             table.table.name.schema = *text;
+        else if (sqlalchemyName(value) == QLatin1String("BLANK_SCHEMA"))
+            table.table.name.schema.clear();
         else if (const auto *reason = as<Unknown>(value))
             m_notes.add(*reason, table.table.origin.object);
     } else if (name == QLatin1String("comment") && !isNone(value)) {
@@ -105,24 +107,24 @@ void TableBuilder::addOption(ModelTable &table, const QString &name, const Value
     }
 }
 
-void TableBuilder::applyMetadata(ModelTable &table, const Value &metadata)
+void TableBuilder::applyMetadata(ModelTable &table, const ModelMetadata &metadata)
 {
-    const auto *symbol = object<Instance>(metadata);
-    if (!symbol)
+    table.metadata = metadata;
+    if (!metadata.settings)
         return;
-    const Instance *call = calledName(metadata) == QLatin1String("MetaData") ? symbol : nullptr;
-    const auto setting = [&](QLatin1String name) {
-        const Value *assigned = symbol->attributes.find(name);
-        return assigned || !call ? assigned : keyword(*call, name);
+    const auto option = [&metadata](const char *name) {
+        const Value *assigned = metadata.settings->attributes.find(QLatin1String(name));
+        return assigned ? assigned : keyword(*metadata.settings, QLatin1String(name));
     };
-    const Value *schema = setting(QLatin1String("schema"));
-    if (!schema && call)
-        schema = argument(*call, 1, QLatin1String("schema"));
-    if (const auto *name = schema ? as<QString>(*schema) : nullptr) {
+    const Value *schema = option("schema");
+    if (!schema && metadata.settings->form == Instance::Form::Call)
+        schema = argument(*metadata.settings, 1, QLatin1String("schema"));
+    // Flask-SQLAlchemy makes the MetaData of another database by the first one's naming convention alone.
+    if (const auto *name = schema && metadata.bind.isEmpty() ? as<QString>(*schema) : nullptr) {
         table.defaultSchema = *name;
         table.table.name.schema = *name;
     }
-    const Value *naming = setting(QLatin1String("naming_convention"));
+    const Value *naming = option("naming_convention");
     table.naming = naming ? object<Dictionary>(*naming) : nullptr;
 }
 

@@ -18,7 +18,7 @@ public:
     void addItem(ModelTable &table, const Value &written);
     /// The keyword arguments of Table(…) or the dictionary of __table_args__.
     void addOption(ModelTable &table, const QString &name, const Value &value);
-    void applyMetadata(ModelTable &table, const Value &metadata);
+    static void applyMetadata(ModelTable &table, const ModelMetadata &metadata);
 
 private:
     void addForeignKeyConstraint(ModelTable &table, const Instance &call, const Origin &origin);

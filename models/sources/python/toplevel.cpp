@@ -1,128 +1,143 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/toplevel.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
+#include <cctype>
+#include <optional>
+#include <utility>
 
 namespace triptych::python {
 
 namespace {
 
-struct TopLevelText
-{
-    Q_DECLARE_TR_FUNCTIONS(triptych::TopLevel)
-};
-
-/// Follows string literals through a file, to tell a line of code from a line of a docstring.
-class StringTracker
+/// Follows string literals, brackets and continued lines through a file, to tell where a statement may begin.
+class LineTracker
 {
 public:
-    [[nodiscard]] bool isInside() const { return !m_end.isEmpty(); }
+    [[nodiscard]] bool isInString() const { return !m_end.isEmpty(); }
+    [[nodiscard]] bool isInStatement() const { return isInString() || m_depth > 0 || m_continues; }
+    [[nodiscard]] int depth() const { return m_depth; }
 
     /// Takes one line with its end.
     void advance(QByteArrayView line)
     {
+        m_continues = false;
         for (qsizetype i = 0; i < line.size(); ++i) {
-            if (isInside()) {
+            if (isInString()) {
                 if (line[i] == '\\')
                     ++i;
                 else if (line.sliced(i).startsWith(m_end))
                     i += std::exchange(m_end, {}).size() - 1;
                 else if (line[i] == '\n' && m_end.size() == 1)
                     m_end.clear();
-            } else if (line[i] == '#') {
+                continue;
+            }
+            switch (line[i]) {
+            case '#':
                 return;
-            } else if (line[i] == '"' || line[i] == '\'') {
+            case '"':
+            case '\'': {
                 const QByteArray triple(3, line[i]);
                 m_end = line.sliced(i).startsWith(triple) ? triple : triple.first(1);
                 i += m_end.size() - 1;
+                break;
+            }
+            case '(':
+            case '[':
+            case '{':
+                ++m_depth;
+                break;
+            case ')':
+            case ']':
+            case '}':
+                --m_depth;
+                break;
+            case '\\':
+                m_continues = i + 1 < line.size() && (line[i + 1] == '\n' || line[i + 1] == '\r');
+                break;
+            default:
+                break;
             }
         }
     }
 
 private:
     QByteArray m_end; ///< what closes the string
+    int m_depth = 0;
+    bool m_continues = false; ///< the line ended with a backslash
 };
+
+bool isWord(char c)
+{
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool startsWithWord(QByteArrayView line, QByteArrayView word)
+{
+    return line.startsWith(word) && (line.size() == word.size() || !isWord(line[word.size()]));
+}
 
 bool continuesStatement(QByteArrayView line)
 {
     static constexpr std::array words{"else", "elif", "except", "finally"};
-    return std::ranges::any_of(words, [&](const char *word) { return line.startsWith(word); });
+    return std::ranges::any_of(words, [&](const char *word) { return startsWithWord(line, word); });
 }
 
-/// The offsets at which statements begin in the first column, decorators with what they decorate.
-QList<qsizetype> pieces(const QByteArray &source)
+/// The name after `class` or `def`.
+QByteArray definedName(QByteArrayView line)
 {
-    QList<qsizetype> starts;
-    StringTracker strings;
+    for (const char *keyword : {"class ", "def ", "async def "}) {
+        if (!line.startsWith(keyword))
+            continue;
+        const QByteArrayView rest = line.sliced(qsizetype(qstrlen(keyword))).trimmed();
+        const auto end = std::find_if_not(rest.begin(), rest.end(), isWord);
+        return rest.first(end - rest.begin()).toByteArray();
+    }
+    return {};
+}
+
+/// \param trusted whether the brackets of the file match; else a bracket left open must not swallow what follows
+std::optional<QList<Piece>> split(QByteArrayView source, bool trusted)
+{
+    QList<Piece> result{Piece()};
+    LineTracker tracker;
     bool afterDecorator = false;
-    for (qsizetype start = 0; start < source.size();) {
+    int row = 0;
+    for (qsizetype start = 0; start < source.size(); ++row) {
         const qsizetype newline = source.indexOf('\n', start);
         const qsizetype end = newline < 0 ? source.size() : newline + 1;
-        const QByteArrayView line = QByteArrayView(source).sliced(start, end - start);
+        const QByteArrayView line = source.sliced(start, end - start);
         const char first = line.front();
-        const bool begins = std::isalpha(static_cast<unsigned char>(first)) || first == '_' || first == '@';
-        if (begins && !strings.isInside() && !continuesStatement(line)) {
-            if (!afterDecorator)
-                starts.append(start);
+        const bool mayBegin = trusted
+            ? !tracker.isInStatement() && !std::isspace(static_cast<unsigned char>(first))
+                && !QByteArrayView("#)]}\\").contains(first)
+            : !tracker.isInString() && ((isWord(first) && !std::isdigit(first)) || first == '@');
+        if (mayBegin && !continuesStatement(line)) {
+            if (!afterDecorator && start > result.last().from) {
+                result.last().to = start;
+                result.append({start, start, row, {}});
+            }
             afterDecorator = first == '@';
+            result.last().defines = definedName(line);
         }
-        strings.advance(line);
+        tracker.advance(line);
+        if (trusted && tracker.depth() < 0)
+            return std::nullopt;
         start = end;
     }
-    return starts;
-}
-
-/// The first node that is no Python, found without recursion.
-Node firstError(Node node)
-{
-    while (node.kind() != Kind::Error && !node.isMissing()) {
-        const QList<Node> tokens = node.tokens();
-        const auto found = std::ranges::find_if(
-            tokens, [](const Node &each) { return each.hasError() || each.isMissing() || each.kind() == Kind::Error; });
-        if (found == tokens.end())
-            break;
-        node = *found;
-    }
-    return node;
-}
-
-void addTree(const SyntaxTree &tree, TopLevel &result)
-{
-    result.trees.append(tree);
-    const Node root = tree.root();
-    if (root.kind() != Kind::Module)
-        result.statements.append(root);
-    else
-        result.statements += root.children();
-    if (!root.hasError())
-        return;
-    const Node error = firstError(root);
-    const QString text = error.summary();
-    result.problems.append(
-        {error.line(), text, TopLevelText::tr("This is not valid Python; the statement was not read.")});
+    result.last().to = source.size();
+    if (trusted && (tracker.depth() != 0 || tracker.isInString()))
+        return std::nullopt;
+    return result;
 }
 
 } // namespace
 
-TopLevel readTopLevel(const QByteArray &source)
+QList<Piece> pieces(QByteArrayView source)
 {
-    TopLevel result;
-    const auto shared = std::make_shared<const QByteArray>(source);
-    const SyntaxTree whole = SyntaxTree::parse(shared, 0, source.size());
-    if (!whole.root().hasError()) {
-        addTree(whole, result);
-        return result;
-    }
-    QList<qsizetype> starts = pieces(source);
-    starts.append(source.size());
-    if (starts.first() > 0)
-        starts.prepend(0);
-    for (qsizetype i = 0; i + 1 < starts.size(); ++i)
-        addTree(SyntaxTree::parse(shared, starts[i], starts[i + 1]), result);
-    return result;
+    std::optional<QList<Piece>> trusted = split(source, true);
+    return trusted ? std::move(*trusted) : *split(source, false);
 }
 
 } // namespace triptych::python

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sources/python/syntaxtree.h"
+#include <QByteArrayView>
+#include <QList>
 
 namespace triptych::python {
 
-/// A place that is not Python.
-struct SyntaxProblem
+/// A piece of a file that begins in the first column: one statement, a class with its decorators.
+struct Piece
 {
-    int line = 0;
-    QString expression;
-    QString reason;
+    qsizetype from = 0; ///< bytes
+    qsizetype to = 0;
+    int line = 0; ///< of its beginning, counted from 0
+    QByteArray defines; ///< the class or function that it is
 };
 
-/// A file's statements, with what keeps them alive.
-struct TopLevel
-{
-    QList<SyntaxTree> trees;
-    QList<Node> statements;
-    QList<SyntaxProblem> problems;
-};
-
-/// Parses a file so that what the grammar can't take costs one statement, not the file: where the whole does not parse,
-/// each piece that begins in the first column is parsed by itself.
-[[nodiscard]] TopLevel readTopLevel(const QByteArray &source);
+/// Splits a file (UTF-8) without parsing it, so that each piece can be parsed when something asks for it, and what the
+/// grammar can't take costs one piece and not the file.
+[[nodiscard]] QList<Piece> pieces(QByteArrayView source);
 
 } // namespace triptych::python

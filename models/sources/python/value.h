@@ -176,7 +176,7 @@ struct Instance : Object
     int order = 0; ///< counts the instances in the order in which Python would make them
 };
 
-struct Code;
+class Code;
 
 /// What `from module import name` binds, not asked for yet.
 struct Import
@@ -197,8 +197,7 @@ struct Module : Object
     QHash<QString, Import> imports; ///< by the name that they bind
     QStringList externalStars; ///< packages of `from package import *` that can't be found
     enum class Step { Waiting, Running, Done };
-    QList<Step> steps; ///< of each statement
-    bool started = false;
+    QList<Step> steps; ///< of each piece
 };
 
 struct Function : Object

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "project/projectfile.h"
+#include "project/runconfirmation.h"
 #include "support/result.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +21,9 @@ Project fullProject(const QString &folder)
     project.sources.database = QStringLiteral("host=db.example dbname='media share' user=reader");
     project.sources.schemas = {QStringLiteral("public"), QStringLiteral("billing")};
     project.sources.models = {folder + QStringLiteral("/src/models/*.py"), folder + QStringLiteral("/src/extra.py")};
+    project.sources.pythonPath = {folder + QStringLiteral("/lib"), QStringLiteral("/opt/site-packages")};
+    project.sources.interpreter = folder + QStringLiteral("/.venv/bin/python");
+    project.sources.target = QStringLiteral("shop.models:Base");
     project.sources.document = folder + QStringLiteral("/docs/schéma.md");
     project.settings.severities.set(FindingKind::Comment, std::nullopt);
     project.settings.severities.set(FindingKind::Default, Severity::Warning);
@@ -103,6 +108,9 @@ private Q_SLOTS:
             false);
         row("half a rename", ", \"renames\": [{\"name\": \"a\", \"decision\": \"confirmed\"}]", false);
         row("two databases", ", \"sources\": {\"database\": \"dbname=a\", \"snapshot\": \"b.json\"}", false);
+        row("an interpreter without a target", ", \"sources\": {\"interpreter\": \"python3\"}", false);
+        row("a target without an interpreter", ", \"sources\": {\"target\": \"shop\"}", false);
+        row("an interpreter and a target", ", \"sources\": {\"interpreter\": \"python3\", \"target\": \"shop\"}", true);
         row("one path for a list", ", \"sources\": {\"models\": \"a.py\"}", false);
 
         QStringList arguments{QStringLiteral(REPOSITORY "/tests/models/project/validate.py"),
@@ -262,6 +270,48 @@ private Q_SLOTS:
         const auto read = readProject(file);
         VERIFY_RESULT(read);
         QCOMPARE(read->sources, project.sources);
+    }
+
+    void whereTheInterpreterStands_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("a command") << QStringLiteral("python3.11") << QStringLiteral("python3.11");
+        QTest::newRow("of the project") << QStringLiteral(".venv/bin/python")
+                                        << m_folder.filePath(QStringLiteral(".venv/bin/python"));
+        QTest::newRow("elsewhere") << QStringLiteral("/opt/bin/python") << QStringLiteral("/opt/bin/python");
+        QTest::newRow("beside the file") << QStringLiteral("./python") << m_folder.filePath(QStringLiteral("python"));
+    }
+    void whereTheInterpreterStands()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QString, read);
+        put("{\"format_version\": 1, \"sources\": {\"interpreter\": \"" + written.toUtf8()
+            + "\", \"target\": \"shop\"}}");
+        const auto project = readProject(path());
+        VERIFY_RESULT(project);
+        QCOMPARE(project->sources.interpreter, read);
+        QCOMPARE(project->sources.target, QStringLiteral("shop"));
+        QCOMPARE(project->sources.models, QStringList{m_folder.path()});
+        VERIFY_RESULT(writeProject(path(), {project->sources, {}, {}}));
+        QVERIFY2(bytes().contains("\"interpreter\": \"" + written.toUtf8() + '"'), bytes().constData());
+    }
+
+    void aRunIsConfirmedForTheContentOfTheFile()
+    {
+        QSettings settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        put("{\"format_version\": 1, \"sources\": {\"interpreter\": \"python3\", \"target\": \"shop\"}}");
+        const auto project = readProject(path());
+        VERIFY_RESULT(project);
+        QVERIFY(!isRunConfirmed(settings, path(), *project));
+        confirmRun(settings, path(), *project);
+        QVERIFY(isRunConfirmed(settings, path(), *project));
+        const QString relative = QDir::current().relativeFilePath(path());
+        QVERIFY(isRunConfirmed(settings, relative, *project));
+        QVERIFY(!isRunConfirmed(settings, m_folder.filePath(QStringLiteral("copy/triptych.json")), *project));
+        Project changed = *project;
+        changed.text += '\n';
+        QVERIFY(!isRunConfirmed(settings, path(), changed));
     }
 
     void aSnapshotMayStandForTheDatabase()
