@@ -35,14 +35,6 @@ bool definesClass(Node node, int depth = 0)
     return std::ranges::any_of(node.children(), [&](const Node &each) { return definesClass(each, depth + 1); });
 }
 
-/// `locals()` or `globals()`
-bool isScopeCall(const Value &value, const char *name)
-{
-    const auto *call = object<Instance>(value);
-    const auto *callee = call && call->form == Instance::Form::Call ? as<External>(call->callee) : nullptr;
-    return callee && callee->path == QLatin1String("builtins.") + QLatin1String(name);
-}
-
 } // namespace
 
 void Interpreter::leaveOut(Node node, Frame &frame, const QString &reason)

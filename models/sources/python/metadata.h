@@ -15,6 +15,8 @@ struct ModelMetadata
 
     /// False where the two are certainly not one.
     [[nodiscard]] bool mayBe(const ModelMetadata &other) const;
+
+    bool operator==(const ModelMetadata &) const = default;
 };
 
 /// What an expression stands for: `MetaData()`, `Base.metadata`, `db.metadata`, `registry.metadata`.

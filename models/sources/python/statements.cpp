@@ -14,6 +14,14 @@ namespace {
 constexpr int mostIterations = 10'000;
 constexpr int deepestTarget = 8;
 
+/// `locals()` or `globals()`
+bool isScopeCall(const Value &value, const char *name)
+{
+    const auto *call = object<Instance>(value);
+    const auto *callee = call && call->form == Instance::Form::Call ? as<External>(call->callee) : nullptr;
+    return callee && callee->path == QLatin1String("builtins.") + QLatin1String(name);
+}
+
 } // namespace
 
 void Interpreter::executeBlock(const QList<Node> &statements, Frame &frame)
