@@ -241,7 +241,7 @@ Value Interpreter::symbolicAttribute(const Value &value, const QString &name, co
     result->name = name;
     result->module = module;
     result->node = node;
-    result->order = ++m_order;
+    result->made = now();
     return result;
 }
 

@@ -220,8 +220,7 @@ Value Interpreter::symbolic(const Value &callee, const Arguments &arguments, con
     result->open = arguments.open;
     result->module = frame.module;
     result->node = node;
-    result->isLibrary = inLibrary();
-    result->order = ++m_order;
+    result->made = now();
     static const QSet<QString> recorded
         = {QStringLiteral("Table"), QStringLiteral("Index"), QStringLiteral("UniqueConstraint"),
             QStringLiteral("PrimaryKeyConstraint"), QStringLiteral("ForeignKeyConstraint")};

@@ -40,7 +40,7 @@ std::pair<const Value *, Class *> memberOf(const Class *cls, const QString &name
 struct Candidate
 {
     ColumnDeclaration declaration;
-    int order = 0;
+    std::pair<qsizetype, qint64> order = {};
     qint64 sortOrder = 0;
 };
 
@@ -65,10 +65,13 @@ Value memberValue(Interpreter &interpreter, Class *cls, const Class *owner, cons
     return column ? *column : *member;
 }
 
-Candidate ordered(const ColumnDeclaration &declaration)
+/// \param made when SQLAlchemy makes a declared attribute's column: with the class; nullopt: by its own call
+Candidate ordered(
+    const Interpreter &interpreter, const ColumnDeclaration &declaration, const std::optional<Moment> &made)
 {
     Candidate result{declaration};
-    result.order = declaration.call ? declaration.call->order : 0;
+    if (made || declaration.call)
+        result.order = interpreter.order(made ? *made : declaration.call->made);
     for (const Instance *call : {declaration.call, declaration.annotated}) {
         const Value *sortOrder = call ? keyword(*call, QLatin1String("sort_order")) : nullptr;
         if (const auto *number = sortOrder ? as<qint64>(*sortOrder) : nullptr) {
@@ -97,7 +100,7 @@ QList<Candidate> candidates(
         QList<Candidate> result;
         for (const ColumnDeclaration &each :
             compositeColumns(interpreter, owner, *object<Instance>(value), declaration))
-            result.append(ordered(each));
+            result.append(ordered(interpreter, each, std::nullopt));
         return result;
     }
     const bool mayBeAnnotated
@@ -116,7 +119,7 @@ QList<Candidate> candidates(
             owner->members.set(name, value);
         return {};
     }
-    return {ordered(declaration)};
+    return {ordered(interpreter, declaration, declared ? std::optional(cls->made) : std::nullopt)};
 }
 
 } // namespace

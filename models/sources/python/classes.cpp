@@ -11,7 +11,6 @@ Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame 
     cls->module = frame.module;
     cls->node = node;
     cls->decorators = decorators;
-    cls->isLibrary = inLibrary();
     const Arguments given = arguments(node.field("superclasses"), frame);
     cls->bases = given.positional;
     cls->keywords = given.keywords;
@@ -34,7 +33,6 @@ Value Interpreter::makeClass(
     cls->name = name;
     cls->module = frame.module;
     cls->node = node;
-    cls->isLibrary = inLibrary();
     cls->bases = bases;
     cls->mro = methodResolutionOrder(cls);
     for (const auto &[key, value] : members.items) {
@@ -54,7 +52,7 @@ Value Interpreter::makeClass(
 
 void Interpreter::finishClass(Class *cls, Frame &frame)
 {
-    cls->order = ++m_order;
+    cls->made = now();
     if (!m_isSupposing)
         m_classes.append(cls);
     for (const Value &base : cls->mro.mid(1)) {

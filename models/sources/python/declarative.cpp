@@ -351,7 +351,7 @@ QList<Value> declarativeBases(const Interpreter &interpreter)
 {
     QList<Value> bases;
     for (const Class *cls : interpreter.classes()) {
-        if (cls->isLibrary || !isMapped(cls))
+        if (cls->made.isLibrarys() || !isMapped(cls))
             continue;
         const Value base = declarativeBase(cls);
         if (!isNone(base) && !bases.contains(base))
@@ -368,8 +368,8 @@ ModelTables mapModels(Interpreter &interpreter, QList<Note> &notes)
     mapping.addLooseItems();
     const QList<Value> bases = declarativeBases(interpreter);
     for (const auto &table : mapping.result.tables) {
-        table->isLibrary = table->cls ? table->cls->isLibrary && !bases.contains(declarativeBase(table->cls))
-                                      : table->call && table->call->isLibrary;
+        table->isLibrary = table->cls ? table->cls->made.isLibrarys() && !bases.contains(declarativeBase(table->cls))
+                                      : table->call && table->call->made.isLibrarys();
     }
     return std::move(mapping.result);
 }

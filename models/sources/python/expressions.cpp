@@ -398,7 +398,7 @@ Value Interpreter::subscriptOf(const Value &value, const QList<Value> &indexes, 
     result->arguments = indexes;
     result->module = frame.module;
     result->node = node;
-    result->order = ++m_order;
+    result->made = now();
     return result;
 }
 
@@ -479,7 +479,7 @@ Value Interpreter::symbolicOperation(
     result->arguments = operands;
     result->module = frame.module;
     result->node = node;
-    result->order = ++m_order;
+    result->made = now();
     return result;
 }
 

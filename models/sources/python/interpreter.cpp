@@ -83,8 +83,16 @@ void Interpreter::runPiece(Module *module, int index)
     if (module->steps[index] != Module::Step::Waiting)
         return;
     module->steps[index] = Module::Step::Running;
+    if (!m_order.contains(module)) {
+        const qsizetype importer = m_order.indexOf(m_running);
+        m_order.insert(importer < 0 ? m_order.size() : importer, module);
+    }
     const Module *outer = std::exchange(m_running, module);
-    const auto leave = qScopeGuard([&] { m_running = outer; });
+    const qint64 outerCount = std::exchange(m_count, qint64(index) << 32);
+    const auto leave = qScopeGuard([&] {
+        m_running = outer;
+        m_count = outerCount;
+    });
     const QScopedValueRollback certain(m_isSupposing, false);
     Frame frame;
     frame.module = module;
@@ -192,6 +200,12 @@ void Interpreter::bind(const QString &name, const Value &value, Frame &frame, in
         frame.module->imports.remove(name);
         frame.module->globals.set(name, value);
     }
+}
+
+std::pair<qsizetype, qint64> Interpreter::order(const Moment &moment) const
+{
+    const qsizetype at = m_order.indexOf(moment.during);
+    return {at < 0 ? m_order.size() : at, moment.count};
 }
 
 QList<Instance *> Interpreter::calls(QLatin1String name) const

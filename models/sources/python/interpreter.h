@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QList<Value> iterate(const Value &value, std::optional<Unknown> &open, const Frame &frame, Node node);
 
     [[nodiscard]] const QList<Class *> &classes() const { return m_classes; } ///< in the order they are made
+    /// Orders what modules make as Python would make it: what a module imports comes before its own.
+    [[nodiscard]] std::pair<qsizetype, qint64> order(const Moment &moment) const;
     /// The calls of that name of SQLAlchemy (Table, Index, a constraint), in order.
     [[nodiscard]] QList<Instance *> calls(QLatin1String name) const;
     /// What was left out because nothing tells whether it runs.
@@ -89,7 +91,7 @@ public:
 
 private:
     // interpreter.cpp: bounds, names
-    [[nodiscard]] bool inLibrary() const { return m_running && m_running->isLibrary; }
+    [[nodiscard]] Moment now() { return {m_running, ++m_count}; }
     [[nodiscard]] bool step();
     [[nodiscard]] Value tooMuch(const Frame &frame, Node node) const;
     [[nodiscard]] Value lookup(const QString &name, Frame &frame, Node node);
@@ -191,7 +193,8 @@ private:
     const Module *m_running = nullptr; ///< whose statement at the top level runs
     int m_depth = 0;
     bool m_isSupposing = false; ///< what runs may not run when the models are imported
-    int m_order = 0;
+    qint64 m_count = 0; ///< of the objects that the running piece made, above its number
+    QList<const Module *> m_order; ///< the modules in the order in which their imports end
 };
 
 } // namespace triptych::python

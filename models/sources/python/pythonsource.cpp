@@ -169,7 +169,8 @@ private:
     {
         for (qsizetype i = 0; i < m_interpreter.classes().size() && !m_cancellation.isCancelled(); ++i) {
             const Class *cls = m_interpreter.classes()[i];
-            if (cls->isLibrary && isMapped(cls) && declarativeBases(m_interpreter).contains(declarativeBase(cls)))
+            if (cls->made.isLibrarys() && isMapped(cls)
+                && declarativeBases(m_interpreter).contains(declarativeBase(cls)))
                 m_interpreter.run(cls->module);
         }
     }

@@ -155,6 +155,17 @@ struct Dictionary : Object
     void set(const Value &key, const Value &value);
 };
 
+/// When Python would make an object: while a module's top level ran (nullptr: later), and how many objects of that
+/// module came before.
+struct Moment
+{
+    const Module *during = nullptr;
+    qint64 count = 0;
+
+    /// An installed module's own statement made it.
+    [[nodiscard]] bool isLibrarys() const;
+};
+
 /// An expression over names that are not among the given files, kept as it is: the call `Column(Integer)`, the
 /// subscript `Mapped[int]`, the attribute `table.c`, the union `int | None`; or an object of a class of the given
 /// files.
@@ -172,8 +183,7 @@ struct Instance : Object
     Instance *base = nullptr; ///< what __init__() passes on to a base outside the given files; nullptr: not known
     const Module *module = nullptr;
     Node node;
-    bool isLibrary = false; ///< an installed module's own statement made it
-    int order = 0; ///< counts the instances in the order in which Python would make them
+    Moment made;
 };
 
 class Code;
@@ -200,6 +210,11 @@ struct Module : Object
     enum class Step { Waiting, Running, Done };
     QList<Step> steps; ///< of each piece
 };
+
+inline bool Moment::isLibrarys() const
+{
+    return during && during->isLibrary;
+}
 
 struct Function : Object
 {
@@ -229,9 +244,8 @@ struct Class : Object
 
     void declare(const QString &member, int line);
     [[nodiscard]] Node annotation(const QString &member) const;
-    bool isLibrary = false; ///< an installed module's own statement made it
     QList<Value> mro; ///< itself first; bases outside the given files as they were written
-    int order = 0;
+    Moment made; ///< when its body has run
 };
 
 /// `"…".format`, `cls.helper`, `super().__table_args__`: a method and what it is called on.
