@@ -85,13 +85,13 @@ QList<Candidate> candidates(
     const Value *member = owner->members.find(name);
     const Value value = memberValue(interpreter, cls, owner, name);
     const Instance *call = columnCall(value);
-    const auto *function = member && isDeclared(*member) ? object<Function>(*member) : nullptr;
-    const Node annotation = function ? function->node.field("return_type") : owner->annotation(name);
+    const auto *declared = member && isDeclared(*member) ? object<Function>(*member) : nullptr;
+    const Node annotation = declared ? declared->node.field("return_type") : owner->annotation(name);
     ColumnDeclaration declaration;
     declaration.call = call;
     declaration.attribute = name;
     declaration.typeMap = map;
-    declaration.isCopy = owner != cls && !(member && isDeclared(*member));
+    declaration.isCopy = owner != cls && !declared;
     declaration.origin = memberOrigin(cls, owner, name);
     if (calledName(value) == QLatin1String("composite")) {
         QList<Candidate> result;
@@ -112,7 +112,7 @@ QList<Candidate> candidates(
             return {};
         }
     } else if (!call) {
-        if (isUnknown(value) && isDeclared(member ? *member : value))
+        if (isUnknown(value) && declared)
             owner->members.set(name, value);
         return {};
     }

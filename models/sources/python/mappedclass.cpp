@@ -37,7 +37,8 @@ BaseRole externalRole(const External &external)
     if (package == QLatin1String("oslo_db")
         && (name == QLatin1String("ModelBase") || name == QLatin1String("ModelIterator")))
         return BaseRole::Neutral;
-    if (otherMappers.contains(package))
+    // Flask-SQLAlchemy's own Model is what a model_class stands on; db.Model is what maps.
+    if (otherMappers.contains(package) || package == QLatin1String("flask_sqlalchemy"))
         return BaseRole::Neutral;
     if (name == QLatin1String("Model"))
         return BaseRole::Flask;
