@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace triptych::python {
 
@@ -69,6 +70,10 @@ Candidate ordered(const ColumnDeclaration &declaration)
 {
     Candidate result{declaration};
     result.order = declaration.call ? declaration.call->order : 0;
+    const Value *given
+        = declaration.call ? declaration.call->attributes.find(QStringLiteral("_creation_order")) : nullptr;
+    if (const auto *number = given ? as<qint64>(*given) : nullptr)
+        result.order = int(std::min<qint64>(*number, std::numeric_limits<int>::max()));
     for (const Instance *call : {declaration.call, declaration.annotated}) {
         const Value *sortOrder = call ? keyword(*call, QLatin1String("sort_order")) : nullptr;
         if (const auto *number = sortOrder ? as<qint64>(*sortOrder) : nullptr) {
