@@ -155,7 +155,6 @@ private:
     static void keepSymbol(Instance *symbol);
     void augmented(Node node, Frame &frame);
     void annotate(Node target, Node type, Frame &frame);
-    void ifStatement(Node node, Frame &frame);
     void forStatement(Node node, Frame &frame);
     void whileStatement(Node node, Frame &frame);
     void tryStatement(Node node, Frame &frame);
@@ -169,6 +168,9 @@ private:
     // statements.cpp
     [[nodiscard]] Value define(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineFunction(Node node, const QList<Value> &decorators, Frame &frame);
+
+    // branches.cpp
+    void ifStatement(Node node, Frame &frame);
     /// Of a test that can't be told: the values that its branches return, when they do nothing else.
     [[nodiscard]] bool returnEither(const QList<Node> &branches, Frame &frame, const QString &reason);
     /// One of some values; that value where they are all the same.

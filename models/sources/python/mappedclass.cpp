@@ -109,7 +109,8 @@ bool mapsClass(const Value &callee)
     const auto *symbol = object<Instance>(callee);
     if (symbol && symbol->form == Instance::Form::Attribute)
         return methods.contains(symbol->name);
-    return sqlalchemyName(callee) == QLatin1String("mapper");
+    const QString name = sqlalchemyName(callee);
+    return name == QLatin1String("mapper") || name == QLatin1String("mapped_as_dataclass");
 }
 
 bool isAbstract(const Class *cls)
