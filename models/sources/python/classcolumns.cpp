@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 
 namespace triptych::python {
 
@@ -72,6 +73,11 @@ Candidate ordered(
     Candidate result{declaration};
     if (made || declaration.call)
         result.order = interpreter.order(made ? *made : declaration.call->made);
+    // SQLAlchemy counts the columns from 1 on; people who set the count want the column first or last.
+    const Value *given
+        = declaration.call ? declaration.call->attributes.find(QStringLiteral("_creation_order")) : nullptr;
+    if (const auto *count = given ? as<qint64>(*given) : nullptr)
+        result.order = {*count <= 1 ? -1 : std::numeric_limits<qsizetype>::max(), *count};
     for (const Instance *call : {declaration.call, declaration.annotated}) {
         const Value *sortOrder = call ? keyword(*call, QLatin1String("sort_order")) : nullptr;
         if (const auto *number = sortOrder ? as<qint64>(*sortOrder) : nullptr) {

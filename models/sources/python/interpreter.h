@@ -152,6 +152,7 @@ private:
     void execute(Node statement, Frame &frame);
     void assignment(Node node, Frame &frame);
     void assign(Node target, const Value &value, Frame &frame, int depth = 0);
+    void unpack(Node target, const Value &value, Frame &frame, int depth);
     /// Makes the attribute that something was assigned to the one that its owner gives from now on.
     static void keepSymbol(Instance *symbol);
     void augmented(Node node, Frame &frame);

@@ -37,7 +37,8 @@ BaseRole externalRole(const External &external)
     if (package == QLatin1String("oslo_db")
         && (name == QLatin1String("ModelBase") || name == QLatin1String("ModelIterator")))
         return BaseRole::Neutral;
-    if (otherMappers.contains(package))
+    // Flask-SQLAlchemy's own Model is what a model_class stands on; db.Model is what maps.
+    if (otherMappers.contains(package) || package == QLatin1String("flask_sqlalchemy"))
         return BaseRole::Neutral;
     if (name == QLatin1String("Model"))
         return BaseRole::Flask;
@@ -108,7 +109,8 @@ bool mapsClass(const Value &callee)
     const auto *symbol = object<Instance>(callee);
     if (symbol && symbol->form == Instance::Form::Attribute)
         return methods.contains(symbol->name);
-    return sqlalchemyName(callee) == QLatin1String("mapper");
+    const QString name = sqlalchemyName(callee);
+    return name == QLatin1String("mapper") || name == QLatin1String("mapped_as_dataclass");
 }
 
 bool isAbstract(const Class *cls)

@@ -17,10 +17,13 @@ bool isAttribute(const Instance &instance, const char *name)
     return instance.form == Instance::Form::Attribute && instance.name == QLatin1String(name);
 }
 
-/// The registry of `@registry.mapped` and its like, with or without a call; None for other decorators.
+/// The registry of `@registry.mapped` and `@mapped_as_dataclass(registry)`, with or without a call; None for other
+/// decorators.
 Value decoratingRegistry(const Value &decorator)
 {
     const auto *symbol = object<Instance>(decorator);
+    if (calledName(decorator) == QLatin1String("mapped_as_dataclass"))
+        return symbol->arguments.value(0);
     if (symbol && symbol->form == Instance::Form::Call)
         symbol = object<Instance>(symbol->callee);
     return symbol && (isAttribute(*symbol, "mapped") || isAttribute(*symbol, "mapped_as_dataclass")) ? symbol->callee

@@ -199,21 +199,34 @@ void Interpreter::assign(Node target, const Value &value, Frame &frame, int dept
     case Kind::PatternList:
     case Kind::TuplePattern:
     case Kind::ListPattern: {
-        std::optional<Unknown> open;
-        const QList<Value> items = iterate(value, open, frame, target);
-        const QList<Node> targets = target.children();
-        for (qsizetype i = 0; i < targets.size() && depth < deepestTarget; ++i) {
-            const bool known = !open && items.size() == targets.size() && targets[i].kind() != Kind::ListSplatPattern;
-            const Node each = targets[i].kind() == Kind::ListSplatPattern ? targets[i].children().value(0) : targets[i];
-            assign(each,
-                known ? items[i]
-                      : Value(unknown(frame.module, target, InterpreterText::tr("Reading can't tell its items."))),
-                frame, depth + 1);
-        }
+        unpack(target, value, frame, depth);
         break;
     }
     default:
         break;
+    }
+}
+
+/// `a, *b, c = value`
+void Interpreter::unpack(Node target, const Value &value, Frame &frame, int depth)
+{
+    std::optional<Unknown> open;
+    QList<Value> items = iterate(value, open, frame, target);
+    const QList<Node> targets = target.children();
+    const auto isSplat = [](const Node &each) { return each.kind() == Kind::ListSplatPattern; };
+    const qsizetype splat = std::ranges::find_if(targets, isSplat) - targets.begin();
+    const qsizetype rest = items.size() - (targets.size() - 1);
+    if (!open && splat < targets.size() && rest >= 0) {
+        const Value taken = makeSequence(Sequence::Type::List, items.mid(splat, rest));
+        items = items.first(splat) + QList<Value>{taken} + items.mid(splat + rest);
+    }
+    const bool known = !open && items.size() == targets.size();
+    for (qsizetype i = 0; i < targets.size() && depth < deepestTarget; ++i) {
+        const Node each = isSplat(targets[i]) ? targets[i].children().value(0) : targets[i];
+        assign(each,
+            known ? items[i]
+                  : Value(unknown(frame.module, target, InterpreterText::tr("Reading can't tell its items."))),
+            frame, depth + 1);
     }
 }
 
