@@ -27,10 +27,7 @@ Arguments Interpreter::arguments(Node list, Frame &frame)
         if (each.kind() == Kind::KeywordArgument) {
             result.keywords.append({each.field("name").text(), evaluate(each.field("value"), frame)});
         } else if (each.kind() == Kind::ListSplat) {
-            const Node splatted = each.children().value(0);
-            std::optional<Unknown> open;
-            result.positional += iterate(evaluate(splatted, frame), open, frame, splatted);
-            result.open = open ? open : result.open;
+            splat(each.children().value(0), result.positional, result.open, frame);
         } else if (each.kind() == Kind::DictionarySplat) {
             const Node splatted = each.children().value(0);
             const Value value = evaluate(splatted, frame);

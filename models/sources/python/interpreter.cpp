@@ -55,6 +55,21 @@ bool Interpreter::step()
     return m_depth < deepest;
 }
 
+qint64 Interpreter::stepsOf(const Value &value)
+{
+    constexpr qsizetype itemsOfAStep = 16;
+    constexpr qsizetype lettersOfAStep = 256;
+    if (const auto *text = as<QString>(value))
+        return text->size() / lettersOfAStep;
+    if (const auto *sequence = object<Sequence>(value))
+        return sequence->items.size() / itemsOfAStep;
+    if (const auto *dictionary = object<Dictionary>(value))
+        return dictionary->items.size() / itemsOfAStep;
+    if (const auto *cls = object<Class>(value))
+        return cls->mro.size() / itemsOfAStep;
+    return 0;
+}
+
 Value Interpreter::tooMuch(const Frame &frame, Node node) const
 {
     return unknown(frame.module, node,

@@ -63,6 +63,8 @@ QList<Value> merged(QList<QList<Value>> lists)
 
 QList<Value> methodResolutionOrder(Class *cls)
 {
+    if (cls->bases.size() == 1)
+        return QList<Value>{cls} + linearization(cls->bases.first());
     QList<QList<Value>> lists;
     for (const Value &base : std::as_const(cls->bases))
         lists.append(linearization(base));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int mostIterations = 10'000;
 constexpr int deepestTarget = 8;
+constexpr int longestOrder = 256;
 
 bool holdsReturn(Node node, int depth = 0)
 {
@@ -375,6 +376,10 @@ Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame 
     if (given.open)
         cls->bases.append(*given.open);
     cls->mro = methodResolutionOrder(cls);
+    if (cls->mro.size() > longestOrder) {
+        cls->bases = {unknown(frame.module, node, InterpreterText::tr("It is nested too deeply."))};
+        cls->mro = methodResolutionOrder(cls);
+    }
     Frame body;
     body.module = frame.module;
     body.cls = cls;
