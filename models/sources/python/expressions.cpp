@@ -20,7 +20,7 @@ Value Interpreter::evaluate(Node node, Frame &frame)
     if (node.isNull() || node.kind() == Kind::Error || node.isMissing())
         return unknown(frame.module, node, InterpreterText::tr("This is not valid Python."));
     Value result = evaluateNode(node, frame);
-    m_steps += stepsOf(result);
+    m_steps += stepsOf(result, node.kind() != Kind::Identifier && node.kind() != Kind::Attribute);
     return result;
 }
 

@@ -55,9 +55,9 @@ bool Interpreter::step()
     return m_depth < deepest;
 }
 
-qint64 Interpreter::stepsOf(const Value &value)
+qint64 Interpreter::stepsOf(const Value &value, bool isMade)
 {
-    constexpr qsizetype itemsOfAStep = 16;
+    const qsizetype itemsOfAStep = isMade ? 4 : 64;
     constexpr qsizetype lettersOfAStep = 256;
     if (const auto *text = as<QString>(value))
         return text->size() / lettersOfAStep;
@@ -94,11 +94,15 @@ void Interpreter::run(Module *module)
 
 void Interpreter::runPiece(Module *module, int index)
 {
-    if (module->steps[index] != Module::Step::Waiting)
+    if (module->steps[index] != Module::Step::Waiting || m_depth >= deepest)
         return;
     module->steps[index] = Module::Step::Running;
     const Module *outer = std::exchange(m_running, module);
-    const auto leave = qScopeGuard([&] { m_running = outer; });
+    ++m_depth;
+    const auto leave = qScopeGuard([&] {
+        m_running = outer;
+        --m_depth;
+    });
     Frame frame;
     frame.module = module;
     for (const Node &statement : module->code->statements(index))

@@ -84,8 +84,8 @@ private:
     // interpreter.cpp: bounds, names
     [[nodiscard]] bool inLibrary() const { return m_running && m_running->isLibrary; }
     [[nodiscard]] bool step();
-    /// What is done with a large value takes as long as it is large.
-    [[nodiscard]] static qint64 stepsOf(const Value &value);
+    /// To make a large value, or to do something with it, takes as long as it is large.
+    [[nodiscard]] static qint64 stepsOf(const Value &value, bool isMade);
     [[nodiscard]] Value tooMuch(const Frame &frame, Node node) const;
     [[nodiscard]] Value lookup(const QString &name, Frame &frame, Node node);
     [[nodiscard]] const Value *global(Module *module, const QString &name);
