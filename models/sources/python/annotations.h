@@ -11,10 +11,15 @@ struct MappedAnnotation
     bool isMapped = false; ///< Mapped[X]
     bool optional = false; ///< X may be None
     Value pythonType; ///< X without None
-    QList<const Instance *> columns; ///< mapped_column() in X's Annotated[…]
+    QList<Value> metadata; ///< what X's Annotated[…] adds to the type, as Python flattens it
+    /// The first mapped_column() of the metadata, the only one that SQLAlchemy takes; or nullptr.
+    [[nodiscard]] const Instance *column() const;
 };
 
 /// Reads an annotation in the scope of the class that writes it.
 [[nodiscard]] MappedAnnotation readAnnotation(Interpreter &interpreter, Class *owner, Node annotation);
+
+/// Reads what stands for a type in an annotation of the class.
+[[nodiscard]] MappedAnnotation readType(Interpreter &interpreter, Class *owner, const Value &type);
 
 } // namespace triptych::python

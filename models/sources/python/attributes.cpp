@@ -2,6 +2,9 @@
 #include "sources/python/enumeration.h"
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
+#include "sources/python/mappedclass.h"
+#include "sources/python/modeltable.h"
+#include "sources/python/mro.h"
 #include "sources/python/sqlalchemynames.h"
 
 #include <QScopeGuard>
@@ -48,6 +51,13 @@ bool isColumns(const Instance &instance)
         && (instance.name == QLatin1String("c") || instance.name == QLatin1String("columns"));
 }
 
+/// Whether a base that is not among the given files may map the class.
+bool mayBeMapped(const Class *cls)
+{
+    return std::ranges::any_of(
+        cls->mro, [](const Value &base) { return !object<Class>(base) && baseRole(base) == BaseRole::Unresolved; });
+}
+
 /// The type that a column's call names, or nullptr.
 const Value *typeOfColumn(const Instance &column)
 {
@@ -59,6 +69,25 @@ const Value *typeOfColumn(const Instance &column)
             return &each;
     }
     return nullptr;
+}
+
+/// The mapped class, of a class and its bases, that has the copy of a mixin's column; nullptr: none is mapped.
+const Class *copyingClass(const Class *cls, const Class *owner)
+{
+    for (auto base = cls->mro.crbegin(); base != cls->mro.crend(); ++base) {
+        const auto *each = object<Class>(*base);
+        if (each && each->mro.contains(Value(const_cast<Class *>(owner))) && isMapped(each))
+            return each;
+    }
+    return nullptr;
+}
+
+bool hasMember(const Class &cls, const QString &name)
+{
+    return std::ranges::any_of(cls.mro, [&](const Value &base) {
+        const auto *each = object<Class>(base);
+        return each && each->members.find(name);
+    });
 }
 
 } // namespace
@@ -135,8 +164,10 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
         return cls->name;
     if (name == QLatin1String("__module__"))
         return cls->module->name;
-    if (name == QLatin1String("__mro__"))
-        return makeSequence(Sequence::Type::Tuple, cls->mro);
+    if (name == QLatin1String("__mro__")) {
+        const Value root = External{QStringLiteral("builtins.object")};
+        return makeSequence(Sequence::Type::Tuple, cls->mro.contains(root) ? cls->mro : cls->mro + QList<Value>{root});
+    }
     if (name == QLatin1String("__bases__"))
         return makeSequence(Sequence::Type::Tuple, cls->bases);
     bool open = false;
@@ -156,9 +187,14 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
             result->node = node;
             return result;
         }
-        return bound(*member, cls, node);
+        const Value value = bound(*member, cls, node);
+        const bool isCopied = columnCall(value) && (object<Function>(*member) || (owner != cls && !isMapped(owner)));
+        const auto *mapped = isCopied ? copyingClass(cls, owner) : nullptr;
+        return mapped ? symbolicAttribute(const_cast<Class *>(mapped), name, cls->module, node) : value;
     }
-    if (open || name == QLatin1String("__table__"))
+    const bool isTable = name == QLatin1String("__table__");
+    const bool hasTable = cls->members.find(QStringLiteral("__table__"));
+    if (isTable ? isMapped(cls) || mayBeMapped(cls) : open || hasTable)
         return symbolicAttribute(cls, name, cls->module, node);
     return unknown(cls->module, node, InterpreterText::tr("%1 has no attribute “%2”.").arg(cls->name, name));
 }
@@ -211,6 +247,14 @@ Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Fr
         if (const Value *type = name == QLatin1String("type") ? typeOfColumn(*instance) : nullptr)
             return *type;
     }
+    if (isFlaskDatabase(instance) && name == QLatin1String("Table")) {
+        auto *table = make<Instance>();
+        table->callee = External{QStringLiteral("functools.partial")};
+        table->arguments = {External{QStringLiteral("sqlalchemy.Table")}};
+        table->keywords.append(
+            {QStringLiteral("metadata"), symbolicAttribute(instance, QStringLiteral("metadata"), frame.module, node)});
+        return table;
+    }
     if (isFlaskDatabase(instance) && !isOwnOfDatabase(name))
         return External{QLatin1String("sqlalchemy.") + name};
     if (auto *cls = object<Class>(instance->callee); cls && instance->form == Instance::Form::Call) {
@@ -226,6 +270,13 @@ Value Interpreter::instanceAttribute(Instance *instance, const QString &name, Fr
         const bool isSymbol = symbol && symbol->form == Instance::Form::Attribute && symbol->callee == Value(cls);
         return isSymbol && symbol->arguments.isEmpty() ? symbolicAttribute(instance, name, frame.module, node) : member;
     }
+    const Value *metadata = name == QLatin1String("metadata") && baseRole(instance) == BaseRole::Declarative
+        ? keyword(*instance, QLatin1String("metadata"))
+        : nullptr;
+    if (metadata)
+        return *metadata;
+    if (Class *base = generatedFrom(instance); base && hasMember(*base, name))
+        return classAttribute(base, name, node);
     return symbolicAttribute(instance, name, frame.module, node);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/builtins.h"
 
+#include "sources/python/mappedclass.h"
 #include "sources/python/operators.h"
 
 #include <QHash>
@@ -164,6 +165,10 @@ std::optional<Value> getAttribute(const Call &call)
 {
     if (!call.text(1))
         return {};
+    // SQLAlchemy's own bases map no table.
+    const bool isKnownBase = as<External>(*call.at(0)) && baseRole(*call.at(0)) != BaseRole::Unresolved;
+    if (isKnownBase && call.at(2) && *call.text(1) == QLatin1String("__table__"))
+        return *call.at(2);
     const Value value = call.interpreter.attribute(*call.at(0), *call.text(1), call.frame, call.node);
     return isUnknown(value) && call.at(2) && object<Class>(*call.at(0)) ? *call.at(2) : value;
 }
@@ -207,8 +212,19 @@ std::optional<Value> isSubclass(const Call &call)
     return open || !object<Class>(*call.at(1)) ? std::nullopt : std::optional<Value>(false);
 }
 
+std::optional<Value> newClass(const Call &call)
+{
+    const auto *bases = call.at(1) ? object<Sequence>(*call.at(1)) : nullptr;
+    const auto *members = call.at(2) ? object<Dictionary>(*call.at(2)) : nullptr;
+    if (!call.text(0) || !bases || bases->open || !members)
+        return {};
+    return call.interpreter.makeClass(*call.text(0), bases->items, *members, call.frame, call.node);
+}
+
 std::optional<Value> typeOf(const Call &call)
 {
+    if (call.arguments.positional.size() == 3)
+        return newClass(call);
     if (call.arguments.positional.size() != 1)
         return {};
     const auto *instance = object<Instance>(*call.at(0));
@@ -224,6 +240,13 @@ std::optional<Value> same(const Call &call)
 std::optional<Value> second(const Call &call)
 {
     return call.at(1) ? std::optional(*call.at(1)) : std::nullopt;
+}
+
+/// sqlalchemy.orm.has_inherited_table
+std::optional<Value> hasInheritedTable(const Call &call)
+{
+    auto *cls = call.at(0) ? object<Class>(*call.at(0)) : nullptr;
+    return cls ? std::optional<Value>(mappedParent(cls) != nullptr) : std::nullopt;
 }
 
 /// re.sub(pattern, replacement, text), in which Python's and PCRE's patterns are written alike.
@@ -263,6 +286,14 @@ const QHash<QString, Builtin> &builtins()
         {QStringLiteral("copy.copy"), same},
         {QStringLiteral("copy.deepcopy"), same},
         {QStringLiteral("typing.cast"), second},
+        {QStringLiteral("typing.TypeAliasType"), second},
+        {QStringLiteral("typing_extensions.TypeAliasType"), second},
+        {QStringLiteral("sqlalchemy.orm.DeclarativeMeta"), newClass},
+        {QStringLiteral("sqlalchemy.orm.decl_api.DeclarativeMeta"), newClass},
+        {QStringLiteral("sqlalchemy.ext.declarative.DeclarativeMeta"), newClass},
+        {QStringLiteral("sqlalchemy.orm.has_inherited_table"), hasInheritedTable},
+        {QStringLiteral("sqlalchemy.orm.decl_api.has_inherited_table"), hasInheritedTable},
+        {QStringLiteral("sqlalchemy.ext.declarative.has_inherited_table"), hasInheritedTable},
         {QStringLiteral("re.sub"), substitute},
         {QStringLiteral("sqlalchemy.sql.quoted_name"), same},
         {QStringLiteral("sqlalchemy.sql.elements.quoted_name"), same},
@@ -271,12 +302,25 @@ const QHash<QString, Builtin> &builtins()
     return table;
 }
 
+/// str.title()
+QString titled(const QString &text)
+{
+    QString result = text.toLower();
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        if (i == 0 || !result[i - 1].isLetter())
+            result[i] = result[i].toUpper();
+    }
+    return result;
+}
+
 std::optional<Value> textMethod(const QString &self, const QString &name, const Call &call)
 {
     if (name == QLatin1String("lower") || name == QLatin1String("casefold"))
         return self.toLower();
     if (name == QLatin1String("upper"))
         return self.toUpper();
+    if (name == QLatin1String("title"))
+        return titled(self);
     if (name == QLatin1String("capitalize"))
         return self.left(1).toUpper() + self.mid(1).toLower();
     if (name == QLatin1String("strip") && call.arguments.positional.isEmpty())

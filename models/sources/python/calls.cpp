@@ -2,9 +2,11 @@
 #include "sources/python/builtins.h"
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
+#include "sources/python/mappedclass.h"
 #include "sources/python/sqlalchemynames.h"
 
 #include <QScopeGuard>
+#include <QSet>
 
 #include <algorithm>
 
@@ -60,6 +62,27 @@ Value Interpreter::callNode(Node node, Frame &frame)
     return call(callee, arguments(node.field("arguments"), frame), frame, node);
 }
 
+namespace {
+
+/// The class that `registry.mapped(cls)`, `registry.map_imperatively(cls, table)` or the mapper() of SQLAlchemy 1.x
+/// maps, marked as if it were decorated; nullptr for other calls.
+Class *mappedByCall(const Value &callee, const Arguments &arguments)
+{
+    const Value first = arguments.positional.value(0);
+    auto *cls = object<Class>(arguments.positional.isEmpty() ? Value(NoneType()) : first);
+    if (!cls || !mapsClass(callee))
+        return nullptr;
+    if (!cls->decorators.contains(callee))
+        cls->decorators.append(callee);
+    const Value *table
+        = arguments.positional.size() > 1 ? &arguments.positional[1] : arguments.keyword(QLatin1String("local_table"));
+    if (table && !isNone(*table))
+        cls->members.set(QStringLiteral("__table__"), *table);
+    return cls;
+}
+
+} // namespace
+
 Value Interpreter::call(const Value &callee, const Arguments &arguments, Frame &frame, Node node)
 {
     ++m_depth;
@@ -86,6 +109,8 @@ Value Interpreter::call(const Value &callee, const Arguments &arguments, Frame &
             return call(partial->arguments.first(), all, frame, node);
         }
     }
+    if (auto *cls = mappedByCall(callee, arguments))
+        return cls;
     if (object<Class>(callee) || object<Instance>(callee))
         return symbolic(callee, arguments, frame, node);
     return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this calls."));
@@ -109,6 +134,8 @@ Value Interpreter::callExternal(const External &external, const Arguments &argum
 {
     if (const auto value = callBuiltin(external.path, arguments, *this, frame, node))
         return *value;
+    if (auto *cls = mappedByCall(external, arguments))
+        return cls;
     return symbolic(external, arguments, frame, node);
 }
 
@@ -123,8 +150,10 @@ Value Interpreter::symbolic(const Value &callee, const Arguments &arguments, con
     result->node = node;
     result->isLibrary = inLibrary();
     result->order = ++m_order;
-    const QString name = sqlalchemyName(callee);
-    if (name == QLatin1String("Table") || name == QLatin1String("Index"))
+    static const QSet<QString> recorded
+        = {QStringLiteral("Table"), QStringLiteral("Index"), QStringLiteral("UniqueConstraint"),
+            QStringLiteral("PrimaryKeyConstraint"), QStringLiteral("ForeignKeyConstraint")};
+    if (recorded.contains(sqlalchemyName(callee)))
         m_recorded.append(result);
     return result;
 }

@@ -2,6 +2,7 @@
 #include "sources/python/classcolumns.h"
 
 #include "sources/python/annotations.h"
+#include "sources/python/compositecolumns.h"
 #include "sources/python/mappedclass.h"
 #include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
@@ -34,22 +35,62 @@ struct Candidate
     qint64 sortOrder = 0;
 };
 
-std::optional<Candidate> candidate(
+/// The value of a member for a mapped class: what a declared attribute gives, the column in a dataclass's field.
+Value memberValue(Interpreter &interpreter, Class *cls, const Class *owner, const QString &name)
+{
+    const Value *member = owner->members.find(name);
+    if (!member)
+        return NoneType();
+    if (isDeclared(*member))
+        return interpreter.declared(object<Function>(*member), cls);
+    const auto *field = object<Instance>(*member);
+    const Value *metadata = field ? keyword(*field, QLatin1String("metadata")) : nullptr;
+    const auto *given = metadata ? object<Dictionary>(*metadata) : nullptr;
+    const Value *key = given ? memberOf(cls, QStringLiteral("__sa_dataclass_metadata_key__")).first : nullptr;
+    const Value *column = key && as<QString>(*key) ? given->find(*as<QString>(*key)) : nullptr;
+    if (const auto *function = column ? object<Function>(*column) : nullptr) {
+        Frame frame;
+        frame.module = owner->module;
+        return interpreter.call(*column, {}, frame, function->node);
+    }
+    return column ? *column : *member;
+}
+
+Candidate ordered(const ColumnDeclaration &declaration)
+{
+    Candidate result{declaration};
+    result.order = declaration.call ? declaration.call->order : 0;
+    for (const Instance *call : {declaration.call, declaration.annotated}) {
+        const Value *sortOrder = call ? keyword(*call, QLatin1String("sort_order")) : nullptr;
+        if (const auto *number = sortOrder ? as<qint64>(*sortOrder) : nullptr) {
+            result.sortOrder = *number;
+            break;
+        }
+    }
+    return result;
+}
+
+QList<Candidate> candidates(
     Interpreter &interpreter, Class *cls, Class *owner, const QString &name, const Dictionary *map)
 {
     const Value *member = owner->members.find(name);
-    Value value = member ? *member : Value(NoneType());
-    if (isDeclared(value))
-        value = interpreter.declared(object<Function>(value), cls);
+    const Value value = memberValue(interpreter, cls, owner, name);
     const Instance *call = columnCall(value);
     const Node annotation = owner->annotation(name);
-    Candidate result;
-    ColumnDeclaration &declaration = result.declaration;
+    ColumnDeclaration declaration;
     declaration.call = call;
     declaration.attribute = name;
     declaration.typeMap = map;
+    declaration.isCopy = owner != cls && !(member && isDeclared(*member));
     declaration.origin = {owner->module->file, owner->lines.value(name),
         owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name)};
+    if (calledName(value) == QLatin1String("composite")) {
+        QList<Candidate> result;
+        for (const ColumnDeclaration &each :
+            compositeColumns(interpreter, owner, *object<Instance>(value), declaration))
+            result.append(ordered(each));
+        return result;
+    }
     const bool mayBeAnnotated
         = !annotation.isNull() && (call ? sqlalchemyName(call->callee) == QLatin1String("mapped_column") : !member);
     if (mayBeAnnotated) {
@@ -57,7 +98,7 @@ std::optional<Candidate> candidate(
         if (read.isMapped || (call && isUnknown(read.pythonType))) {
             declaration.pythonType = read.pythonType;
             declaration.optional = read.optional;
-            declaration.annotated = read.columns;
+            declaration.annotated = read.column();
         } else if (!call) {
             return {};
         }
@@ -66,11 +107,7 @@ std::optional<Candidate> candidate(
             owner->members.set(name, value);
         return {};
     }
-    result.order = call ? call->order : 0;
-    const Value *sortOrder = call ? keyword(*call, QLatin1String("sort_order")) : nullptr;
-    if (const auto *number = sortOrder ? as<qint64>(*sortOrder) : nullptr)
-        result.sortOrder = *number;
-    return result;
+    return {ordered(declaration)};
 }
 
 } // namespace
@@ -83,36 +120,37 @@ bool isDeclared(const Value &member)
 
 QList<ColumnDeclaration> classColumns(Interpreter &interpreter, Class *cls)
 {
-    QList<Candidate> candidates;
+    QList<Candidate> found;
     QSet<QString> seen;
     const Class *parent = mappedParent(cls);
-    bool annotated = false;
     const Dictionary *map = typeAnnotationMap(cls);
     for (const Value &base : cls->mro) {
         auto *owner = object<Class>(base);
         if (!owner || (owner != cls && isMapped(owner)))
             continue;
         for (const QString &name : std::as_const(owner->declared)) {
-            const bool ofParent = owner != cls && parent && memberOf(parent, name).first;
+            const auto *function
+                = object<Function>(owner->members.find(name) ? *owner->members.find(name) : NoneType());
+            const bool cascades = function && function->hasDecorator(QLatin1String("cascading"));
+            const bool ofParent = owner != cls && parent && !cascades && memberOf(parent, name).first;
             if (seen.contains(name) || ofParent)
                 continue;
             seen.insert(name);
-            if (const auto found = candidate(interpreter, cls, owner, name, map)) {
-                annotated = annotated || found->declaration.pythonType
-                    || calledName(Value(const_cast<Instance *>(found->declaration.call)))
-                        == QLatin1String("mapped_column");
-                candidates.append(*found);
-            }
+            found += candidates(interpreter, cls, owner, name, map);
         }
     }
     // SQLAlchemy 2.0 keeps the class's own columns first; before it, all stand in the order in which they were
     // made.
-    if (annotated)
-        std::ranges::stable_sort(candidates, {}, &Candidate::sortOrder);
+    const bool isModern = std::ranges::any_of(found, [](const Candidate &each) {
+        const Instance *call = each.declaration.call;
+        return each.declaration.pythonType || (call && sqlalchemyName(call->callee) == QLatin1String("mapped_column"));
+    });
+    if (isModern)
+        std::ranges::stable_sort(found, {}, &Candidate::sortOrder);
     else
-        std::ranges::stable_sort(candidates, {}, &Candidate::order);
+        std::ranges::stable_sort(found, {}, &Candidate::order);
     QList<ColumnDeclaration> result;
-    for (const Candidate &each : std::as_const(candidates))
+    for (const Candidate &each : std::as_const(found))
         result.append(each.declaration);
     return result;
 }

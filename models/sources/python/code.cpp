@@ -5,8 +5,10 @@
 #include "sources/python/modeltext.h"
 
 #include <QCache>
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -224,12 +226,44 @@ QList<SyntaxProblem> Code::problems() const
     return m_problems;
 }
 
+namespace {
+
+/// The encoding that one of a file's first two lines declares (PEP 263), where it is one that Qt knows.
+std::optional<QStringConverter::Encoding> declaredEncoding(const QByteArray &source)
+{
+    for (const QByteArray &line : source.left(400).split('\n').mid(0, 2)) {
+        const qsizetype at = line.startsWith('#') ? line.indexOf("coding") : -1;
+        if (at < 0)
+            continue;
+        QByteArray name = line.mid(at + 7).trimmed().toLower().replace('_', '-');
+        name.truncate(std::find_if_not(name.cbegin(), name.cend(), [](char c) {
+            return std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '.';
+        }) - name.cbegin());
+        if (name == "latin-1" || name == "iso-latin-1" || name == "iso8859-1" || name == "l1")
+            return QStringConverter::Latin1;
+        return QStringConverter::encodingForName(name.constData());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 Result<QByteArray> readSource(const QString &file)
 {
-    if (QFileInfo(file).size() > largestFile)
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile()) // a pipe or a device, which may have no end
+        return failure({Error::Kind::Invalid, ModelText::tr("This is no file of text; it was not read."), file, {}});
+    if (info.size() > largestFile)
         return failure(
             {Error::Kind::Invalid, ModelText::tr("The file is too large for models; it was not read."), file, {}});
-    return readUtf8File(file);
+    Result<QByteArray> source = readUtf8File(file);
+    QFile raw(file);
+    if (source || !raw.open(QIODevice::ReadOnly))
+        return source;
+    const QByteArray bytes = raw.readAll();
+    if (const auto encoding = declaredEncoding(bytes); encoding && *encoding != QStringConverter::Utf8)
+        return QString(QStringDecoder(*encoding).decode(bytes)).toUtf8();
+    return source;
 }
 
 std::shared_ptr<const Code> codeOf(const QString &file, const QByteArray &source)

@@ -64,7 +64,7 @@ private:
     mutable QList<SyntaxProblem> m_problems;
 };
 
-/// The bytes of a file that is small enough for models, as UTF-8.
+/// The bytes of a file that is small enough for models, as UTF-8; it may declare another encoding (PEP 263).
 [[nodiscard]] Result<QByteArray> readSource(const QString &file);
 
 /// The code of a file's bytes. May be called side by side. What was parsed lately is remembered: a file with the same

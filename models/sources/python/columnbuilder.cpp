@@ -56,10 +56,12 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
     Facets facets;
     if (declaration.call)
         facets.calls.append(declaration.call);
-    facets.calls += declaration.annotated;
+    if (declaration.annotated)
+        facets.calls.append(declaration.annotated);
 
     ModelColumn column;
     column.definition = declaration.call;
+    column.isCopy = declaration.isCopy;
     column.column.origin = declaration.origin;
     column.column.defaultExpression = std::optional<QString>();
     column.column.generatedExpression = std::optional<QString>();
@@ -67,7 +69,7 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
         m_notes.add(*declaration.call->open, declaration.origin.object);
         table.mayHaveMoreItems(declaration.call->open->note->reason);
     }
-    setName(column, declaration, facets);
+    setName(column, declaration);
     setNullable(table, column, declaration, facets);
     setClientSide(column, facets);
     const ColumnItems items = itemsOf(facets);
@@ -117,20 +119,38 @@ ColumnBuilder::ColumnItems ColumnBuilder::itemsOf(const Facets &facets)
     return result;
 }
 
-void ColumnBuilder::setName(ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets)
+namespace {
+
+/// The option as the column's own call gives it; SQLAlchemy takes neither name nor key from Annotated[…].
+const QString *ownText(const ColumnDeclaration &declaration, const char *option)
+{
+    const Value *value = declaration.call ? keyword(*declaration.call, QLatin1String(option)) : nullptr;
+    return value ? as<QString>(*value) : nullptr;
+}
+
+QString nameOf(const ColumnDeclaration &declaration)
 {
     const QList<Value> given = declaration.call ? declaration.call->arguments : QList<Value>();
-    const Value *keyword = facets.find("name");
-    QString name = declaration.attribute;
     if (!given.isEmpty() && as<QString>(given.first()))
-        name = *as<QString>(given.first());
-    else if (keyword && as<QString>(*keyword))
-        name = *as<QString>(*keyword);
-    column.column.name = name;
-    if (name != declaration.attribute)
+        return *as<QString>(given.first());
+    const QString *named = ownText(declaration, "name");
+    return named ? *named : declaration.attribute;
+}
+
+} // namespace
+
+QString ColumnBuilder::keyOf(const ColumnDeclaration &declaration)
+{
+    const QString *key = ownText(declaration, "key");
+    return key ? *key : nameOf(declaration);
+}
+
+void ColumnBuilder::setName(ModelColumn &column, const ColumnDeclaration &declaration)
+{
+    column.column.name = nameOf(declaration);
+    if (column.column.name != declaration.attribute)
         column.column.attribute = declaration.attribute;
-    const Value *key = facets.find("key");
-    column.key = key && as<QString>(*key) ? *as<QString>(*key) : name;
+    column.key = keyOf(declaration);
 }
 
 void ColumnBuilder::setNullable(
@@ -169,7 +189,9 @@ void ColumnBuilder::setClientSide(ModelColumn &column, const Facets &facets)
         column.ignoresForeignKey = text && *text == QLatin1String("ignore_fk");
         column.autoincrement = text ? std::nullopt : truth(*autoincrement);
     }
-    const Value *clientDefault = facets.find("default");
+    const Value *clientDefault = facets.find("insert_default");
+    if (!clientDefault)
+        clientDefault = facets.find("default");
     column.hasClientSequence = !clientDefault || isNone(*clientDefault) || isNamed(*clientDefault, "Sequence");
 }
 

@@ -10,12 +10,13 @@ namespace triptych::python {
 struct ColumnDeclaration
 {
     const Instance *call = nullptr;
-    QList<const Instance *> annotated; ///< mapped_column() within Annotated[…], the outermost first
+    const Instance *annotated = nullptr; ///< the mapped_column() within Annotated[…]
     QString attribute;
     Origin origin;
     std::optional<Value> pythonType; ///< the X of Mapped[X]
     bool optional = false; ///< Mapped[X | None]
     const Dictionary *typeMap = nullptr;
+    bool isCopy = false; ///< a mixin's
 };
 
 /// Reads the declarations of columns, with the keys, constraints and indexes that they bring, into a table.
@@ -25,6 +26,8 @@ public:
     ColumnBuilder(Types &types, Notes &notes) : m_types(types), m_notes(notes) { }
 
     void add(ModelTable &table, const ColumnDeclaration &declaration);
+    /// What constraints and foreign keys would call the column.
+    [[nodiscard]] static QString keyOf(const ColumnDeclaration &declaration);
 
 private:
     struct Facets; // the arguments of one column, over its calls
@@ -34,7 +37,7 @@ private:
         QList<Value> schemaItems;
     };
     [[nodiscard]] static ColumnItems itemsOf(const Facets &facets);
-    void setName(ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
+    static void setName(ModelColumn &column, const ColumnDeclaration &declaration);
     void setNullable(
         ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
     void setClientSide(ModelColumn &column, const Facets &facets);

@@ -7,6 +7,7 @@
 #include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sqlalchemynames.h"
+#include "sources/python/sqlmodelfields.h"
 #include "sources/python/tablebuilder.h"
 
 #include <QHash>
@@ -41,28 +42,41 @@ public:
         }
     }
 
-    /// Index(…) outside of a table's own items finds its table by its columns.
-    void addLooseIndexes()
+    /// An index or constraint outside of a table's own items finds its table by its columns, as
+    /// sqlalchemy.sql.schema.ColumnCollectionMixin attaches itself.
+    void addLooseItems()
     {
-        for (const Instance *call : m_interpreter.calls(QLatin1String("Index"))) {
-            if (m_usedIndexes.contains(call))
-                continue;
-            for (const auto &table : result.tables) {
-                const bool belongs = std::ranges::any_of(
-                    call->arguments, [&](const Value &argument) { return isColumnOf(*table, argument, 0); });
-                if (belongs) {
-                    m_builder.addIndex(*table, *call);
-                    break;
-                }
+        for (const char *name : {"Index", "UniqueConstraint", "PrimaryKeyConstraint", "ForeignKeyConstraint"}) {
+            for (Instance *call : m_interpreter.calls(QLatin1String(name))) {
+                if (!m_usedItems.contains(call))
+                    addLooseItem(call);
             }
         }
     }
 
 private:
+    void addLooseItem(Instance *call)
+    {
+        QList<Value> columns = call->arguments;
+        if (const Value *listed = argument(*call, 0, QLatin1String("columns")); listed && object<Sequence>(*listed))
+            columns = object<Sequence>(*listed)->items;
+        for (const auto &table : result.tables) {
+            const bool belongs
+                = std::ranges::any_of(columns, [&](const Value &each) { return isColumnOf(*table, each, 0); });
+            if (belongs) {
+                m_builder.addItem(*table, call);
+                return;
+            }
+        }
+    }
+
     static bool isColumnOf(const ModelTable &table, const Value &value, int depth)
     {
-        if (table.byDefinition(columnCall(value)))
-            return true;
+        // A mixin's column itself belongs to no table: each class has a copy.
+        if (const Instance *call = columnCall(value)) {
+            const ModelColumn *column = table.byDefinition(call);
+            return column && !column->isCopy;
+        }
         const auto *symbol = object<Instance>(value);
         if (!symbol || depth > 4)
             return false;
@@ -91,8 +105,11 @@ private:
 
     void addItem(ModelTable &table, const Value &item)
     {
-        if (calledName(item) == QLatin1String("Index"))
-            m_usedIndexes.insert(object<Instance>(item));
+        if (const auto *call = object<Instance>(item)) {
+            m_usedItems.insert(call);
+            if (const auto *method = object<Instance>(call->callee)) // constraint.ddl_if(…)
+                m_usedItems.insert(object<Instance>(method->callee));
+        }
         m_builder.addItem(table, item);
     }
 
@@ -120,8 +137,9 @@ private:
         }
         QList<Value> items = call->arguments.mid(1);
         const Value *metadata = keyword(*call, QLatin1String("metadata"));
-        if (!metadata && !items.isEmpty() && !columnCall(items.first())
-            && !calledName(items.first()).endsWith(QLatin1String("Constraint")))
+        if (!items.isEmpty() && !columnCall(items.first())
+            && !calledName(items.first()).endsWith(QLatin1String("Constraint"))
+            && (!metadata || !isNone(metadataOf(items.first()).identity)))
             metadata = &call->arguments[1];
         ModelTable &table = add();
         table.call = call;
@@ -129,7 +147,10 @@ private:
         table.table.origin = originOf(call->module, call->node);
         table.table.origin.object = *name;
         if (metadata) {
-            m_builder.applyMetadata(table, resolvedMetadata(*metadata));
+            ModelMetadata resolved = metadataOf(*metadata);
+            if (const Value *bind = keyword(*call, QLatin1String("bind_key")); bind && as<QString>(*bind))
+                resolved.bind = *as<QString>(*bind);
+            TableBuilder::applyMetadata(table, resolved);
             if (!items.isEmpty() && *metadata == items.first())
                 items.removeFirst();
         }
@@ -185,16 +206,16 @@ private:
             result.incomplete = why;
             return;
         }
-        const QList<ColumnDeclaration> columns = classColumns(m_interpreter, cls);
+        const bool hasFields = isSqlModel(cls);
+        const QList<ColumnDeclaration> columns
+            = hasFields ? sqlModelColumns(m_interpreter, cls) : classColumns(m_interpreter, cls);
         Class *parent = mappedParent(cls);
-        const bool isSqlModel = std::ranges::any_of(
-            cls->mro, [](const Value &base) { return as<External>(base) && baseRole(base) == BaseRole::SqlModel; });
         QString name;
         if (stated && as<QString>(*stated))
             name = *as<QString>(*stated);
         else if (!stated && isFlask(cls) && (parent ? hasKey(columns) : !columns.isEmpty()))
             name = flaskTableName(cls->name);
-        else if (!stated && isSqlModel)
+        else if (!stated && hasFields)
             name = cls->name.toLower();
         if (name.isEmpty()) {
             addToParent(cls, parent, columns, origin);
@@ -205,18 +226,12 @@ private:
         table.table.origin = origin;
         table.table.name.name = name;
         m_ofClass.insert(cls, &table);
-        m_builder.applyMetadata(table, classMetadata(cls));
+        TableBuilder::applyMetadata(table, classMetadata(cls));
         for (const ColumnDeclaration &each : columns)
             m_builder.addColumn(table, each);
         if (const auto arguments = declarativeAttribute(cls, QStringLiteral("__table_args__")))
             addTableArguments(table, *arguments);
         noteDoubts(cls, table, m_notes);
-        if (isSqlModel) {
-            const QString why = ModelText::tr("The fields of SQLModel classes are not read.");
-            m_notes.mayHaveMoreColumns(table, origin, cls->name, why);
-            table.unknownKey = why;
-            table.mayHaveMoreItems(why);
-        }
     }
 
     static bool hasKey(const QList<ColumnDeclaration> &columns)
@@ -255,8 +270,11 @@ private:
             return;
         }
         m_ofClass.insert(cls, table);
-        for (const ColumnDeclaration &each : columns)
-            m_builder.addColumn(*table, each);
+        // A column that the table has already is the one that its parent or a sibling declares.
+        for (const ColumnDeclaration &each : columns) {
+            if (!table->byKey(ColumnBuilder::keyOf(each)))
+                m_builder.addColumn(*table, each);
+        }
         noteDoubts(cls, *table, m_notes);
     }
 
@@ -296,7 +314,7 @@ private:
     Notes m_notes;
     TableBuilder m_builder;
     QHash<const Class *, ModelTable *> m_ofClass;
-    QSet<const Instance *> m_usedIndexes;
+    QSet<const Instance *> m_usedItems;
 };
 
 } // namespace
@@ -319,7 +337,7 @@ ModelTables mapModels(Interpreter &interpreter, QList<Note> &notes)
     Mapping mapping(interpreter, notes);
     mapping.mapTableCalls();
     mapping.mapClasses();
-    mapping.addLooseIndexes();
+    mapping.addLooseItems();
     const QList<Value> bases = declarativeBases(interpreter);
     for (const auto &table : mapping.result.tables) {
         table->isLibrary = table->cls ? table->cls->isLibrary && !bases.contains(declarativeBase(table->cls))

@@ -8,19 +8,28 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <unordered_set>
 
 namespace triptych::python {
 
 namespace {
 
-bool isWordStart(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
-}
+enum class CharKind : char { Other, WordStart, Digit };
 
-bool isWordPart(char c)
+constexpr std::array<CharKind, 256> charKinds = [] {
+    std::array<CharKind, 256> kinds{};
+    for (int c = 0; c < 256; ++c) {
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 0x80;
+        kinds[std::size_t(c)] = isLetter ? CharKind::WordStart
+            : c >= '0' && c <= '9'       ? CharKind::Digit
+                                         : CharKind::Other;
+    }
+    return kinds;
+}();
+
+CharKind kindOf(char c)
 {
-    return isWordStart(c) || (c >= '0' && c <= '9');
+    return charKinds[static_cast<unsigned char>(c)];
 }
 
 /// Calls `visit` with each identifier-like word of a text and the characters before and after it, until it says true.
@@ -28,12 +37,12 @@ template <typename Visitor>
 bool anyWord(std::string_view text, const Visitor &visit)
 {
     for (std::size_t at = 0; at < text.size();) {
-        if (!isWordStart(text[at])) {
+        if (kindOf(text[at]) != CharKind::WordStart) {
             ++at;
             continue;
         }
         std::size_t end = at + 1;
-        while (end < text.size() && isWordPart(text[end]))
+        while (end < text.size() && kindOf(text[end]) != CharKind::Other)
             ++end;
         if (visit(text.substr(at, end - at), at > 0 ? text[at - 1] : '\0', end < text.size() ? text[end] : '\0'))
             return true;
@@ -47,32 +56,33 @@ std::string_view viewOf(QByteArrayView bytes)
     return {bytes.data(), std::size_t(bytes.size())};
 }
 
-/// The part of a file that a line begins, where a name can make a table: a class's header (up to its colon), a
-/// decorator, a statement in the first column, and what an import calls otherwise.
-std::string_view makingPart(std::string_view source, std::size_t start, std::size_t end)
+/// The part of a file that a line begins, where a name can make a table: a class's bases, what is assigned or imported
+/// under another name, a decorator, a call in the first column.
+struct MakingPart
+{
+    std::string_view text;
+    bool namesClasses = false; ///< a class's name counts, not only those of functions and objects
+};
+
+MakingPart makingPart(std::string_view source, std::size_t start, std::size_t end)
 {
     const std::string_view line = source.substr(start, end - start);
     const std::size_t indent = line.find_first_not_of(" \t");
     if (indent == std::string_view::npos)
         return {};
     const std::string_view code = line.substr(indent);
-    if (code.starts_with("class "))
-        return source.substr(start, std::min(source.find(':', start), source.size()) - start);
-    if (code.starts_with("import ") || code.starts_with("from "))
-        return code.find(" as ") == std::string_view::npos ? std::string_view() : code;
-    return indent == 0 || code.front() == '@' ? code : std::string_view();
-}
-
-template <typename Visitor>
-bool anyMakingPart(std::string_view source, const Visitor &visit)
-{
-    for (std::size_t start = 0; start < source.size();) {
-        const std::size_t end = std::min(source.find('\n', start), source.size());
-        if (visit(makingPart(source, start, end)))
-            return true;
-        start = end + 1;
+    if (code.starts_with("class ")) {
+        const std::size_t colon = std::min(source.find(':', start), source.size());
+        const std::size_t bases = std::min(source.find('(', start), colon);
+        return {source.substr(bases, colon - bases), true};
     }
-    return false;
+    if (code.starts_with("import ") || code.starts_with("from "))
+        return {code.find(" as ") == std::string_view::npos ? std::string_view() : code, true};
+    if (code.front() == '@')
+        return {code, false};
+    if (indent > 0 || kindOf(code.front()) != CharKind::WordStart)
+        return {};
+    return {code, code.find('(') == std::string_view::npos};
 }
 
 /// Functions that may make columns, classes or tables. Classes tell by what they turned out to be.
@@ -115,15 +125,16 @@ bool lendsColumns(const Class &cls)
 
 bool speaksOfTables(QByteArrayView source)
 {
-    static constexpr std::array<std::string_view, 20> words{"Column", "mapped_column", "Mapped", "SQLModel",
+    static const std::unordered_set<std::string_view> words{"Column", "mapped_column", "Mapped", "SQLModel",
         "__tablename__", "__table__", "__table_args__", "__abstract__", "declared_attr", "declarative_base",
         "DeclarativeBase", "as_declarative", "map_imperatively", "MetaData", "ForeignKey", "TypeDecorator",
         "UniqueConstraint", "CheckConstraint", "ForeignKeyConstraint", "PrimaryKeyConstraint"};
+    static constexpr std::string_view firsts = "CmMS_dDaFTUPI";
     return anyWord(viewOf(source), [](std::string_view word, char before, char after) {
-        if (std::ranges::find(words, word) != words.end())
-            return true;
+        if (word.size() < 5 || firsts.find(word.front()) == std::string_view::npos)
+            return false;
         const bool isCall = after == '(' && (word == "Table" || word == "Index" || word == "mapper");
-        return isCall || (word == "Model" && before == '.');
+        return isCall || (word == "Model" && before == '.') || words.contains(word);
     });
 }
 
@@ -138,43 +149,55 @@ bool isTest(const QString &file, QByteArrayView source)
     });
 }
 
-QSet<QByteArray> tableMakers(const Interpreter &interpreter, const Modules &modules)
+TableMakers tableMakers(const Interpreter &interpreter, const Modules &modules)
 {
-    QSet<QByteArray> makers;
+    TableMakers makers;
     for (const Class *cls : interpreter.classes()) {
         if (lendsColumns(*cls))
-            makers.insert(cls->name.toUtf8());
+            makers.classes.insert(cls->name.toUtf8());
         for (const Value &base : isMapped(cls) ? cls->bases : QList<Value>()) {
             if (const auto *external = as<External>(base); external && baseRole(base) == BaseRole::Unresolved)
-                makers.insert(external->name().toUtf8());
+                makers.classes.insert(external->name().toUtf8());
         }
     }
     for (const auto &module : modules.all()) {
         if (!module->code)
             continue;
-        addDefiningFunctions(*module, makers);
+        addDefiningFunctions(*module, makers.others);
         for (const auto &[name, value] : module->globals.items()) {
             const auto *cls = object<Class>(value);
-            if (isTableObject(value) || (cls && name != cls->name && lendsColumns(*cls)))
-                makers.insert(name.toUtf8());
+            if (isTableObject(value))
+                makers.others.insert(name.toUtf8());
+            else if (cls && name != cls->name && lendsColumns(*cls))
+                makers.classes.insert(name.toUtf8());
         }
     }
     for (const auto &module : modules.all()) {
         for (auto import = module->imports.cbegin(); import != module->imports.cend(); ++import) {
-            if (makers.contains(import->name.toUtf8()))
-                makers.insert(import.key().toUtf8());
+            for (QSet<QByteArray> *names : {&makers.classes, &makers.others}) {
+                if (names->contains(import->name.toUtf8()))
+                    names->insert(import.key().toUtf8());
+            }
         }
     }
     return makers;
 }
 
-bool standsOn(QByteArrayView source, const QSet<QByteArray> &makers)
+bool standsOn(QByteArrayView source, const TableMakers &makers)
 {
-    return anyMakingPart(viewOf(source), [&](std::string_view part) {
-        return anyWord(part, [&](std::string_view word, char, char) {
-            return makers.contains(QByteArray::fromRawData(word.data(), qsizetype(word.size())));
+    const std::string_view text = viewOf(source);
+    for (std::size_t start = 0; start < text.size();) {
+        const std::size_t end = std::min(text.find('\n', start), text.size());
+        const MakingPart part = makingPart(text, start, end);
+        const bool found = anyWord(part.text, [&](std::string_view word, char, char) {
+            const QByteArray name = QByteArray::fromRawData(word.data(), qsizetype(word.size()));
+            return makers.others.contains(name) || (part.namesClasses && makers.classes.contains(name));
         });
-    });
+        if (found)
+            return true;
+        start = end + 1;
+    }
+    return false;
 }
 
 } // namespace triptych::python

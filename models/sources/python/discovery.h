@@ -17,9 +17,17 @@ namespace triptych::python {
 
 /// What the modules that ran define of which code without such words may make tables by name alone:
 /// `class Tag(NamedModel): pass`.
-[[nodiscard]] QSet<QByteArray> tableMakers(const Interpreter &interpreter, const Modules &modules);
+struct TableMakers
+{
+    QSet<QByteArray> classes;
+    QSet<QByteArray> others; ///< functions, declarative bases that a call made, tables
 
-/// Whether a class's header, a decorator or a statement at the top level of a file has one of these names.
-[[nodiscard]] bool standsOn(QByteArrayView source, const QSet<QByteArray> &makers);
+    bool operator==(const TableMakers &) const = default;
+};
+
+[[nodiscard]] TableMakers tableMakers(const Interpreter &interpreter, const Modules &modules);
+
+/// Whether a class's bases, a decorator or a statement at the top level of a file has one of these names.
+[[nodiscard]] bool standsOn(QByteArrayView source, const TableMakers &makers);
 
 } // namespace triptych::python

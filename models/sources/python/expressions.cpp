@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <array>
 
 namespace triptych::python {
 
@@ -332,12 +333,41 @@ Value Interpreter::subscript(Node node, Frame &frame)
     const Value value = evaluate(base, frame);
     for (const Node &part : parts) {
         if (part.kind() == Kind::Slice)
-            return unknown(frame.module, node, InterpreterText::tr("Slices are not worked out."));
+            return sliceOf(value, part, frame);
         indexes.append(evaluate(part, frame));
     }
     if (indexes.size() == 1 && parts.first().kind() == Kind::Tuple && as<External>(value))
         indexes = object<Sequence>(indexes.first()) ? object<Sequence>(indexes.first())->items : indexes;
     return subscriptOf(value, indexes, frame, node);
+}
+
+/// `value[start:stop]` of a list, a tuple or a text.
+Value Interpreter::sliceOf(const Value &value, Node slice, Frame &frame)
+{
+    const Unknown untold = unknown(frame.module, slice, InterpreterText::tr("Reading can't tell this slice."));
+    std::array<std::optional<qint64>, 3> bounds;
+    std::size_t at = 0;
+    for (const Node &token : slice.tokens()) {
+        if (token.text() == QLatin1String(":")) {
+            ++at;
+            continue;
+        }
+        const Value bound = evaluate(token, frame);
+        const auto *number = as<qint64>(bound);
+        if (at >= bounds.size() || (!number && !isNone(bound)))
+            return untold;
+        bounds[at] = number ? std::optional(*number) : std::nullopt;
+    }
+    const auto *items = object<Sequence>(value);
+    const auto *text = as<QString>(value);
+    if (isUnknown(value) || (!items && !text) || (items && items->open) || bounds[2].value_or(1) != 1)
+        return isUnknown(value) ? value : Value(untold);
+    const qsizetype size = items ? items->items.size() : text->size();
+    const auto place
+        = [size](qint64 index) { return std::clamp<qsizetype>(index < 0 ? index + size : index, 0, size); };
+    const qsizetype from = place(bounds[0].value_or(0));
+    const qsizetype length = std::max<qsizetype>(0, place(bounds[1].value_or(size)) - from);
+    return items ? Value(makeSequence(items->type, items->items.mid(from, length))) : Value(text->mid(from, length));
 }
 
 Value Interpreter::subscriptOf(const Value &value, const QList<Value> &indexes, Frame &frame, Node node)

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QList<Value> iterate(const Value &value, std::optional<Unknown> &open, const Frame &frame, Node node);
 
     [[nodiscard]] const QList<Class *> &classes() const { return m_classes; } ///< in the order they are made
-    /// The calls of that name of SQLAlchemy (Table, Index), in order.
+    /// The calls of that name of SQLAlchemy (Table, Index, a constraint), in order.
     [[nodiscard]] QList<Instance *> calls(QLatin1String name) const;
     /// What was left out because nothing tells whether it runs.
     [[nodiscard]] const QList<Note> &skipped() const { return m_skipped; }
@@ -79,6 +79,9 @@ public:
         return result;
     }
     Sequence *makeSequence(Sequence::Type type, QList<Value> items);
+    /// What `type(name, bases, members)` makes.
+    [[nodiscard]] Value makeClass(
+        const QString &name, const QList<Value> &bases, const Dictionary &members, Frame &frame, Node node);
 
 private:
     // interpreter.cpp: bounds, names
@@ -107,6 +110,7 @@ private:
         std::optional<Unknown> &open);
     [[nodiscard]] Value subscript(Node node, Frame &frame);
     [[nodiscard]] Value subscriptOf(const Value &value, const QList<Value> &indexes, Frame &frame, Node node);
+    [[nodiscard]] Value sliceOf(const Value &value, Node slice, Frame &frame);
     [[nodiscard]] Value comparison(Node node, Frame &frame);
     [[nodiscard]] Value boolean(Node node, Frame &frame);
     [[nodiscard]] Value conditional(Node node, Frame &frame);
@@ -130,11 +134,17 @@ private:
     [[nodiscard]] Value superAttribute(const BoundMethod &super, const QString &name, Node node);
     [[nodiscard]] Value bound(const Value &member, Class *cls, Node node);
 
+    // classes.cpp
+    [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
+    void finishClass(Class *cls, Frame &frame);
+
     // statements.cpp
     void executeBlock(const QList<Node> &statements, Frame &frame);
     void execute(Node statement, Frame &frame);
     void assignment(Node node, Frame &frame);
     void assign(Node target, const Value &value, Frame &frame, int depth = 0);
+    /// Makes the attribute that something was assigned to the one that its owner gives from now on.
+    static void keepSymbol(Instance *symbol);
     void augmented(Node node, Frame &frame);
     void annotate(Node target, Node type, Frame &frame);
     void ifStatement(Node node, Frame &frame);
@@ -150,7 +160,6 @@ private:
 
     // statements.cpp
     [[nodiscard]] Value define(Node node, const QList<Value> &decorators, Frame &frame);
-    [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
     [[nodiscard]] Value defineFunction(Node node, const QList<Value> &decorators, Frame &frame);
     /// Leaves out code of which nothing tells whether it runs: the names it binds are unknown.
     void leaveOut(Node node, Frame &frame, const QString &reason);

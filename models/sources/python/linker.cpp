@@ -24,7 +24,7 @@ public:
     {
         removeDoubles();
         for (const auto &table : m_models.tables)
-            m_byName.insert(table->table.name, table.get());
+            m_byName[table->table.name].append(table.get());
         for (const auto &table : m_models.tables)
             settlePrimaryKey(*table);
         for (const auto &table : m_models.tables)
@@ -32,6 +32,7 @@ public:
         for (const auto &table : m_models.tables)
             settleTypes(*table);
         settleComments();
+        keepOneOfEachName();
         QList<Table> result;
         for (const auto &table : m_models.tables) {
             if (table->isLibrary)
@@ -53,17 +54,42 @@ public:
 private:
     void removeDoubles()
     {
-        QHash<QualifiedName, const ModelTable *> first;
+        QHash<QualifiedName, QList<const ModelTable *>> first;
         std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
-            const ModelTable *&known = first[table->table.name];
-            if (!known) {
-                known = table.get();
+            QList<const ModelTable *> &known = first[table->table.name];
+            const auto same = std::ranges::find_if(
+                known, [&](const ModelTable *each) { return each->metadata.mayBe(table->metadata); });
+            if (same == known.end()) {
+                known.append(table.get());
                 return false;
             }
             m_notes.append({table->table.origin, table->table.name.name,
-                ModelText::tr("The table is described twice; %1 was taken.").arg(displayText(known->table.origin))});
+                ModelText::tr("The table is described twice; %1 was taken.").arg(displayText((*same)->table.origin))});
             return true;
         });
+    }
+
+    /// A schema has one table of a name; tables of several MetaData are for several databases.
+    void keepOneOfEachName()
+    {
+        std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
+            const ModelTable *first = m_byName.value(table->table.name).first();
+            if (first == table.get())
+                return false;
+            m_notes.append({table->table.origin, table->table.name.name,
+                ModelText::tr("Another MetaData has a table of this name; %1 was taken.")
+                    .arg(displayText(first->table.origin))});
+            return true;
+        });
+    }
+
+    /// The table of that name in the MetaData of the one that refers to it; else in any, or nullptr.
+    ModelTable *find(const ModelTable &from, const QualifiedName &name) const
+    {
+        const QList<ModelTable *> tables = m_byName.value(name);
+        const auto found
+            = std::ranges::find_if(tables, [&](const ModelTable *each) { return each->metadata.mayBe(from.metadata); });
+        return found == tables.end() ? tables.value(0) : *found;
     }
 
     static void settlePrimaryKey(ModelTable &table)
@@ -116,8 +142,8 @@ private:
                 target.column = parts.takeLast();
             target.table.name = parts.takeLast();
             target.table.schema = parts.isEmpty() ? from.defaultSchema : parts.join(QLatin1Char('.'));
-            if (const ModelTable *table = m_byName.value(target.table)) {
-                const ModelColumn *column = const_cast<ModelTable *>(table)->byKey(target.column);
+            if (const ModelTable *table = find(from, target.table)) {
+                const ModelColumn *column = table->byKey(target.column);
                 target.column = column ? column->column.name : target.column;
             }
             return target;
@@ -148,14 +174,17 @@ private:
         if (const auto *table = object<Instance>(owner);
             table && table->form == Instance::Form::Attribute && table->name == QLatin1String("__table__"))
             owner = table->callee;
-        for (const auto &table : m_models.tables) {
-            const bool isIt = (table->cls && object<Class>(owner) == table->cls)
-                || (table->call && object<Instance>(owner) == table->call);
-            if (!isIt)
-                continue;
-            for (const ModelColumn &column : std::as_const(table->columns)) {
-                if (column.key == key || column.column.attribute == key)
-                    return ofColumn(*table, &column);
+        // A class without a table of its own has its parent's columns.
+        const auto *cls = object<Class>(owner);
+        for (const Value &each : cls ? cls->mro : QList<Value>{owner}) {
+            for (const auto &table : m_models.tables) {
+                const bool isIt = (table->cls && object<Class>(each) == table->cls)
+                    || (table->call && object<Instance>(each) == table->call);
+                for (qsizetype i = 0; isIt && i < table->columns.size(); ++i) {
+                    const ModelColumn &column = table->columns[i];
+                    if (column.key == key || column.column.attribute == key)
+                        return ofColumn(*table, &column);
+                }
             }
         }
         return {};
@@ -192,7 +221,7 @@ private:
             return column.column.type;
         for (const ForeignKey &key : std::as_const(table.table.foreignKeys.items)) {
             const qsizetype at = key.columns.indexOf(column.column.name);
-            ModelTable *target = m_byName.value(key.target);
+            ModelTable *target = find(table, key.target);
             if (at < 0 || !target || depth > longestChain)
                 continue;
             for (ModelColumn &each : target->columns) {
@@ -273,7 +302,7 @@ private:
 
     ModelTables &m_models;
     QList<Note> &m_notes;
-    QHash<QualifiedName, ModelTable *> m_byName;
+    QHash<QualifiedName, QList<ModelTable *>> m_byName;
 };
 
 } // namespace

@@ -32,7 +32,7 @@ BaseRole externalRole(const External &external)
     const QString package = packageOf(external.path);
     if (name == QLatin1String("DeclarativeBase") || name == QLatin1String("DeclarativeBaseNoMeta"))
         return BaseRole::Declarative;
-    if (package == QLatin1String("sqlmodel") && name == QLatin1String("SQLModel"))
+    if (name == QLatin1String("SQLModel"))
         return BaseRole::SqlModel;
     if (package == QLatin1String("oslo_db")
         && (name == QLatin1String("ModelBase") || name == QLatin1String("ModelIterator")))
@@ -62,11 +62,15 @@ bool isDecoratedMapped(const Class *cls)
 {
     return std::ranges::any_of(cls->decorators, [](const Value &decorator) {
         const auto *symbol = object<Instance>(decorator);
-        if (symbol && symbol->form == Instance::Form::Call)
-            symbol = object<Instance>(symbol->callee);
-        return symbol && symbol->form == Instance::Form::Attribute
-            && (symbol->name == QLatin1String("mapped") || symbol->name == QLatin1String("mapped_as_dataclass"));
+        return mapsClass(symbol && symbol->form == Instance::Form::Call ? symbol->callee : decorator);
     });
+}
+
+/// AbstractConcreteBase has no table itself; its subclasses take its columns as a mixin's.
+bool isAbstractConcrete(const Class *cls)
+{
+    return std::ranges::any_of(
+        cls->bases, [](const Value &base) { return sqlalchemyName(base) == QLatin1String("AbstractConcreteBase"); });
 }
 
 bool names(const Class *cls, const char *member)
@@ -98,6 +102,15 @@ BaseRole baseRole(const Value &base)
     return makers.contains(name) ? BaseRole::Declarative : BaseRole::Unresolved;
 }
 
+bool mapsClass(const Value &callee)
+{
+    static const QSet<QString> methods = words("mapped mapped_as_dataclass map_imperatively map_declaratively");
+    const auto *symbol = object<Instance>(callee);
+    if (symbol && symbol->form == Instance::Form::Attribute)
+        return methods.contains(symbol->name);
+    return sqlalchemyName(callee) == QLatin1String("mapper");
+}
+
 bool isAbstract(const Class *cls)
 {
     const Value *value = cls->members.find(QStringLiteral("__abstract__"));
@@ -106,7 +119,7 @@ bool isAbstract(const Class *cls)
 
 bool isMapped(const Class *cls)
 {
-    if (isAbstract(cls) || isBaseItself(cls))
+    if (isAbstract(cls) || isBaseItself(cls) || isAbstractConcrete(cls))
         return false;
     if (isDecoratedMapped(cls))
         return true;

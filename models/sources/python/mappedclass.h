@@ -19,6 +19,9 @@ enum class BaseRole {
 /// Whether the class says `__abstract__ = True` itself.
 [[nodiscard]] bool isAbstract(const Class *cls);
 
+/// Whether that maps the class it is given, as a decorator or a call: `registry.mapped`, `registry.map_imperatively`.
+[[nodiscard]] bool mapsClass(const Value &callee);
+
 /// Whether SQLAlchemy maps the class: it stands on a declarative base and is neither that base nor abstract, or it is
 /// decorated by a registry, or it stands on a base outside the given files and names a table.
 [[nodiscard]] bool isMapped(const Class *cls);

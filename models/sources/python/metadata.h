@@ -5,13 +5,25 @@
 
 namespace triptych::python {
 
-/// `db.metadata`, `Base.metadata` and the like: the MetaData behind them where it is written out.
-[[nodiscard]] Value resolvedMetadata(const Value &metadata);
+/// The MetaData that a table belongs to.
+struct ModelMetadata
+{
+    /// What its options stand on: MetaData(…), or the `Base.metadata` that they were assigned to; or nullptr.
+    const Instance *settings = nullptr;
+    Value identity; ///< the same for tables of one MetaData; None: reading can't tell which it is
+    QString bind; ///< Flask-SQLAlchemy's __bind_key__
 
-/// The MetaData of a class's declarative base; None where none is written out.
-[[nodiscard]] Value classMetadata(const Class *cls);
+    /// False where the two are certainly not one.
+    [[nodiscard]] bool mayBe(const ModelMetadata &other) const;
+};
 
-/// The type_annotation_map of a class's declarative base, or nullptr.
+/// What an expression stands for: `MetaData()`, `Base.metadata`, `db.metadata`, `registry.metadata`.
+[[nodiscard]] ModelMetadata metadataOf(const Value &value);
+
+/// The MetaData of a class: its own, its registry's, or that of the declarative base that it stands on.
+[[nodiscard]] ModelMetadata classMetadata(const Class *cls);
+
+/// The type_annotation_map that holds for a class, or nullptr.
 [[nodiscard]] const Dictionary *typeAnnotationMap(const Class *cls);
 
 } // namespace triptych::python

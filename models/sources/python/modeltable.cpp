@@ -56,8 +56,8 @@ const Instance *columnCall(const Value &value)
     if (name == QLatin1String("Column") || name == QLatin1String("mapped_column"))
         return call;
     const bool wraps = name == QLatin1String("deferred") || name == QLatin1String("column_property");
-    if (wraps && !call->arguments.isEmpty() && calledName(call->arguments.first()) == QLatin1String("Column"))
-        return object<Instance>(call->arguments.first());
+    if (wraps && !call->arguments.isEmpty())
+        return columnCall(call->arguments.first());
     // A copy of a column, and a class of the given files on top of Column.
     const auto *method = object<Instance>(call->callee);
     if (method && method->form == Instance::Form::Attribute

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sources/python/value.h"
+#include "sources/python/metadata.h"
 
 namespace triptych::python {
 
@@ -11,6 +11,7 @@ struct ModelColumn
     Column column;
     QString key; ///< what constraints and foreign keys call it
     const Instance *definition = nullptr; ///< the call that made it, also of a mixin's column
+    bool isCopy = false; ///< of a mixin's column, which other tables have too
     bool primaryKey = false;
     bool typeFromTarget = false; ///< it names no type: a foreign key's column takes its target's
     std::optional<bool> autoincrement; ///< as written; nullopt: "auto"
@@ -44,6 +45,7 @@ struct ModelTable
     QList<ModelCheck> checks;
     std::optional<PrimaryKey> explicitKey;
     std::optional<QString> unknownKey; ///< why the primary key can't be told
+    ModelMetadata metadata;
     QString defaultSchema; ///< MetaData(schema=…)
     const Dictionary *naming = nullptr; ///< MetaData(naming_convention=…)
     const Class *cls = nullptr;

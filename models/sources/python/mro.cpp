@@ -9,20 +9,6 @@ namespace triptych::python {
 
 namespace {
 
-/// The class that a generated base is built on: declarative_base(cls=X), SQLAlchemy(model_class=X).Model.
-Class *generatedFrom(const Value &base)
-{
-    const auto *instance = object<Instance>(base);
-    if (instance && instance->form == Instance::Form::Attribute && isFlaskDatabase(instance->callee))
-        instance = object<Instance>(instance->callee);
-    if (!instance)
-        return nullptr;
-    const Value *from = keyword(*instance, QLatin1String("cls"));
-    if (!from)
-        from = keyword(*instance, QLatin1String("model_class"));
-    return from ? object<Class>(*from) : nullptr;
-}
-
 QList<Value> linearization(const Value &base)
 {
     if (const auto *cls = object<Class>(base))
@@ -60,6 +46,19 @@ QList<Value> merged(QList<QList<Value>> lists)
 }
 
 } // namespace
+
+Class *generatedFrom(const Value &base)
+{
+    const auto *instance = object<Instance>(base);
+    if (instance && instance->form == Instance::Form::Attribute && isFlaskDatabase(instance->callee))
+        instance = object<Instance>(instance->callee);
+    if (!instance)
+        return nullptr;
+    const Value *from = keyword(*instance, QLatin1String("cls"));
+    if (!from)
+        from = keyword(*instance, QLatin1String("model_class"));
+    return from ? object<Class>(*from) : nullptr;
+}
 
 QList<Value> methodResolutionOrder(Class *cls)
 {

@@ -9,4 +9,7 @@ namespace triptych::python {
 /// as they were written; a declarative_base(cls=X) is followed by X.
 [[nodiscard]] QList<Value> methodResolutionOrder(Class *cls);
 
+/// The class that a generated base is built on: declarative_base(cls=X), SQLAlchemy(model_class=X).Model; else nullptr.
+[[nodiscard]] Class *generatedFrom(const Value &base);
+
 } // namespace triptych::python

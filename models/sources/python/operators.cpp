@@ -2,6 +2,7 @@
 #include "sources/python/operators.h"
 
 #include "sources/python/interpreter.h"
+#include "sources/python/sqlalchemynames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -203,6 +204,21 @@ std::optional<Value> binaryOperation(
     return {};
 }
 
+namespace {
+
+/// Whether a symbol certainly stands for an object, not for None: a table, a column, an instance of a class.
+bool isObject(const Value &value)
+{
+    const auto *symbol = object<Instance>(value);
+    if (!symbol)
+        return false;
+    if (symbol->form == Instance::Form::Attribute)
+        return symbol->name == QLatin1String("__table__");
+    return symbol->form == Instance::Form::Call && (object<Class>(symbol->callee) || !calledName(value).isEmpty());
+}
+
+} // namespace
+
 std::optional<bool> compare(const QString &operation, const Value &left, const Value &right)
 {
     if (isUnknown(left) || isUnknown(right))
@@ -221,6 +237,8 @@ std::optional<bool> compare(const QString &operation, const Value &left, const V
             same = left == right;
         else if (left == right)
             same = true;
+        else if (isNone(right) && isObject(left))
+            same = false;
         return operation == QLatin1String("is") ? same : negated(same);
     }
     const auto ordered = order(left, right);

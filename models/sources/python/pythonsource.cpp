@@ -70,7 +70,7 @@ public:
             begin(each, [](QByteArrayView) { return true; });
         QList<Source> left = beginWanted(sourcesOf(m_files.found, &speaksOfTables), &speaksOfTables);
         // What these define may make tables in code that doesn't speak of any: class Tag(NamedModel).
-        for (QSet<QByteArray> makers = tableMakers(m_interpreter, m_modules);
+        for (TableMakers makers = tableMakers(m_interpreter, m_modules);
              makers != m_makers && !m_cancellation.isCancelled(); makers = tableMakers(m_interpreter, m_modules)) {
             m_makers = makers;
             const auto isWanted = [&](QByteArrayView text) { return speaksOfTables(text) || standsOn(text, makers); };
@@ -180,7 +180,7 @@ private:
     Modules m_modules;
     Interpreter m_interpreter;
     QList<Module *> m_begun; ///< whose tables are wanted, not only what others import of them
-    QSet<QByteArray> m_makers;
+    TableMakers m_makers;
 };
 
 Result<Schema> read(const PythonModels &models, const ProgressSink &progress, const Cancellation &cancellation)

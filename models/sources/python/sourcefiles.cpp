@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace triptych::python {
 
@@ -18,26 +19,35 @@ struct FilesText
 
 constexpr int deepestFolder = 64;
 
-bool isPassedOver(const QFileInfo &folder)
+bool isPassedOver(const QString &folder)
 {
     static const QStringList names
         = {QStringLiteral("venv"), QStringLiteral("node_modules"), QStringLiteral("__pycache__")};
-    const QString name = folder.fileName();
-    return name.startsWith(QLatin1Char('.')) || names.contains(name)
-        || QFileInfo::exists(folder.filePath() + QLatin1String("/pyvenv.cfg"));
+    return folder.startsWith(QLatin1Char('.')) || names.contains(folder);
 }
 
-/// A folder of tests or of migrations: of Alembic by its env.py beside the scripts, of sqlalchemy-migrate by its
-/// migrate.cfg, or as frameworks call it.
-bool isAside(const QString &folder)
+bool isOfTests(const QString &folder)
 {
-    static const QStringList names = {QStringLiteral("tests"), QStringLiteral("test"), QStringLiteral("migrations"),
-        QStringLiteral("alembic"), QStringLiteral("migrate_repo")};
-    const QDir dir(folder);
-    const bool isAlembic = dir.exists(QStringLiteral("env.py"))
-        && (dir.exists(QStringLiteral("versions")) || dir.exists(QStringLiteral("script.py.mako")));
-    return names.contains(dir.dirName()) || isAlembic || dir.exists(QStringLiteral("migrate.cfg"));
+    return folder == QLatin1String("tests") || folder == QLatin1String("test");
 }
+
+/// What stands in a folder.
+struct Listing
+{
+    QStringList files;
+    QStringList folders;
+
+    /// A folder of migrations: of Alembic by its env.py beside the scripts, of sqlalchemy-migrate by its migrate.cfg,
+    /// or as frameworks call it.
+    [[nodiscard]] bool isOfMigrations(const QString &name) const
+    {
+        static const QStringList names
+            = {QStringLiteral("migrations"), QStringLiteral("alembic"), QStringLiteral("migrate_repo")};
+        const bool isAlembic = files.contains(QStringLiteral("env.py"))
+            && (folders.contains(QStringLiteral("versions")) || files.contains(QStringLiteral("script.py.mako")));
+        return names.contains(name) || isAlembic || files.contains(QStringLiteral("migrate.cfg"));
+    }
+};
 
 bool hasWildcard(const QString &text)
 {
@@ -63,16 +73,22 @@ public:
     QStringList files;
     QStringList asides;
 
-    /// Every Python file below a folder, with tests and migrations aside.
+    /// Every Python file below a folder but tests, with migrations aside.
     void all(const QString &folder, int depth = 0, bool aside = false)
     {
         if (depth > deepestFolder || m_cancellation.isCancelled())
             return;
-        for (const QString &name : entries(folder, QStringLiteral("*.py"), QDir::Files))
-            (aside ? asides : files).append(joined(folder, name));
-        for (const QString &name : entries(folder, QStringLiteral("*"), QDir::Dirs)) {
-            const QString inner = joined(folder, name);
-            all(inner, depth + 1, aside || isAside(inner));
+        const Listing listing = list(folder);
+        if (depth > 0 && listing.files.contains(QStringLiteral("pyvenv.cfg")))
+            return;
+        aside = aside || (depth > 0 && listing.isOfMigrations(folder.section(QLatin1Char('/'), -1)));
+        for (const QString &name : listing.files) {
+            if (name.endsWith(QLatin1String(".py")))
+                (aside ? asides : files).append(joined(folder, name));
+        }
+        for (const QString &name : listing.folders) {
+            if (!isPassedOver(name) && !isOfTests(name))
+                all(joined(folder, name), depth + 1, aside);
         }
     }
 
@@ -98,6 +114,33 @@ public:
     }
 
 private:
+    [[nodiscard]] bool leadsOut(const QFileInfo &link) const
+    {
+        return !link.canonicalFilePath().startsWith(m_root + QLatin1Char('/'));
+    }
+
+    /// In one pass over the folder, without asking for each entry.
+    [[nodiscard]] Listing list(const QString &folder) const
+    {
+        Listing listing;
+        std::error_code error;
+        const std::filesystem::path path(QFile::encodeName(folder).toStdString());
+        for (auto entry = std::filesystem::directory_iterator(path, error);
+             !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+            const QString name = QFile::decodeName(entry->path().filename().c_str());
+            const bool isLink = entry->is_symlink(error);
+            if (entry->is_directory(error)) {
+                if (!isLink)
+                    listing.folders.append(name);
+            } else if (!isLink || !leadsOut(QFileInfo(joined(folder, name)))) {
+                listing.files.append(name);
+            }
+        }
+        listing.files.sort();
+        listing.folders.sort();
+        return listing;
+    }
+
     [[nodiscard]] QStringList entries(const QString &folder, const QString &pattern, QDir::Filter kind) const
     {
         if (pattern == QLatin1String("..") || pattern == QLatin1String("."))
@@ -106,10 +149,9 @@ private:
         const QDir dir(folder.isEmpty() ? QStringLiteral(".") : folder);
         const auto filter = kind | QDir::NoDotAndDotDot | QDir::Hidden | QDir::CaseSensitive;
         for (const QFileInfo &info : dir.entryInfoList({pattern}, filter, QDir::Name)) {
-            const bool skipped = kind == QDir::Dirs && isPassedOver(info);
-            const bool leadsOut = info.isSymLink()
-                && (kind == QDir::Dirs || !info.canonicalFilePath().startsWith(m_root + QLatin1Char('/')));
-            if (!skipped && !leadsOut)
+            const bool skipped = kind == QDir::Dirs && isPassedOver(info.fileName());
+            const bool isOutside = info.isSymLink() && (kind == QDir::Dirs || leadsOut(info));
+            if (!skipped && !isOutside)
                 names.append(info.fileName());
         }
         return names;

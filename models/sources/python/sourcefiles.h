@@ -13,11 +13,12 @@ struct SourceFiles
 {
     QStringList named; ///< given as files, or matched by a pattern
     QStringList found; ///< in the given folders
-    QStringList asides; ///< likewise, but tests and migrations: not looked at, unless something imports them
+    QStringList asides; ///< likewise, but migrations: not looked at, unless something imports them
 };
 
 /// Finds the files of paths: a file as it is, a folder with all *.py below it, a glob pattern (`*`, `?`, `[…]`, and
-/// `**` for any folders). Hidden folders, virtual environments, node_modules and __pycache__ are passed over, and links
+/// `**` for any folders). Hidden folders, virtual environments, node_modules, __pycache__ and, below a given folder,
+/// tests are passed over, and links
 /// that lead out of a folder are not followed. Errors: a path that is not there, a pattern that matches nothing, no
 /// path at all, cancelled.
 [[nodiscard]] Result<SourceFiles> sourceFiles(const QStringList &paths, const Cancellation &cancellation);

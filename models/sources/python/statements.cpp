@@ -2,7 +2,6 @@
 #include "sources/python/code.h"
 #include "sources/python/interpreter.h"
 #include "sources/python/interpretertext.h"
-#include "sources/python/mro.h"
 #include "sources/python/operators.h"
 
 #include <QScopeGuard>
@@ -15,7 +14,6 @@ namespace {
 
 constexpr int mostIterations = 10'000;
 constexpr int deepestTarget = 8;
-constexpr int longestOrder = 256;
 
 bool holdsReturn(Node node, int depth = 0)
 {
@@ -33,6 +31,14 @@ bool definesClass(Node node, int depth = 0)
     if (depth > 12 || node.kind() == Kind::FunctionDefinition)
         return false;
     return std::ranges::any_of(node.children(), [&](const Node &each) { return definesClass(each, depth + 1); });
+}
+
+/// `locals()` or `globals()`
+bool isScopeCall(const Value &value, const char *name)
+{
+    const auto *call = object<Instance>(value);
+    const auto *callee = call && call->form == Instance::Form::Call ? as<External>(call->callee) : nullptr;
+    return callee && callee->path == QLatin1String("builtins.") + QLatin1String(name);
 }
 
 } // namespace
@@ -187,13 +193,19 @@ void Interpreter::assign(Node target, const Value &value, Frame &frame, int dept
             cls->declare(name, target.line());
         } else if (auto *instance = object<Instance>(owner)) {
             instance->attributes.set(name, value);
+            keepSymbol(instance);
         }
         break;
     }
     case Kind::Subscript: {
         const Value owner = evaluate(target.field("value"), frame);
+        const Value key = evaluate(target.field("subscript"), frame);
         if (auto *names = object<Dictionary>(owner))
-            names->set(evaluate(target.field("subscript"), frame), value);
+            names->set(key, value);
+        else if (const auto *name = as<QString>(key); name && isScopeCall(owner, "locals"))
+            bind(*name, value, frame, target.line());
+        else if (name && isScopeCall(owner, "globals"))
+            frame.module->globals.set(*name, value);
         break;
     }
     case Kind::PatternList:
@@ -215,6 +227,16 @@ void Interpreter::assign(Node target, const Value &value, Frame &frame, int dept
     default:
         break;
     }
+}
+
+void Interpreter::keepSymbol(Instance *symbol)
+{
+    if (symbol->form != Instance::Form::Attribute)
+        return;
+    if (auto *owner = object<Instance>(symbol->callee))
+        owner->attributes.set(symbol->name, symbol);
+    else if (auto *cls = object<Class>(symbol->callee); cls && !cls->members.find(symbol->name))
+        cls->members.set(symbol->name, symbol);
 }
 
 void Interpreter::augmented(Node node, Frame &frame)
@@ -360,45 +382,6 @@ Value Interpreter::defineFunction(Node node, const QList<Value> &decorators, Fra
             function->defaults.append({parameter.field("name").text(), evaluate(standard, frame)});
     }
     return function;
-}
-
-Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame &frame)
-{
-    auto *cls = make<Class>();
-    cls->name = node.field("name").text();
-    cls->module = frame.module;
-    cls->node = node;
-    cls->decorators = decorators;
-    cls->isLibrary = inLibrary();
-    const Arguments given = arguments(node.field("superclasses"), frame);
-    cls->bases = given.positional;
-    cls->keywords = given.keywords;
-    if (given.open)
-        cls->bases.append(*given.open);
-    cls->mro = methodResolutionOrder(cls);
-    if (cls->mro.size() > longestOrder) {
-        cls->bases = {unknown(frame.module, node, InterpreterText::tr("It is nested too deeply."))};
-        cls->mro = methodResolutionOrder(cls);
-    }
-    Frame body;
-    body.module = frame.module;
-    body.cls = cls;
-    body.scope = frame.scope;
-    executeBlock(node.field("body").children(), body);
-    cls->order = ++m_order;
-    m_classes.append(cls);
-    for (const Value &base : cls->mro.mid(1)) {
-        const auto *owner = object<Class>(base);
-        const Value *hook = owner ? owner->members.find(QStringLiteral("__init_subclass__")) : nullptr;
-        if (const auto *function = hook ? object<Function>(*hook) : nullptr) {
-            Arguments arguments;
-            arguments.positional.append(cls);
-            arguments.keywords = cls->keywords;
-            [[maybe_unused]] const Value ignored = callFunction(function, arguments, frame, node);
-            break;
-        }
-    }
-    return cls;
 }
 
 } // namespace triptych::python

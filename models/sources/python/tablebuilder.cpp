@@ -54,11 +54,6 @@ void TableBuilder::addPrimaryKey(ModelTable &table, const Instance &call, const 
         table.explicitKey = PrimaryKey{textKeyword(call, "name"), *names, origin};
 }
 
-void TableBuilder::addIndex(ModelTable &table, const Instance &call)
-{
-    python::addIndex(table, call, m_types, m_notes);
-}
-
 void TableBuilder::addItem(ModelTable &table, const Value &written)
 {
     const Value item = forPostgres(written);
@@ -80,7 +75,7 @@ void TableBuilder::addItem(ModelTable &table, const Value &written)
     Origin origin = call ? originOf(call->module, call->node) : table.table.origin;
     origin.object = table.table.origin.object;
     if (name == QLatin1String("Index")) {
-        addIndex(table, *call);
+        addIndex(table, *call, m_types, m_notes);
     } else if (name == QLatin1String("UniqueConstraint")) {
         addUnique(table, *call, origin, m_notes);
     } else if (name == QLatin1String("CheckConstraint")) {
@@ -102,6 +97,8 @@ void TableBuilder::addOption(ModelTable &table, const QString &name, const Value
     if (name == QLatin1String("schema")) {
         if (text)
             table.table.name.schema = *text;
+        else if (sqlalchemyName(value) == QLatin1String("BLANK_SCHEMA"))
+            table.table.name.schema.clear();
         else if (const auto *reason = as<Unknown>(value))
             m_notes.add(*reason, table.table.origin.object);
     } else if (name == QLatin1String("comment") && !isNone(value)) {
@@ -110,19 +107,24 @@ void TableBuilder::addOption(ModelTable &table, const QString &name, const Value
     }
 }
 
-void TableBuilder::applyMetadata(ModelTable &table, const Value &metadata)
+void TableBuilder::applyMetadata(ModelTable &table, const ModelMetadata &metadata)
 {
-    const auto *call = object<Instance>(metadata);
-    if (!call || calledName(metadata) != QLatin1String("MetaData"))
+    table.metadata = metadata;
+    if (!metadata.settings)
         return;
-    const Value *schema = keyword(*call, QLatin1String("schema"));
-    if (!schema)
-        schema = argument(*call, 1, QLatin1String("schema"));
-    if (const auto *name = schema ? as<QString>(*schema) : nullptr) {
+    const auto option = [&metadata](const char *name) {
+        const Value *assigned = metadata.settings->attributes.find(QLatin1String(name));
+        return assigned ? assigned : keyword(*metadata.settings, QLatin1String(name));
+    };
+    const Value *schema = option("schema");
+    if (!schema && metadata.settings->form == Instance::Form::Call)
+        schema = argument(*metadata.settings, 1, QLatin1String("schema"));
+    // Flask-SQLAlchemy makes the MetaData of another database by the first one's naming convention alone.
+    if (const auto *name = schema && metadata.bind.isEmpty() ? as<QString>(*schema) : nullptr) {
         table.defaultSchema = *name;
         table.table.name.schema = *name;
     }
-    const Value *naming = keyword(*call, QLatin1String("naming_convention"));
+    const Value *naming = option("naming_convention");
     table.naming = naming ? object<Dictionary>(*naming) : nullptr;
 }
 

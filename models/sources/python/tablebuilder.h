@@ -16,10 +16,9 @@ public:
     void addColumn(ModelTable &table, const ColumnDeclaration &declaration) { m_columns.add(table, declaration); }
     /// A constraint, index or other item of Table(…) or __table_args__; its columns must have been added.
     void addItem(ModelTable &table, const Value &written);
-    void addIndex(ModelTable &table, const Instance &call);
     /// The keyword arguments of Table(…) or the dictionary of __table_args__.
     void addOption(ModelTable &table, const QString &name, const Value &value);
-    void applyMetadata(ModelTable &table, const Value &metadata);
+    static void applyMetadata(ModelTable &table, const ModelMetadata &metadata);
 
 private:
     void addForeignKeyConstraint(ModelTable &table, const Instance &call, const Origin &origin);

@@ -17,6 +17,21 @@ namespace {
 
 constexpr int deepestType = 16;
 
+/// The T of Optional[T] and T | None; nullopt for other types.
+std::optional<Value> withoutNone(const Value &type)
+{
+    const auto *instance = object<Instance>(type);
+    if (!instance)
+        return {};
+    const auto *callee = as<External>(instance->callee);
+    const bool isOptional = callee && callee->name() == QLatin1String("Optional");
+    const bool isUnion = (callee && callee->name() == QLatin1String("Union"))
+        || (instance->form == Instance::Form::Operator && instance->name == QLatin1String("|"));
+    QList<Value> members = instance->arguments;
+    members.removeIf(isNone);
+    return (isOptional || isUnion) && members.size() == 1 ? std::optional(members.first()) : std::nullopt;
+}
+
 } // namespace
 
 MappedType Types::read(const Value &value)
@@ -283,6 +298,8 @@ Value Types::pythonTypeOf(const Value &pythonType, const Dictionary *map, int de
         return pythonTypeOf(instance->arguments.first(), map, depth + 1);
     if (instance && name == QLatin1String("NewType") && instance->arguments.size() == 2)
         return pythonTypeOf(instance->arguments[1], map, depth + 1);
+    if (const auto inner = withoutNone(pythonType))
+        return pythonTypeOf(*inner, map, depth + 1);
     auto *cls = object<Class>(pythonType);
     const bool isLiteral = instance && name == QLatin1String("Literal");
     if (isLiteral || (cls && isEnum(cls))) {

@@ -51,6 +51,18 @@ ORDERS = {
 }
 
 
+def table_name(table):
+    return table.name if table.schema in (None, "public") else f"{table.schema}.{table.name}"
+
+
+def actions(constraint):
+    return [(action or "NO ACTION").upper() for action in (constraint.ondelete, constraint.onupdate)]
+
+
+def index_name(index):
+    return DIALECT.identifier_preparer.format_index(index).strip(chr(34))
+
+
 def key_text(index, expression):
     operator_class = index.dialect_options["postgresql"]["ops"].get(getattr(expression, "key", None))
     order = ""
@@ -61,9 +73,13 @@ def key_text(index, expression):
     return text + (f" {operator_class}" if operator_class else "") + order
 
 
+def key_texts(index):
+    return [key_text(index, expression) for expression in index.expressions]
+
+
 def index_text(index):
     options = index.dialect_options["postgresql"]
-    text = ",".join(key_text(index, expression) for expression in index.expressions)
+    text = ",".join(key_texts(index))
     if options["using"] and options["using"].lower() != "btree":
         text += f" USING {options['using'].lower()}"
     if options["include"]:
@@ -87,7 +103,7 @@ def check_facts(table, name):
 
 
 def facts(table, commented):
-    name = table.name if table.schema in (None, "public") else f"{table.schema}.{table.name}"
+    name = table_name(table)
     key = table.primary_key
     none = "-" if commented else "?"
     yield f"table {name} comment={table.comment or none}"
@@ -107,21 +123,17 @@ def facts(table, commented):
         yield f"key {name} {columns(key.columns)} {key.name or '-'}"
     for constraint in table.constraints:
         if isinstance(constraint, sqlalchemy.ForeignKeyConstraint):
-            target = constraint.referred_table
-            referred = target.name if target.schema in (None, "public") else f"{target.schema}.{target.name}"
             yield " ".join((
-                f"foreign {name} {','.join(constraint.column_keys)} -> {referred}",
+                f"foreign {name} {','.join(constraint.column_keys)} -> {table_name(constraint.referred_table)}",
                 columns(element.column for element in constraint.elements),
-                (constraint.ondelete or "NO ACTION").upper(), (constraint.onupdate or "NO ACTION").upper(),
-                constraint.name or "-",
+                *actions(constraint), constraint.name or "-",
             ))
         elif isinstance(constraint, sqlalchemy.UniqueConstraint):
             yield f"unique {name} {columns(constraint.columns)} {constraint.name or '-'}"
     yield from check_facts(table, name)
     for index in table.indexes:
         kind = "unique" if index.unique else "plain"
-        index_name = DIALECT.identifier_preparer.format_index(index).strip(chr(34))
-        yield f"index {name} {kind} {index_text(index)} {index_name}"
+        yield f"index {name} {kind} {index_text(index)} {index_name(index)}"
 
 
 def main(paths):

@@ -23,15 +23,15 @@ private Q_SLOTS:
     void readsAsWritten_data()
     {
         QTest::addColumn<QString>("file");
-        const QDir data(QStringLiteral(TEST_DATA));
-        for (const QString &file : data.entryList({QStringLiteral("*.txt")}))
-            QTest::newRow(qPrintable(file.chopped(4))) << data.filePath(file.chopped(4));
+        for (const QString &file : QDir(QStringLiteral(TEST_DATA)).entryList({QStringLiteral("*.txt")}))
+            QTest::newRow(qPrintable(file.chopped(4))) << file.chopped(4);
     }
 
     /// Reads x.py and compares what comes out with x.txt.
     void readsAsWritten()
     {
         QFETCH(const QString, file);
+        QVERIFY(QDir::setCurrent(QStringLiteral(TEST_DATA)));
         const auto schema = read({file + QStringLiteral(".py")});
         VERIFY_RESULT(schema);
         QFile expected(file + QStringLiteral(".txt"));
@@ -106,6 +106,15 @@ private Q_SLOTS:
         QVERIFY(names(*schema).contains(QStringLiteral("good")));
         QVERIFY(names(*schema).contains(QStringLiteral("last")));
         QVERIFY(schema->notes.first().origin.line >= 8);
+    }
+
+    void readsADeclaredEncoding()
+    {
+        const QString file = write("m.py",
+            QByteArray("#!/usr/bin/python\n# -*- coding: latin-1 -*-\n") + model + "    caf\xE9 = Column(Integer)\n");
+        const auto schema = read({file});
+        VERIFY_RESULT(schema);
+        QCOMPARE(schema->tables.items.first().columns.items.last().name, QStringLiteral("café"));
     }
 
     void emptyFileIsNoError()

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "sources/python/interpreter.h"
+#include "sources/python/interpretertext.h"
+#include "sources/python/mro.h"
+
+namespace triptych::python {
+
+namespace {
+
+/// Sets the order of the class's bases; one longer than any that people write counts as unknown.
+void settleOrder(Class *cls)
+{
+    constexpr qsizetype longest = 128;
+    cls->mro = methodResolutionOrder(cls);
+    if (cls->mro.size() <= longest)
+        return;
+    cls->bases = {unknown(cls->module, cls->node, InterpreterText::tr("It is nested too deeply."))};
+    cls->mro = methodResolutionOrder(cls);
+}
+
+} // namespace
+
+Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame &frame)
+{
+    auto *cls = make<Class>();
+    cls->name = node.field("name").text();
+    cls->module = frame.module;
+    cls->node = node;
+    cls->decorators = decorators;
+    cls->isLibrary = inLibrary();
+    const Arguments given = arguments(node.field("superclasses"), frame);
+    cls->bases = given.positional;
+    cls->keywords = given.keywords;
+    if (given.open)
+        cls->bases.append(*given.open);
+    settleOrder(cls);
+    Frame body;
+    body.module = frame.module;
+    body.cls = cls;
+    body.scope = frame.scope;
+    executeBlock(node.field("body").children(), body);
+    finishClass(cls, frame);
+    return cls;
+}
+
+Value Interpreter::makeClass(
+    const QString &name, const QList<Value> &bases, const Dictionary &members, Frame &frame, Node node)
+{
+    auto *cls = make<Class>();
+    cls->name = name;
+    cls->module = frame.module;
+    cls->node = node;
+    cls->isLibrary = inLibrary();
+    cls->bases = bases;
+    settleOrder(cls);
+    for (const auto &[key, value] : members.items) {
+        const auto *member = as<QString>(key);
+        if (!member)
+            continue;
+        const auto *written = object<Instance>(value);
+        const bool isHere = written && written->module == frame.module && !written->node.isNull();
+        cls->members.set(*member, value);
+        cls->declare(*member, isHere ? written->node.line() : node.line());
+    }
+    if (members.open)
+        cls->members.set(QStringLiteral("<members()>"), *members.open);
+    finishClass(cls, frame);
+    return cls;
+}
+
+void Interpreter::finishClass(Class *cls, Frame &frame)
+{
+    cls->order = ++m_order;
+    m_classes.append(cls);
+    for (const Value &base : cls->mro.mid(1)) {
+        const auto *owner = object<Class>(base);
+        const Value *hook = owner ? owner->members.find(QStringLiteral("__init_subclass__")) : nullptr;
+        if (const auto *function = hook ? object<Function>(*hook) : nullptr) {
+            Arguments arguments;
+            arguments.positional.append(cls);
+            arguments.keywords = cls->keywords;
+            [[maybe_unused]] const Value ignored = callFunction(function, arguments, frame, cls->node);
+            break;
+        }
+    }
+}
+
+} // namespace triptych::python
