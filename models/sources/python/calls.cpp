@@ -36,6 +36,7 @@ Arguments Interpreter::arguments(Node list, Frame &frame)
             const auto *names = object<Dictionary>(value);
             if (!names || names->open)
                 result.open = unknown(frame.module, splatted, InterpreterText::tr("Reading can't tell its items."));
+            m_steps += names ? names->items.size() : 0;
             for (qsizetype i = 0; names && i < names->items.size(); ++i) {
                 if (const auto *name = as<QString>(names->items[i].first))
                     result.keywords.append({*name, names->items[i].second});

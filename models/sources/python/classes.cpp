@@ -71,6 +71,7 @@ Value Interpreter::makeClass(
 void Interpreter::finishClass(Class *cls, Frame &frame)
 {
     cls->order = ++m_order;
+    m_steps += cls->mro.size(); // what asks for its members goes through them
     m_classes.append(cls);
     for (const Value &base : cls->mro.mid(1)) {
         const auto *owner = object<Class>(base);

@@ -229,6 +229,7 @@ void Interpreter::splat(Node splatted, QList<Value> &items, std::optional<Unknow
 {
     std::optional<Unknown> why;
     const QList<Value> more = iterate(evaluate(splatted, frame), why, frame, splatted);
+    m_steps += more.size();
     if (items.size() + more.size() <= largestSize)
         items += more;
     else

@@ -65,8 +65,6 @@ qint64 Interpreter::stepsOf(const Value &value, bool isMade)
         return sequence->items.size() / itemsOfAStep;
     if (const auto *dictionary = object<Dictionary>(value))
         return dictionary->items.size() / itemsOfAStep;
-    if (const auto *cls = object<Class>(value))
-        return cls->mro.size() / itemsOfAStep;
     return 0;
 }
 
