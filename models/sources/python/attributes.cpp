@@ -15,6 +15,8 @@ namespace triptych::python {
 
 namespace {
 
+constexpr qsizetype longestPath = 1000;
+
 /// What Flask-SQLAlchemy's database object has of its own; it hands on every other name of SQLAlchemy.
 bool isOwnOfDatabase(const QString &name)
 {
@@ -102,6 +104,8 @@ Value Interpreter::attribute(const Value &value, const QString &name, Frame &fra
         return instanceAttribute(instance, name, frame, node);
     if (const auto *external = as<External>(value)) {
         const QString path = external->path + QLatin1Char('.') + name;
+        if (path.size() > longestPath)
+            return unknown(frame.module, node, InterpreterText::tr("It is nested too deeply."));
         if (Module *module = m_modules.absolute(path, frame.module))
             return module;
         if (path == QLatin1String("sys.version_info"))

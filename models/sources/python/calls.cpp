@@ -29,16 +29,14 @@ Arguments Interpreter::arguments(Node list, Frame &frame)
         if (each.kind() == Kind::KeywordArgument) {
             result.keywords.append({each.field("name").text(), evaluate(each.field("value"), frame)});
         } else if (each.kind() == Kind::ListSplat) {
-            const Node splatted = each.children().value(0);
-            std::optional<Unknown> open;
-            result.positional += iterate(evaluate(splatted, frame), open, frame, splatted);
-            result.open = open ? open : result.open;
+            splat(each.children().value(0), result.positional, result.open, frame);
         } else if (each.kind() == Kind::DictionarySplat) {
             const Node splatted = each.children().value(0);
             const Value value = evaluate(splatted, frame);
             const auto *names = object<Dictionary>(value);
             if (!names || names->open)
                 result.open = unknown(frame.module, splatted, InterpreterText::tr("Reading can't tell its items."));
+            m_steps += names ? names->items.size() : 0;
             for (qsizetype i = 0; names && i < names->items.size(); ++i) {
                 if (const auto *name = as<QString>(names->items[i].first))
                     result.keywords.append({*name, names->items[i].second});

@@ -1,8 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "sources/python/interpreter.h"
+#include "sources/python/interpretertext.h"
 #include "sources/python/mro.h"
 
 namespace triptych::python {
+
+namespace {
+
+/// Sets the order of the class's bases; one longer than any that people write counts as unknown.
+void settleOrder(Class *cls)
+{
+    constexpr qsizetype longest = 128;
+    cls->mro = methodResolutionOrder(cls);
+    if (cls->mro.size() <= longest)
+        return;
+    cls->bases = {unknown(cls->module, cls->node, InterpreterText::tr("It is nested too deeply."))};
+    cls->mro = methodResolutionOrder(cls);
+}
+
+} // namespace
 
 Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame &frame)
 {
@@ -16,7 +32,7 @@ Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame 
     cls->keywords = given.keywords;
     if (given.open)
         cls->bases.append(*given.open);
-    cls->mro = methodResolutionOrder(cls);
+    settleOrder(cls);
     Frame body;
     body.module = frame.module;
     body.cls = cls;
@@ -34,7 +50,7 @@ Value Interpreter::makeClass(
     cls->module = frame.module;
     cls->node = node;
     cls->bases = bases;
-    cls->mro = methodResolutionOrder(cls);
+    settleOrder(cls);
     for (const auto &[key, value] : members.items) {
         const auto *member = as<QString>(key);
         if (!member)
@@ -53,6 +69,7 @@ Value Interpreter::makeClass(
 void Interpreter::finishClass(Class *cls, Frame &frame)
 {
     cls->made = now();
+    m_steps += cls->mro.size(); // what asks for its members goes through them
     if (!m_isSupposing)
         m_classes.append(cls);
     for (const Value &base : cls->mro.mid(1)) {

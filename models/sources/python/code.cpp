@@ -250,7 +250,10 @@ std::optional<QStringConverter::Encoding> declaredEncoding(const QByteArray &sou
 
 Result<QByteArray> readSource(const QString &file)
 {
-    if (QFileInfo(file).size() > largestFile)
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile()) // a pipe or a device, which may have no end
+        return failure({Error::Kind::Invalid, ModelText::tr("This is no file of text; it was not read."), file, {}});
+    if (info.size() > largestFile)
         return failure(
             {Error::Kind::Invalid, ModelText::tr("The file is too large for models; it was not read."), file, {}});
     Result<QByteArray> source = readUtf8File(file);

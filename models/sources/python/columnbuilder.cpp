@@ -12,6 +12,8 @@ namespace triptych::python {
 
 namespace {
 
+constexpr int mostColumns = 1600; ///< MaxHeapAttributeNumber (PostgreSQL manual, appendix K)
+
 bool isNamed(const Value &value, const char *name)
 {
     return calledName(value) == QLatin1String(name);
@@ -70,6 +72,11 @@ struct ColumnBuilder::Facets
 
 void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
 {
+    if (table.columns.size() >= mostColumns) {
+        m_notes.mayHaveMoreColumns(table, table.table.origin, table.table.name.name,
+            ModelText::tr("PostgreSQL takes no more than %1 columns; the rest was not read.").arg(mostColumns));
+        return;
+    }
     Facets facets;
     if (declaration.call)
         facets.calls.append(declaration.call);

@@ -20,7 +20,9 @@ Value Interpreter::evaluate(Node node, Frame &frame)
         return tooMuch(frame, node);
     if (node.isNull() || node.kind() == Kind::Error || node.isMissing())
         return unknown(frame.module, node, InterpreterText::tr("This is not valid Python."));
-    return evaluateNode(node, frame);
+    Value result = evaluateNode(node, frame);
+    m_steps += stepsOf(result, node.kind() != Kind::Identifier && node.kind() != Kind::Attribute);
+    return result;
 }
 
 Value Interpreter::evaluateText(const QString &text, Module *module, Class *cls, Node at)
@@ -218,13 +220,21 @@ Value Interpreter::sequence(Node node, Sequence::Type type, Frame &frame)
             result->items.append(evaluate(each, frame));
             continue;
         }
-        const Node splatted = each.children().value(0);
-        std::optional<Unknown> open;
-        result->items += iterate(evaluate(splatted, frame), open, frame, splatted);
-        if (open)
-            result->open = open;
+        splat(each.children().value(0), result->items, result->open, frame);
     }
     return result;
+}
+
+void Interpreter::splat(Node splatted, QList<Value> &items, std::optional<Unknown> &open, Frame &frame)
+{
+    std::optional<Unknown> why;
+    const QList<Value> more = iterate(evaluate(splatted, frame), why, frame, splatted);
+    m_steps += more.size();
+    if (items.size() + more.size() <= largestSize)
+        items += more;
+    else
+        why = unknown(frame.module, splatted, InterpreterText::tr("It grows too large."));
+    open = why ? why : open;
 }
 
 Value Interpreter::dictionary(Node node, Frame &frame)

@@ -54,7 +54,10 @@ void Interpreter::importStar(Module *module, const QString &dotted, Frame &frame
         if (!name.isEmpty() && !name.startsWith(QLatin1Char('_')))
             importName(module, name, name, {}, frame);
     }
-    frame.module->externalStars += module->externalStars;
+    for (const QString &star : std::as_const(module->externalStars)) {
+        if (!frame.module->externalStars.contains(star))
+            frame.module->externalStars.append(star);
+    }
 }
 
 void Interpreter::importFrom(Node node, Frame &frame)

@@ -56,6 +56,19 @@ bool Interpreter::step()
     return m_depth < deepest;
 }
 
+qint64 Interpreter::stepsOf(const Value &value, bool isMade)
+{
+    const qsizetype itemsOfAStep = isMade ? 4 : 64;
+    constexpr qsizetype lettersOfAStep = 256;
+    if (const auto *text = as<QString>(value))
+        return text->size() / lettersOfAStep;
+    if (const auto *sequence = object<Sequence>(value))
+        return sequence->items.size() / itemsOfAStep;
+    if (const auto *dictionary = object<Dictionary>(value))
+        return dictionary->items.size() / itemsOfAStep;
+    return 0;
+}
+
 Value Interpreter::tooMuch(const Frame &frame, Node node) const
 {
     return unknown(frame.module, node,
@@ -80,7 +93,7 @@ void Interpreter::run(Module *module)
 
 void Interpreter::runPiece(Module *module, int index)
 {
-    if (module->steps[index] != Module::Step::Waiting)
+    if (module->steps[index] != Module::Step::Waiting || m_depth >= deepest)
         return;
     module->steps[index] = Module::Step::Running;
     if (!m_order.contains(module)) {
@@ -89,11 +102,13 @@ void Interpreter::runPiece(Module *module, int index)
     }
     const Module *outer = std::exchange(m_running, module);
     const qint64 outerCount = std::exchange(m_count, qint64(index) << 32);
+    const QScopedValueRollback certain(m_isSupposing, false);
+    ++m_depth;
     const auto leave = qScopeGuard([&] {
         m_running = outer;
         m_count = outerCount;
+        --m_depth;
     });
-    const QScopedValueRollback certain(m_isSupposing, false);
     Frame frame;
     frame.module = module;
     for (const Node &statement : module->code->statements(index))

@@ -93,6 +93,8 @@ private:
     // interpreter.cpp: bounds, names
     [[nodiscard]] Moment now() { return {m_running, ++m_count}; }
     [[nodiscard]] bool step();
+    /// To make a large value, or to do something with it, takes as long as it is large.
+    [[nodiscard]] static qint64 stepsOf(const Value &value, bool isMade);
     [[nodiscard]] Value tooMuch(const Frame &frame, Node node) const;
     [[nodiscard]] Value lookup(const QString &name, Frame &frame, Node node);
     [[nodiscard]] const Value *global(Module *module, const QString &name);
@@ -106,6 +108,8 @@ private:
     [[nodiscard]] Value stringLiteral(Node node, Frame &frame);
     [[nodiscard]] Value concatenated(Node node, Frame &frame);
     [[nodiscard]] Value sequence(Node node, Sequence::Type type, Frame &frame);
+    /// Adds the items of `*splatted`.
+    void splat(Node splatted, QList<Value> &items, std::optional<Unknown> &open, Frame &frame);
     [[nodiscard]] Value dictionary(Node node, Frame &frame);
     [[nodiscard]] Value comprehension(Node node, Frame &frame);
     void comprehend(const QList<Node> &clauses, qsizetype index, Frame &frame, const std::function<void()> &body,

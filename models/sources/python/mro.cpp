@@ -62,6 +62,8 @@ Class *generatedFrom(const Value &base)
 
 QList<Value> methodResolutionOrder(Class *cls)
 {
+    if (cls->bases.size() == 1)
+        return QList<Value>{cls} + linearization(cls->bases.first());
     QList<QList<Value>> lists;
     for (const Value &base : std::as_const(cls->bases))
         lists.append(linearization(base));

@@ -11,6 +11,7 @@
 #include "sources/python/sourcefiles.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <atomic>
@@ -47,11 +48,12 @@ void onEveryProcessor(qsizetype count, const Cancellation &cancellation, const s
         helper.wait();
 }
 
-/// A file's bytes, whatever they are.
+/// A file's bytes, whatever they are; of a large one, its beginning.
 QByteArray rawBytes(const QString &file)
 {
+    constexpr qint64 enough = 8 * 1024 * 1024;
     QFile raw(file);
-    return raw.open(QIODevice::ReadOnly) ? raw.readAll() : QByteArray();
+    return QFileInfo(file).isFile() && raw.open(QIODevice::ReadOnly) ? raw.read(enough) : QByteArray();
 }
 
 /// Finds the files that describe tables among those given, and runs them.

@@ -132,7 +132,7 @@ private:
             if (entry->is_directory(error)) {
                 if (!isLink)
                     listing.folders.append(name);
-            } else if (!isLink || !leadsOut(QFileInfo(joined(folder, name)))) {
+            } else if (entry->is_regular_file(error) && (!isLink || !leadsOut(QFileInfo(joined(folder, name))))) {
                 listing.files.append(name);
             }
         }

@@ -35,7 +35,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Both readers say the same of the same files, in every facet, and where it stands.
+    /// Both readers say the same of the same files, in every facet but the order of columns, and where it stands.
     void agreesWithTheTextReader()
     {
         QFETCH(const QStringList, paths);
@@ -51,11 +51,12 @@ private Q_SLOTS:
         ComparisonSettings settings;
         for (const FindingKind kind : allFindingKinds)
             settings.severities.set(kind, Severity::Info);
+        settings.severities.set(FindingKind::ColumnOrder, {}); // as it is, off: a note of no weight
         PerSide<std::shared_ptr<const Schema>> sides;
         sides[Side::Database] = std::make_shared<const Schema>(*imported);
         sides[Side::Models] = std::make_shared<const Schema>(*read);
         const Comparison comparison = compare(sides, settings);
-        QCOMPARE(test::findingLines(comparison), QStringList());
+        QCOMPARE(test::findingLines(comparison).join(QLatin1Char(10)), QString());
         QCOMPARE(places(*imported), places(*read));
         QVERIFY(imported->tables.items.size() > 0);
         QCOMPARE(imported->tables.items.size(), read->tables.items.size());
