@@ -32,7 +32,7 @@ public:
         for (const auto &table : m_models.tables)
             settleTypes(*table);
         settleComments();
-        keepOneOfEachName();
+        noteNamesInCommon();
         QList<Table> result;
         for (const auto &table : m_models.tables) {
             if (table->isLibrary)
@@ -69,18 +69,17 @@ private:
         });
     }
 
-    /// A schema has one table of a name; tables of several MetaData are for several databases.
-    void keepOneOfEachName()
+    /// Tables of several MetaData stay apart, most often in several databases.
+    void noteNamesInCommon()
     {
-        std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
+        for (const auto &table : m_models.tables) {
             const ModelTable *first = m_byName.value(table->table.name).first();
             if (first == table.get())
-                return false;
+                continue;
             m_notes.append({table->table.origin, table->table.name.name,
-                ModelText::tr("Another MetaData has a table of this name; %1 was taken.")
+                ModelText::tr("Another MetaData has a table of this name too: %1.")
                     .arg(displayText(first->table.origin))});
-            return true;
-        });
+        }
     }
 
     /// The table of that name in the MetaData of the one that refers to it; else in any, or nullptr.
