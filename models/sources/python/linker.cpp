@@ -54,14 +54,20 @@ public:
 private:
     void removeDoubles()
     {
-        QHash<QualifiedName, QList<const ModelTable *>> first;
+        std::ranges::stable_partition(
+            m_models.tables, [](const std::unique_ptr<ModelTable> &table) { return !table->extendsExisting; });
+        QHash<QualifiedName, QList<ModelTable *>> first;
         std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
-            QList<const ModelTable *> &known = first[table->table.name];
+            QList<ModelTable *> &known = first[table->table.name];
             const auto same = std::ranges::find_if(
                 known, [&](const ModelTable *each) { return each->metadata.mayBe(table->metadata); });
             if (same == known.end()) {
                 known.append(table.get());
                 return false;
+            }
+            if (table->extendsExisting) {
+                (*same)->extend(*table);
+                return true;
             }
             m_notes.append({table->table.origin, table->table.name.name,
                 ModelText::tr("The table is described twice; %1 was taken.").arg(displayText((*same)->table.origin))});
