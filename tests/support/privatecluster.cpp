@@ -103,6 +103,7 @@ QString settingsText(const ClusterOptions &options, int port)
         QStringLiteral("listen_addresses = '%1'").arg(options.loopback ? QStringLiteral("127.0.0.1") : QString()),
         QStringLiteral("port = %1").arg(port),
         QStringLiteral("fsync = off"),
+        QStringLiteral("autovacuum = off"), // it takes transactions of its own
         QStringLiteral("full_page_writes = off"),
         QStringLiteral("synchronous_commit = off"),
         QStringLiteral("max_connections = 20"),

@@ -145,10 +145,12 @@ private Q_SLOTS:
 
     void anImportIsChosenByTheKeyboard()
     {
-        m_dialog->setChoice(fakeChoice(), Side::Models);
+        SourceChoice choice = fakeChoice();
+        choice.document.clear();
+        m_dialog->setChoice(choice, Side::Models);
         QVERIFY(label("importWarning")->isVisible());
         QTest::keyClick(m_dialog.get(), Qt::Key_I, Qt::AltModifier);
-        QVERIFY(import()->isChecked());
+        QTRY_VERIFY(import()->isChecked());
         QVERIFY(!accept()->isEnabled());
         QVERIFY(label("problem")->text().contains(QStringLiteral("interpreter")));
         QTest::keyClick(m_dialog.get(), Qt::Key_N, Qt::AltModifier);

@@ -37,6 +37,11 @@ public:
         const auto *instance = object<Instance>(value);
         if (!instance || depth > deepest)
             return value;
+        // A NewType of Optional[…] allows None too.
+        if (instance->form == Instance::Form::Call && nameOf(instance->callee) == QLatin1String("NewType")) {
+            [[maybe_unused]] const Value inner = strip(instance->arguments.value(1), result, depth + 1);
+            return value;
+        }
         const bool isSubscript = instance->form == Instance::Form::Subscript;
         const QString name = nameOf(instance->callee);
         if (isSubscript && name == QLatin1String("Optional") && instance->arguments.size() == 1) {

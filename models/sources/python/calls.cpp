@@ -114,9 +114,25 @@ Value Interpreter::call(const Value &callee, const Arguments &arguments, Frame &
     }
     if (auto *cls = mappedByCall(callee, arguments))
         return cls;
+    if (const auto value = callPattern(callee, arguments, frame, node))
+        return *value;
     if (object<Class>(callee) || object<Instance>(callee))
         return symbolic(callee, arguments, frame, node);
     return unknown(frame.module, node, InterpreterText::tr("Reading can't tell what this calls."));
+}
+
+/// `re.compile(pattern).sub(replacement, text)`
+std::optional<Value> Interpreter::callPattern(const Value &callee, const Arguments &arguments, Frame &frame, Node node)
+{
+    const auto *method = object<Instance>(callee);
+    const auto *pattern = method && method->form == Instance::Form::Attribute && method->name == QLatin1String("sub")
+        ? object<Instance>(method->callee)
+        : nullptr;
+    if (!pattern || pattern->callee != Value(External{QStringLiteral("re.compile")}) || pattern->arguments.size() != 1)
+        return {};
+    Arguments all = arguments;
+    all.positional.prepend(pattern->arguments.first());
+    return callBuiltin(QStringLiteral("re.sub"), all, *this, frame, node);
 }
 
 Value Interpreter::callMethod(const BoundMethod &method, const Arguments &arguments, Frame &frame, Node node)

@@ -14,6 +14,15 @@
 
 namespace triptych::python {
 
+Origin memberOrigin(const Class *cls, const Class *owner, const QString &name)
+{
+    const QString object = owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name);
+    // What an outline describes stands in no file that could be opened.
+    if (owner->module->isOutline)
+        return {cls->module->file, cls->node.line(), object};
+    return {owner->module->file, owner->lines.value(name), object};
+}
+
 namespace {
 
 /// The member of the first class in the order that has it, and that class.
@@ -76,14 +85,14 @@ QList<Candidate> candidates(
     const Value *member = owner->members.find(name);
     const Value value = memberValue(interpreter, cls, owner, name);
     const Instance *call = columnCall(value);
-    const Node annotation = owner->annotation(name);
+    const auto *declared = member && isDeclared(*member) ? object<Function>(*member) : nullptr;
+    const Node annotation = declared ? declared->node.field("return_type") : owner->annotation(name);
     ColumnDeclaration declaration;
     declaration.call = call;
     declaration.attribute = name;
     declaration.typeMap = map;
-    declaration.isCopy = owner != cls && !(member && isDeclared(*member));
-    declaration.origin = {owner->module->file, owner->lines.value(name),
-        owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name)};
+    declaration.isCopy = owner != cls && !declared;
+    declaration.origin = memberOrigin(cls, owner, name);
     if (calledName(value) == QLatin1String("composite")) {
         QList<Candidate> result;
         for (const ColumnDeclaration &each :
@@ -103,7 +112,7 @@ QList<Candidate> candidates(
             return {};
         }
     } else if (!call) {
-        if (isUnknown(value) && isDeclared(member ? *member : value))
+        if (isUnknown(value) && declared)
             owner->members.set(name, value);
         return {};
     }

@@ -11,6 +11,9 @@ namespace triptych::python {
 /// unknown member of its class.
 [[nodiscard]] QList<ColumnDeclaration> classColumns(Interpreter &interpreter, Class *cls);
 
+/// Where a mapped class's attribute stands: in its own body, or in that of the class that it takes it from.
+[[nodiscard]] Origin memberOrigin(const Class *cls, const Class *owner, const QString &name);
+
 /// Whether a member stands behind @declared_attr.
 [[nodiscard]] bool isDeclared(const Value &member);
 

@@ -4,6 +4,9 @@
 #include "sources/python/constraints.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sqlalchemynames.h"
+#include "sources/python/sqltext.h"
+
+#include <algorithm>
 
 namespace triptych::python {
 
@@ -12,6 +15,27 @@ namespace {
 bool isNamed(const Value &value, const char *name)
 {
     return calledName(value) == QLatin1String(name);
+}
+
+/// Sequence(optional=True) is none on PostgreSQL.
+bool isOptional(const Instance &sequence)
+{
+    const Value *optional = keyword(sequence, QLatin1String("optional"));
+    return optional && truth(*optional).value_or(false);
+}
+
+/// The index that GeoAlchemy makes for a column (geoalchemy2.admin).
+void addSpatialIndex(ModelTable &table, const Column &column, const SqlType &type)
+{
+    Index index;
+    index.name = QStringLiteral("idx_%1_%2").arg(table.table.name.name, column.name);
+    index.origin = column.origin;
+    index.method = QStringLiteral("gist");
+    IndexKey key{column.name};
+    if (type.sql == QLatin1String("raster"))
+        key = IndexKey{QString(), QStringLiteral("st_convexhull(%1)").arg(sqlIdentifier(column.name))};
+    index.keys.append(key);
+    table.table.indexes.items.append(index);
 }
 
 } // namespace
@@ -67,10 +91,13 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
     setClientSide(column, facets);
     const ColumnItems items = itemsOf(facets);
     const Value *keywordType = facets.find("type_");
+    const bool refers
+        = std::ranges::any_of(items.schemaItems, [](const Value &item) { return isNamed(item, "ForeignKey"); });
     const MappedType type = typeOf(column, declaration,
         keywordType      ? keywordType
             : items.type ? &*items.type
-                         : nullptr);
+                         : nullptr,
+        refers);
     column.column.type = type.sql;
     column.labels = type.labels;
     addTypeCheck(table, column, type, m_notes);
@@ -84,6 +111,8 @@ void ColumnBuilder::add(ModelTable &table, const ColumnDeclaration &declaration)
         setServerDefault(table, *added, *serverDefault);
     for (const Value &item : items.schemaItems)
         addItem(table, *added, item);
+    if (type.isSpatial)
+        addSpatialIndex(table, added->column, type.sql.value());
     setConstraints(table, *added, facets);
 }
 
@@ -121,7 +150,9 @@ const QString *ownText(const ColumnDeclaration &declaration, const char *option)
     return value ? as<QString>(*value) : nullptr;
 }
 
-QString nameOf(const ColumnDeclaration &declaration)
+} // namespace
+
+QString ColumnBuilder::nameOf(const ColumnDeclaration &declaration)
 {
     const QList<Value> given = declaration.call ? declaration.call->arguments : QList<Value>();
     if (!given.isEmpty() && as<QString>(given.first()))
@@ -129,8 +160,6 @@ QString nameOf(const ColumnDeclaration &declaration)
     const QString *named = ownText(declaration, "name");
     return named ? *named : declaration.attribute;
 }
-
-} // namespace
 
 QString ColumnBuilder::keyOf(const ColumnDeclaration &declaration)
 {
@@ -185,10 +214,13 @@ void ColumnBuilder::setClientSide(ModelColumn &column, const Facets &facets)
     const Value *clientDefault = facets.find("insert_default");
     if (!clientDefault)
         clientDefault = facets.find("default");
-    column.hasClientSequence = !clientDefault || isNone(*clientDefault) || isNamed(*clientDefault, "Sequence");
+    const bool isSequence = clientDefault && isNamed(*clientDefault, "Sequence");
+    column.hasClientSequence = !clientDefault || isNone(*clientDefault) || isSequence;
+    column.hasOwnSequence = isSequence && !isOptional(*object<Instance>(*clientDefault));
 }
 
-MappedType ColumnBuilder::typeOf(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type)
+MappedType ColumnBuilder::typeOf(
+    ModelColumn &column, const ColumnDeclaration &declaration, const Value *type, bool refers)
 {
     const Origin &origin = declaration.origin;
     if (type && sqlalchemyName(*type) != QLatin1String("NullType")) {
@@ -200,9 +232,9 @@ MappedType ColumnBuilder::typeOf(ModelColumn &column, const ColumnDeclaration &d
             m_notes.add(origin, sourceText(*type), result.sql.reason());
         return result;
     }
-    if (declaration.pythonType) {
+    // The annotation gives a foreign key's column no type (sqlalchemy.orm.MappedColumn): it has its target's.
+    if (declaration.pythonType && !refers) {
         const MappedType result = m_types.readPython(*declaration.pythonType, declaration.typeMap);
-        // A foreign key's column that names a Python type takes the type of the target only where the map has none.
         if (!result.sql.isKnown())
             m_notes.add(origin, pythonText(*declaration.pythonType), result.sql.reason());
         return result;
@@ -276,6 +308,8 @@ void ColumnBuilder::addItem(ModelTable &table, ModelColumn &column, const Value 
         setGenerated(table, column, call);
     } else if (name == QLatin1String("FetchedValue") || name == QLatin1String("DefaultClause")) {
         setServerDefault(table, column, item);
+    } else if (name == QLatin1String("Sequence")) {
+        column.hasOwnSequence = !isOptional(call);
     } else if (name == QLatin1String("ColumnDefault")) {
         column.hasClientSequence = false;
     }

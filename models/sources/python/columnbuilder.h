@@ -26,6 +26,7 @@ public:
     ColumnBuilder(Types &types, Notes &notes) : m_types(types), m_notes(notes) { }
 
     void add(ModelTable &table, const ColumnDeclaration &declaration);
+    [[nodiscard]] static QString nameOf(const ColumnDeclaration &declaration);
     /// What constraints and foreign keys would call the column.
     [[nodiscard]] static QString keyOf(const ColumnDeclaration &declaration);
 
@@ -41,7 +42,8 @@ private:
     void setNullable(
         ModelTable &table, ModelColumn &column, const ColumnDeclaration &declaration, const Facets &facets);
     void setClientSide(ModelColumn &column, const Facets &facets);
-    [[nodiscard]] MappedType typeOf(ModelColumn &column, const ColumnDeclaration &declaration, const Value *type);
+    [[nodiscard]] MappedType typeOf(
+        ModelColumn &column, const ColumnDeclaration &declaration, const Value *type, bool refers);
     void setServerDefault(ModelTable &table, ModelColumn &column, const Value &value);
     void setIdentity(ModelColumn &column, const Instance &call);
     void setGenerated(ModelTable &table, ModelColumn &column, const Instance &call);

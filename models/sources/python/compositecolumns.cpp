@@ -71,6 +71,7 @@ QList<ColumnDeclaration> compositeColumns(
         ColumnDeclaration declaration = attribute;
         declaration.call = call;
         declaration.attribute = i < fields.size() ? fields[i].name : attribute.attribute;
+        declaration.attribute = ColumnBuilder::nameOf(declaration); // a part has no attribute of its own
         const bool isTyped = i < fields.size() && !fields[i].type.isNull();
         if (isTyped && (!call || sqlalchemyName(call->callee) == QLatin1String("mapped_column"))) {
             const MappedAnnotation read = readAnnotation(interpreter, fields[i].owner, fields[i].type);

@@ -205,7 +205,8 @@ private:
 void addIndex(ModelTable &table, const Instance &call, Types &types, Notes &notes)
 {
     auto index = IndexReader(table, call, types).read();
-    Origin origin = originOf(call.module, call.node);
+    const bool isWritten = !(call.module && call.module->isOutline);
+    Origin origin = isWritten ? originOf(call.module, call.node) : table.table.origin;
     origin.object = table.table.origin.object;
     if (index) {
         index->origin = origin;

@@ -146,6 +146,8 @@ Value Interpreter::moduleAttribute(Module *module, const QString &name, Node nod
         return module->name;
     if (!module->externalStars.isEmpty())
         return External{module->externalStars.last() + QLatin1Char('.') + name};
+    if (module->isOutline)
+        return External{module->name + QLatin1Char('.') + name};
     return unknown(module, node, InterpreterText::tr("%1 has no name “%2”.").arg(module->file, name));
 }
 

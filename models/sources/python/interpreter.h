@@ -123,6 +123,8 @@ private:
     [[nodiscard]] Value callNode(Node node, Frame &frame);
     [[nodiscard]] Arguments arguments(Node list, Frame &frame);
     [[nodiscard]] Value callMethod(const BoundMethod &method, const Arguments &arguments, Frame &frame, Node node);
+    [[nodiscard]] std::optional<Value> callPattern(
+        const Value &callee, const Arguments &arguments, Frame &frame, Node node);
     [[nodiscard]] Value callSuper(
         Instance *self, const QString &name, const Arguments &arguments, Frame &frame, Node node);
     void initialiseBase(Instance *instance, const Arguments &arguments, const Frame &frame, Node node);

@@ -75,11 +75,17 @@ private:
         });
     }
 
+    static std::pair<QString, int> placeOf(const ModelTable *table)
+    {
+        return {table->table.origin.file, table->table.origin.line};
+    }
+
     /// Tables of several MetaData stay apart, most often in several databases.
     void noteNamesInCommon()
     {
         for (const auto &table : m_models.tables) {
-            const ModelTable *first = m_byName.value(table->table.name).first();
+            const QList<ModelTable *> named = m_byName.value(table->table.name);
+            const ModelTable *first = *std::ranges::min_element(named, {}, placeOf);
             if (first == table.get())
                 continue;
             m_notes.append({table->table.origin, table->table.name.name,
@@ -295,6 +301,8 @@ private:
             const bool asked = inKey && column.autoincrement.value_or(false);
             if (column.isIdentity)
                 column.column.autoincrement = true;
+            else if (column.hasOwnSequence)
+                column.column.autoincrement = false;
             else if ((automatic || asked) && !column.column.type.isKnown())
                 column.column.autoincrement = Stated<bool>::unknown(column.column.type.reason());
             else

@@ -15,7 +15,6 @@ struct ModelMetadata
 
     /// False where the two are certainly not one.
     [[nodiscard]] bool mayBe(const ModelMetadata &other) const;
-
     bool operator==(const ModelMetadata &) const = default;
 };
 

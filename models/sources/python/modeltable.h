@@ -17,6 +17,7 @@ struct ModelColumn
     std::optional<bool> autoincrement; ///< as written; nullopt: "auto"
     bool ignoresForeignKey = false;
     bool hasClientSequence = true; ///< no client-side default but a sequence
+    bool hasOwnSequence = false; ///< the mapper asks it for values; the column itself has no default
     bool hasServerDefault = false;
     bool isIdentity = false;
     QStringList labels; ///< what an enum stores, also where it is no type of the database

@@ -8,9 +8,20 @@
 
 #include <algorithm>
 
+static void initOutlines()
+{
+    Q_INIT_RESOURCE(outlines);
+}
+
 namespace triptych::python {
 
 namespace {
+
+/// What stands for well-known libraries that are not installed.
+QString outlinesFolder()
+{
+    return QStringLiteral(":/triptych/python/outlines");
+}
 
 /// Python's own packages and those whose names are known by table: never followed, whatever a file is called.
 bool isForeign(const QString &dotted)
@@ -56,7 +67,8 @@ qsizetype commonPrefix(const QString &a, const QString &b)
 
 Modules::Modules(const QStringList &files, const QStringList &libraries)
 {
-    for (const QString &folder : libraries) {
+    initOutlines();
+    for (const QString &folder : libraries + QStringList{outlinesFolder()}) {
         if (const QString canonical = QFileInfo(folder).canonicalFilePath(); !canonical.isEmpty())
             m_libraries.append(canonical);
     }
@@ -86,6 +98,7 @@ Module *Modules::make(const QString &path, const QString &file, const QString &n
     module->name = name;
     module->isPackage = isPackageFile(file);
     module->isLibrary = isLibrary;
+    module->isOutline = file.startsWith(outlinesFolder());
     m_byPath.insert(path, module.get());
     m_paths.insert(module.get(), path);
     m_modules.push_back(std::move(module));
@@ -135,7 +148,7 @@ Module *Modules::installed(const QString &dotted)
             return module;
         for (const QString &file : {path + QLatin1String("/__init__.py"), path + QLatin1String(".py")}) {
             const QString canonical = QFileInfo(file).canonicalFilePath();
-            if (canonical.startsWith(library + QLatin1Char('/')))
+            if (QFileInfo(file).isFile() && canonical.startsWith(library + QLatin1Char('/')))
                 return make(path, file, dotted, true);
         }
     }

@@ -2,6 +2,7 @@
 #include "sources/python/sqlmodelfields.h"
 
 #include "sources/python/annotations.h"
+#include "sources/python/classcolumns.h"
 #include "sources/python/enumeration.h"
 #include "sources/python/mappedclass.h"
 #include "sources/python/modeltext.h"
@@ -299,8 +300,7 @@ QList<ColumnDeclaration> sqlModelColumns(Interpreter &interpreter, Class *cls)
             ColumnDeclaration declaration;
             declaration.call = field.column();
             declaration.attribute = name;
-            declaration.origin = {owner->module->file, owner->lines.value(name),
-                owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name)};
+            declaration.origin = memberOrigin(cls, owner, name);
             if (known == result.end())
                 result.append(declaration);
             else

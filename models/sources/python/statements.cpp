@@ -14,6 +14,13 @@ namespace {
 constexpr int mostIterations = 10'000;
 constexpr int deepestTarget = 8;
 
+/// The X of `type X = …` and `type X[T] = …`.
+Node aliasName(Node statement)
+{
+    const Node name = statement.field("left").children().value(0);
+    return name.kind() == Kind::GenericType ? name.children().value(0) : name;
+}
+
 /// `locals()` or `globals()`
 bool isScopeCall(const Value &value, const char *name)
 {
@@ -104,7 +111,7 @@ void Interpreter::execute(Node statement, Frame &frame)
         frame.skipsRest = true;
         break;
     case Kind::TypeAlias:
-        assign(statement.field("left").children().value(0), evaluate(statement.field("right"), frame), frame);
+        assign(aliasName(statement), evaluate(statement.field("right"), frame), frame);
         break;
     case Kind::Error:
         leaveOut(statement, frame, InterpreterText::tr("This is not valid Python; the statement was not read."));

@@ -72,7 +72,8 @@ void TableBuilder::addItem(ModelTable &table, const Value &written)
     }
     const auto *call = object<Instance>(item);
     const QString name = calledName(item);
-    Origin origin = call ? originOf(call->module, call->node) : table.table.origin;
+    const bool isWritten = call && !(call->module && call->module->isOutline);
+    Origin origin = isWritten ? originOf(call->module, call->node) : table.table.origin;
     origin.object = table.table.origin.object;
     if (name == QLatin1String("Index")) {
         addIndex(table, *call, m_types, m_notes);

@@ -2,6 +2,7 @@
 #include "sources/python/types.h"
 
 #include "sources/python/enumeration.h"
+#include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sqlalchemynames.h"
 #include "sources/python/sqltext.h"
@@ -47,7 +48,7 @@ MappedType Types::read(const Value &value)
     SqlType type{text, compiled.sql, SqlType::Notation::Mapper, compiled.lenient};
     if (compiled.isEnum)
         type.labels = compiled.labels;
-    return {type, compiled.labels, compiled.check};
+    return {type, compiled.labels, compiled.check, compiled.isSpatial};
 }
 
 Types::Compiled Types::compile(const Value &value, int depth)
@@ -87,6 +88,8 @@ Types::Compiled Types::compileCall(Instance *call, int depth)
     const QString name = method && method->form == Instance::Form::Attribute ? method->name
         : external                                                           ? external->name()
                                                                              : QString();
+    if (const Value *type = keyword(*call, QLatin1String("dbtype")); type && name == QLatin1String("mutable_json_type"))
+        return compile(*type, depth + 1);
     const bool takesType = name == QLatin1String("as_mutable") || name == QLatin1String("type_descriptor");
     if (takesType && !call->arguments.isEmpty())
         return compile(call->arguments.first(), depth + 1);
@@ -192,6 +195,8 @@ Types::Compiled Types::compileNamed(const Value &symbol, const Instance *call, i
     Compiled result{shapedSql(*rule, arguments), rule->lenient, {}};
     if (rule->shape == TypeShape::Zone)
         result.lenient = !arguments.flag(0, "timezone");
+    if (rule->shape == TypeShape::Geometry || rule->shape == TypeShape::Raster)
+        result.isSpatial = arguments.flag(byName, "spatial_index").value_or(true);
     return arguments.known ? result : Compiled{{}, false, unreadableArgument(call)};
 }
 
@@ -217,7 +222,12 @@ Types::Compiled Types::compileEnum(const Instance *call)
     const auto *cls = call->arguments.isEmpty() ? nullptr : object<Class>(call->arguments.first());
     const auto name = arguments.text(byName, "name");
     const auto length = arguments.text(byName, "length");
-    const auto schema = arguments.text(byName, "schema");
+    auto schema = arguments.text(byName, "schema");
+    const Value *metadata = keyword(*call, QLatin1String("metadata"));
+    const Instance *settings = metadata && !schema ? metadataOf(*metadata).settings : nullptr;
+    const Value *inherited = settings ? keyword(*settings, QLatin1String("schema")) : nullptr;
+    if (inherited && as<QString>(*inherited))
+        schema = *as<QString>(*inherited);
     if (!arguments.known)
         return {{}, false, unreadableArgument(call)};
     const auto labels = enumLabels(*call);

@@ -12,6 +12,7 @@ struct MappedType
     QStringList labels = {}; ///< what an enum stores, also where it is no type of the database; empty: not told
     /// The name of the check that the type makes over its labels; empty: not named.
     std::optional<QString> check = {};
+    bool isSpatial = false; ///< GeoAlchemy's: its columns have a GiST index of their own
 };
 
 /// Tells which PostgreSQL type a SQLAlchemy type stands for, by the compile rules of its PostgreSQL dialect
@@ -37,6 +38,7 @@ private:
         QStringList labels = {};
         bool isEnum = false; ///< the labels are the type's own
         std::optional<QString> check = {};
+        bool isSpatial = false;
 
         bool operator==(const Compiled &) const = default;
     };

@@ -2,6 +2,7 @@
 #include "sources/python/typesql.h"
 
 #include "sources/python/modeltext.h"
+#include "sources/python/sqltext.h"
 
 namespace triptych::python {
 
@@ -114,17 +115,36 @@ QString shapedSql(const TypeRule &rule, TypeArguments &arguments)
         return bitSql(arguments);
     case TypeShape::Interval:
         return intervalSql(rule, arguments);
-    case TypeShape::Uuid:
-        return arguments.flag(1, "native_uuid").value_or(true) ? sql : QStringLiteral("CHAR(32)");
+    case TypeShape::NamedLength: {
+        const auto length = arguments.text(byName, "length");
+        return length ? withArguments(sql, {*length}) : sql;
+    }
+    case TypeShape::Limit:
+        return withArguments(sql, {arguments.text(byName, "max_length").value_or(QString::fromLatin1(rule.standard))});
+    case TypeShape::Uuid: {
+        const bool isNative
+            = arguments.flag(1, "native_uuid").value_or(true) && arguments.flag(byName, "native").value_or(true);
+        return isNative ? sql : QStringLiteral("CHAR(32)");
+    }
+    case TypeShape::Named: {
+        const QString name = arguments.text(0, "name").value_or(QString());
+        const auto schema = arguments.text(byName, "schema");
+        arguments.known = arguments.known && !name.isEmpty();
+        return (schema ? sqlIdentifier(*schema) + QLatin1Char('.') : QString()) + sqlIdentifier(name);
+    }
     case TypeShape::Vector: {
         const auto size = arguments.text(0, "dim");
         return size ? withArguments(sql, {*size}) : sql;
     }
     case TypeShape::Geometry:
+        if (const Value *type = arguments.call ? argument(*arguments.call, 0, QLatin1String("geometry_type")) : nullptr;
+            type && isNone(*type))
+            return sql;
         return QStringLiteral("%1(%2,%3)")
             .arg(sql, arguments.text(0, "geometry_type").value_or(QStringLiteral("GEOMETRY")),
                 arguments.text(1, "srid").value_or(QStringLiteral("-1")));
     case TypeShape::Plain:
+    case TypeShape::Raster:
     case TypeShape::Array:
     case TypeShape::Enum:
     case TypeShape::Choice:

@@ -9,6 +9,8 @@ namespace triptych::python {
 enum class TypeShape {
     Plain, ///< not at all
     Length, ///< NAME(length)
+    NamedLength, ///< NAME(length), the length given by name only
+    Limit, ///< NAME(length), the length given as max_length
     Scale, ///< NAME(precision, scale)
     Float, ///< NAME(precision)
     Zone, ///< NAME(precision) WITH or WITHOUT TIME ZONE
@@ -19,7 +21,9 @@ enum class TypeShape {
     Choice, ///< the type in its impl= argument
     Uuid, ///< UUID, or CHAR(32) with native_uuid=False
     Vector, ///< NAME(dim)
-    Geometry ///< geometry(TYPE,srid)
+    Geometry, ///< geometry(TYPE,srid)
+    Raster, ///< as Plain
+    Named ///< the name in its first argument
 };
 
 /// What one type of SQLAlchemy or of a library around it compiles to.

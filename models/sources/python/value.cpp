@@ -83,7 +83,7 @@ QString textOf(const Value &value, int depth)
     if (const auto *cls = object<Class>(value))
         return cls->name;
     if (const auto *function = object<Function>(value))
-        return function->name;
+        return function->name.isEmpty() ? QStringLiteral("lambda") : function->name;
     if (const auto *module = object<Module>(value))
         return module->name;
     if (const auto *unknownValue = as<Unknown>(value))

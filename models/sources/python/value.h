@@ -192,6 +192,7 @@ struct Module : Object
     QString name; ///< dotted, as far as the path tells
     bool isPackage = false; ///< __init__.py
     bool isLibrary = false; ///< installed, not the person's own
+    bool isOutline = false; ///< stands for an installed one (see outlines/README.md)
     std::shared_ptr<const Code> code; ///< null until something of it is asked for
     Names globals;
     QHash<QString, Import> imports; ///< by the name that they bind

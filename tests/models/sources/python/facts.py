@@ -108,7 +108,8 @@ def facts(table, commented):
     none = "-" if commented else "?"
     yield f"table {name} comment={table.comment or none}"
     for column in table.columns:
-        automatic = column is table._autoincrement_column or column.identity is not None
+        asks = isinstance(column.default, sqlalchemy.Sequence) and not column.default.optional
+        automatic = column is table._autoincrement_column and not asks or column.identity is not None
         yield " ".join((
             f"column {name}.{column.name}", str(column.type.compile(dialect=DIALECT)),
             "null" if column.nullable else "notnull", f"default={default(column)}",

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 import sqlalchemy.orm as so
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.dialects.postgresql import JSONB
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column, relationship
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, declared_attr, mapped_column, relationship
 
 intpk = Annotated[int, mapped_column(primary_key=True)]
 str50 = Annotated[str, 50]
@@ -61,3 +61,22 @@ class Post(MappedAsDataclass, Base):
     author_id: Mapped[int] = mapped_column(ForeignKey("users.id"))
     editor_id: Mapped[Optional[int]] = mapped_column(ForeignKey(User.id, ondelete="SET NULL"))
     author: Mapped[User] = relationship()
+
+
+class Owned:
+    @declared_attr
+    def owner_id(cls) -> Mapped[int]:
+        return mapped_column(ForeignKey("users.id"))
+
+    @declared_attr
+    def note(cls) -> Mapped[Optional[str50]]:
+        return mapped_column()
+
+    @declared_attr
+    def loose(cls):
+        return mapped_column(sa.Integer)
+
+
+class Item(Owned, Base):
+    __tablename__ = "items"
+    id: Mapped[intpk]

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+from fastapi_users_db_sqlalchemy import *

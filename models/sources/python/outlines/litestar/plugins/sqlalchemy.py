@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+from advanced_alchemy import base, mixins, types
