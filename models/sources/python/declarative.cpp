@@ -165,6 +165,8 @@ private:
     void addTableOption(ModelTable &table, const QString &option, const Value &value)
     {
         m_builder.addOption(table, option, value);
+        if (option == QLatin1String("extend_existing"))
+            table.extendsExisting = truth(value).value_or(false);
         const bool reflects = option == QLatin1String("autoload_with")
             || (option == QLatin1String("autoload") && truth(value).value_or(true));
         if (reflects && !isNone(value))

@@ -32,7 +32,7 @@ public:
         for (const auto &table : m_models.tables)
             settleTypes(*table);
         settleComments();
-        keepOneOfEachName();
+        noteNamesInCommon();
         QList<Table> result;
         for (const auto &table : m_models.tables) {
             if (table->isLibrary)
@@ -54,14 +54,20 @@ public:
 private:
     void removeDoubles()
     {
-        QHash<QualifiedName, QList<const ModelTable *>> first;
+        std::ranges::stable_partition(
+            m_models.tables, [](const std::unique_ptr<ModelTable> &table) { return !table->extendsExisting; });
+        QHash<QualifiedName, QList<ModelTable *>> first;
         std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
-            QList<const ModelTable *> &known = first[table->table.name];
+            QList<ModelTable *> &known = first[table->table.name];
             const auto same = std::ranges::find_if(
                 known, [&](const ModelTable *each) { return each->metadata.mayBe(table->metadata); });
             if (same == known.end()) {
                 known.append(table.get());
                 return false;
+            }
+            if (table->extendsExisting) {
+                (*same)->extend(*table);
+                return true;
             }
             m_notes.append({table->table.origin, table->table.name.name,
                 ModelText::tr("The table is described twice; %1 was taken.").arg(displayText((*same)->table.origin))});
@@ -74,21 +80,18 @@ private:
         return {table->table.origin.file, table->table.origin.line};
     }
 
-    /// A schema has one table of a name; tables of several MetaData are for several databases.
-    void keepOneOfEachName()
+    /// Tables of several MetaData stay apart, most often in several databases.
+    void noteNamesInCommon()
     {
-        QHash<QualifiedName, const ModelTable *> firsts;
-        for (const auto &[name, tables] : m_byName.asKeyValueRange())
-            firsts.insert(name, *std::ranges::min_element(tables, {}, placeOf));
-        std::erase_if(m_models.tables, [&](const std::unique_ptr<ModelTable> &table) {
-            const ModelTable *first = firsts.value(table->table.name);
+        for (const auto &table : m_models.tables) {
+            const QList<ModelTable *> named = m_byName.value(table->table.name);
+            const ModelTable *first = *std::ranges::min_element(named, {}, placeOf);
             if (first == table.get())
-                return false;
+                continue;
             m_notes.append({table->table.origin, table->table.name.name,
-                ModelText::tr("Another MetaData has a table of this name; %1 was taken.")
+                ModelText::tr("Another MetaData has a table of this name too: %1.")
                     .arg(displayText(first->table.origin))});
-            return true;
-        });
+        }
     }
 
     /// The table of that name in the MetaData of the one that refers to it; else in any, or nullptr.

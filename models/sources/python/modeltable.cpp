@@ -39,6 +39,31 @@ const ModelColumn *ModelTable::bySymbol(const Value &value) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+void ModelTable::extend(const ModelTable &other)
+{
+    for (const ModelColumn &column : other.columns) {
+        if (ModelColumn *known = byKey(column.key))
+            *known = column;
+        else
+            columns.append(column);
+    }
+    const auto add = [](auto &list, const auto &more) {
+        list.items += more.items;
+        list.incomplete = list.incomplete ? list.incomplete : more.incomplete;
+    };
+    foreignKeys += other.foreignKeys;
+    checks += other.checks;
+    add(table.columns, other.table.columns);
+    add(table.foreignKeys, other.table.foreignKeys);
+    add(table.uniqueConstraints, other.table.uniqueConstraints);
+    add(table.indexes, other.table.indexes);
+    add(table.checks, other.table.checks);
+    explicitKey = other.explicitKey ? other.explicitKey : explicitKey;
+    unknownKey = other.unknownKey ? other.unknownKey : unknownKey;
+    if (other.table.comment.isKnown())
+        table.comment = other.table.comment;
+}
+
 void ModelTable::mayHaveMoreItems(const QString &reason)
 {
     table.foreignKeys.incomplete = reason;

@@ -57,6 +57,7 @@ struct ModelTable
     const Dictionary *naming = nullptr; ///< MetaData(naming_convention=…)
     const Class *cls = nullptr;
     const Instance *call = nullptr; ///< of Table(…)
+    bool extendsExisting = false; ///< Table(extend_existing=True): it adds to one of its name
     bool isLibrary = false; ///< an installed package's: others may refer to it, but it is none of the models
 
     bool operator==(const ModelTable &) const = default;
@@ -65,6 +66,8 @@ struct ModelTable
     [[nodiscard]] const ModelColumn *byDefinition(const Instance *definition) const;
     /// The column that an expression is: the call that made it, `table.c.name`; nullptr for others.
     [[nodiscard]] const ModelColumn *bySymbol(const Value &value) const;
+    /// Adds what another description of the same table has (sqlalchemy.schema.Table, extend_existing).
+    void extend(const ModelTable &other);
     /// There may be more foreign keys, constraints and indexes than those that were read.
     void mayHaveMoreItems(const QString &reason);
 };

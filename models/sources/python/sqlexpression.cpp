@@ -32,14 +32,16 @@ bool isAnsi(const QString &name)
     return names.contains(name.toLower());
 }
 
-/// The name of `func.name` and `func.schema.name`; empty for what is none.
+/// The name of `func.name`, `func.schema.name` and `sqlalchemy.sql.functions.name`; empty for what is none.
 QString functionName(const Value &callee)
 {
     const auto *external = as<External>(callee);
     if (!external)
         return {};
     const QStringList parts = external->path.split(QLatin1Char('.'));
-    const qsizetype func = parts.indexOf(QStringLiteral("func"));
+    const bool isClass
+        = external->path.startsWith(QLatin1String("sqlalchemy.sql.functions.")) && parts.last()[0].isLower();
+    const qsizetype func = isClass ? parts.size() - 2 : parts.indexOf(QStringLiteral("func"));
     return func >= 0 ? parts.mid(func + 1).join(QLatin1Char('.')) : QString();
 }
 

@@ -127,6 +127,8 @@ def read(cli, path):
         started = time.monotonic()
         run = subprocess.run([cli, "read-models", str(path), "--python-path", INSTALLED, "--output", folder], capture_output=True, text=True, check=False)
         seconds = time.monotonic() - started
+        if "No models were found" in run.stderr:
+            return [], [], {}, seconds
         if run.returncode:
             sys.exit(f"{cli} could not read {path}:\n{run.stderr}")
         return (*described.tables(next(pathlib.Path(folder).iterdir())), seconds)
