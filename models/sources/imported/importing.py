@@ -44,6 +44,8 @@ class SourceLines(ast.NodeVisitor):
         for target in node.targets:
             if isinstance(target, ast.Name):
                 self.define(target.id, node.lineno)
+            elif isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name):
+                self.define("%s.%s" % (target.value.id, target.attr), node.lineno)
         self.generic_visit(node)
 
     def visit_AnnAssign(self, node):
