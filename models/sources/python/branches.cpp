@@ -37,6 +37,19 @@ bool definesClass(Node node, int depth = 0)
 
 } // namespace
 
+/// What such code assigns to an attribute of an object that is known here may be that or not.
+void Interpreter::forgetAttributes(Node node, const Value &value, Frame &frame, int depth)
+{
+    if (depth > 12 || node.kind() == Kind::FunctionDefinition || node.kind() == Kind::ClassDefinition)
+        return;
+    const Node target = node.kind() == Kind::Assignment ? node.field("left") : Node();
+    const Node owner = target.isNull() || target.kind() != Kind::Attribute ? Node() : target.field("object");
+    if (!owner.isNull() && object<Instance>(evaluate(owner, frame)))
+        assign(target, value, frame);
+    for (const Node &each : node.children())
+        forgetAttributes(each, value, frame, depth + 1);
+}
+
 void Interpreter::leaveOut(Node node, Frame &frame, const QString &reason)
 {
     if (frame.inFunction && holdsReturn(node)) {
@@ -48,6 +61,7 @@ void Interpreter::leaveOut(Node node, Frame &frame, const QString &reason)
     const Value value = unknown(frame.module, node, reason);
     for (const QString &name : boundNames(node))
         bind(name, value, frame, node.line());
+    forgetAttributes(node, value, frame, 0);
     if (frame.cls && node.kind() == Kind::Error)
         bind(QStringLiteral("<error %1>").arg(node.line()), value, frame, node.line());
 }

@@ -183,6 +183,7 @@ private:
     [[nodiscard]] Value either(const QList<Value> &values, const Unknown &reason) const;
     /// A value of code that may not run: it makes no tables.
     [[nodiscard]] Value supposed(Node node, Frame &frame);
+    void forgetAttributes(Node node, const Value &value, Frame &frame, int depth);
     /// Leaves out code of which nothing tells whether it runs: the names it binds are unknown.
     void leaveOut(Node node, Frame &frame, const QString &reason);
 
