@@ -180,7 +180,10 @@ Judge::Judge(const Comparison &comparison, const QList<AlignedRow> &tables, QLis
         m_tableRowsByName[side].emplace();
         for (int row = 0; row < comparison.tables.size(); ++row) {
             if (const Table *table = comparison.table(comparison.tables[row], side)) {
-                m_tableRows[side]->insert(table->name, row);
+                // Of tables of one name the one is meant that others know too.
+                const int known = m_tableRows[side]->value(table->name, -1);
+                if (known < 0 || sidesWith(tableAt(known)).size() < sidesWith(tableAt(row)).size())
+                    m_tableRows[side]->insert(table->name, row);
                 (*m_tableRowsByName[side])[table->name.name].append(row);
             }
         }

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] bool isObvious(int tableRow, const QList<AlignedRow> &columns) const;
 
     // tablefindings.cpp
+    [[nodiscard]] bool isNamesake(int tableRow, Side side) const;
     void judgeTableExistence(int tableRow, QList<Finding> &findings) const;
     void judgeTableName(int tableRow, QList<Finding> &findings) const;
     void judgePrimaryKey(int tableRow, QList<Finding> &findings) const;

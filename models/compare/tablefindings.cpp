@@ -12,6 +12,15 @@ QString columnListText(const QStringList &columns)
     return columns.join(QStringLiteral(", "));
 }
 
+/// Whether the side has the table of that name, and it is compared with another one of it.
+bool Judge::isNamesake(int tableRow, Side side) const
+{
+    return std::ranges::any_of(sidesWith(tableAt(tableRow)), [&](Side has) {
+        const int row = m_tableRows[has]->value(m_comparison.table(tableAt(tableRow), has)->name, -1);
+        return row >= 0 && row != tableRow && tableAt(row).index[side].has_value();
+    });
+}
+
 void Judge::judgeTableExistence(int tableRow, QList<Finding> &findings) const
 {
     const TableRow &row = tableAt(tableRow);
@@ -24,6 +33,9 @@ void Judge::judgeTableExistence(int tableRow, QList<Finding> &findings) const
             finding.where[side] = table->origin;
         } else if (const std::optional<QString> reason = leftOutReason(m_comparison, row, side)) {
             finding.says[side] = Stated<QString>::unknown(*reason);
+            continue;
+        } else if (isNamesake(tableRow, side)) {
+            finding.says[side] = Stated<QString>::unknown(QStringLiteral("namesake"));
             continue;
         } else if (!tables.isComplete()) {
             finding.says[side] = Stated<QString>::unknown(*tables.incomplete);

@@ -58,6 +58,7 @@ Words spellingWords()
 {
     return {
         {QStringLiteral("not_understood"), Reasons::tr("not understood as SQL, so not compared")},
+        {QStringLiteral("namesake"), Reasons::tr("a table of this name is compared already")},
         {QStringLiteral("spelling"), Reasons::tr("written in another way")},
         {QStringLiteral("now"), Reasons::tr("names of the current time")},
         {QStringLiteral("literal_cast"), Reasons::tr("a constant is the same with its type written out")},

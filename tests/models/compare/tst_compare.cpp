@@ -85,6 +85,15 @@ private Q_SLOTS:
         QCOMPARE(names.join(QLatin1Char(' ')), QStringLiteral("x y n m"));
     }
 
+    /// Models of several MetaData may have two tables of one name; the database has one, which is not missing.
+    void namesakesAreNotMissing()
+    {
+        const Comparison comparison
+            = compareTexts("users\n x: int\nz\n y: int", "users\n x: int\nusers\n y: text\nz\n y: int");
+        QCOMPARE(findingLines(comparison), QStringList());
+        QCOMPARE(comparison.tables.size(), 3);
+    }
+
     void everyFindingStandsInItsRows()
     {
         const Comparison comparison
