@@ -107,6 +107,15 @@ private:
     [[nodiscard]] Value evaluateNode(Node node, Frame &frame);
     [[nodiscard]] Value stringLiteral(Node node, Frame &frame);
     [[nodiscard]] Value concatenated(Node node, Frame &frame);
+    [[nodiscard]] Value comparison(Node node, Frame &frame);
+    [[nodiscard]] Value boolean(Node node, Frame &frame);
+    [[nodiscard]] Value conditional(Node node, Frame &frame);
+    [[nodiscard]] Value binary(Node node, Frame &frame);
+    [[nodiscard]] Value symbolicOperation(
+        const QString &operation, const QList<Value> &operands, const Frame &frame, Node node);
+    [[nodiscard]] Value lambda(Node node, Frame &frame);
+
+    // containers.cpp
     [[nodiscard]] Value sequence(Node node, Sequence::Type type, Frame &frame);
     /// Adds the items of `*splatted`.
     void splat(Node splatted, QList<Value> &items, std::optional<Unknown> &open, Frame &frame);
@@ -117,13 +126,6 @@ private:
     [[nodiscard]] Value subscript(Node node, Frame &frame);
     [[nodiscard]] Value subscriptOf(const Value &value, const QList<Value> &indexes, Frame &frame, Node node);
     [[nodiscard]] Value sliceOf(const Value &value, Node slice, Frame &frame);
-    [[nodiscard]] Value comparison(Node node, Frame &frame);
-    [[nodiscard]] Value boolean(Node node, Frame &frame);
-    [[nodiscard]] Value conditional(Node node, Frame &frame);
-    [[nodiscard]] Value binary(Node node, Frame &frame);
-    [[nodiscard]] Value symbolicOperation(
-        const QString &operation, const QList<Value> &operands, const Frame &frame, Node node);
-    [[nodiscard]] Value lambda(Node node, Frame &frame);
 
     // calls.cpp
     [[nodiscard]] Value callNode(Node node, Frame &frame);
