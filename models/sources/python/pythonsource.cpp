@@ -186,6 +186,21 @@ private:
     TableMakers m_makers;
 };
 
+/// Says what stood in the way, where something did.
+Error nothingFound(const Schema &schema, int files)
+{
+    QString mend = ModelText::tr("Choose the files or the folder that define the SQLAlchemy classes.");
+    if (!schema.notes.isEmpty()) {
+        const Note &note = schema.notes.first();
+        mend = ModelText::tr("What could not be read, first of all: %1:%2: %3")
+                   .arg(note.origin.file)
+                   .arg(note.origin.line)
+                   .arg(note.reason);
+    }
+    return {Error::Kind::NotFound, ModelText::tr("No models were found in %n file(s).", nullptr, files),
+        schema.source.title, mend};
+}
+
 Result<Schema> read(const PythonModels &models, const ProgressSink &progress, const Cancellation &cancellation)
 {
     const Result<SourceFiles> files = sourceFiles(models.paths, cancellation);
@@ -210,10 +225,7 @@ Result<Schema> read(const PythonModels &models, const ProgressSink &progress, co
         schema.tables.incomplete = found.incomplete;
     schema.tables.items = linkTables(found, schema.notes);
     if (schema.tables.items.isEmpty())
-        return failure({Error::Kind::NotFound,
-            ModelText::tr(
-                "No models were found in %n file(s).", nullptr, int(files->named.size() + files->found.size())),
-            schema.source.title, ModelText::tr("Choose the files or the folder that define the SQLAlchemy classes.")});
+        return failure(nothingFound(schema, int(files->named.size() + files->found.size())));
     return schema;
 }
 

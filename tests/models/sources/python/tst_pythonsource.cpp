@@ -153,6 +153,16 @@ private Q_SLOTS:
         QCOMPARE(schema.error().where, inside.value(0));
     }
 
+    void nothingFoundHasItsReason()
+    {
+        const QString file = write("m.py",
+            "from sqlalchemy import Column, Integer\nfrom elsewhere import Base, settings\n\n"
+            "class A(Base):\n    __tablename__ = settings.table\n    id = Column(Integer, primary_key=True)\n");
+        const auto schema = read({file});
+        QVERIFY(!schema);
+        QVERIFY2(schema.error().mend.contains(file + QStringLiteral(":")), qPrintable(schema.error().mend));
+    }
+
     void paths_data()
     {
         QTest::addColumn<QString>("path");
