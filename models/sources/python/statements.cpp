@@ -132,25 +132,20 @@ void Interpreter::execute(Node statement, Frame &frame)
 
 void Interpreter::assignment(Node node, Frame &frame)
 {
-    const Node left = node.field("left");
-    const Node right = node.field("right");
-    const Node type = node.field("type");
-    if (!type.isNull())
-        annotate(left, type, frame);
+    QList<Node> targets{node.field("left")};
+    Node right = node.field("right");
+    for (; right.kind() == Kind::Assignment; right = right.field("right")) // a = b = 1
+        targets.append(right.field("left"));
+    if (const Node type = node.field("type"); !type.isNull())
+        annotate(targets.first(), type, frame);
     if (right.isNull())
         return;
-    if (right.kind() == Kind::Assignment) {
-        assignment(right, frame);
-        assign(left, evaluate(right.field("left"), frame), frame);
-        return;
-    }
-    if (node.hasError() && left.kind() == Kind::Identifier) {
-        assign(left,
-            unknown(frame.module, node, InterpreterText::tr("This is not valid Python; the statement was not read.")),
-            frame);
-        return;
-    }
-    assign(left, evaluate(right, frame), frame);
+    const bool isBroken = node.hasError() && targets.first().kind() == Kind::Identifier;
+    const Value value = isBroken
+        ? unknown(frame.module, node, InterpreterText::tr("This is not valid Python; the statement was not read."))
+        : evaluate(right, frame);
+    for (const Node &target : std::as_const(targets))
+        assign(target, value, frame);
 }
 
 void Interpreter::annotate(Node target, Node type, Frame &frame)
