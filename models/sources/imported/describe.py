@@ -245,10 +245,10 @@ class Describer:
             members["attribute"] = attribute
         self.tell(members, "type", column, lambda it: type_members(it.type))
         members.update(members.pop("type", {}))
-        # A sequence of its own takes the place of the one that the column would get.
-        optional = column.default is None or getattr(column.default, "optional", False)
-        generates = column is table._autoincrement_column and optional
-        automatic = generates or column.identity is not None
+        # A sequence of its own takes the place of the one that the column would get, unless it is optional.
+        has_own = column.default is not None and not getattr(column.default, "optional", False)
+        is_key = column is table._autoincrement_column and not has_own
+        automatic = is_key or column.identity is not None
         members["nullable"] = bool(column.nullable)
         self.tell(members, "default", column, default_of)
         members["autoincrement"] = automatic

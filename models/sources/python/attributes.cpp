@@ -172,13 +172,10 @@ Value Interpreter::classAttribute(Class *cls, const QString &name, Node node)
         if (!member)
             continue;
         if (isEnum(cls) && isEnumMember(name, *member)) {
-            auto *result = make<Instance>();
-            result->form = Instance::Form::Attribute;
+            Instance *result = makeSymbol(Instance::Form::Attribute, cls->module, node);
             result->callee = cls;
             result->name = name;
             result->arguments = {*member};
-            result->module = cls->module;
-            result->node = node;
             return result;
         }
         const Value value = bound(*member, cls, node);
@@ -239,13 +236,9 @@ Value Interpreter::superAttribute(const BoundMethod &super, const QString &name,
 
 Value Interpreter::symbolicAttribute(const Value &value, const QString &name, const Module *module, Node node)
 {
-    auto *result = make<Instance>();
-    result->form = Instance::Form::Attribute;
+    Instance *result = makeSymbol(Instance::Form::Attribute, module, node);
     result->callee = value;
     result->name = name;
-    result->module = module;
-    result->node = node;
-    result->made = now();
     return result;
 }
 

@@ -210,14 +210,11 @@ Value Interpreter::callExternal(const External &external, const Arguments &argum
 
 Value Interpreter::symbolic(const Value &callee, const Arguments &arguments, const Frame &frame, Node node)
 {
-    auto *result = make<Instance>();
+    Instance *result = makeSymbol(Instance::Form::Call, frame.module, node);
     result->callee = callee;
     result->arguments = arguments.positional;
     result->keywords = arguments.keywords;
     result->open = arguments.open;
-    result->module = frame.module;
-    result->node = node;
-    result->made = now();
     static const QSet<QString> recorded
         = {QStringLiteral("Table"), QStringLiteral("Index"), QStringLiteral("UniqueConstraint"),
             QStringLiteral("PrimaryKeyConstraint"), QStringLiteral("ForeignKeyConstraint")};

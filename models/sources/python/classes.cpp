@@ -5,34 +5,31 @@
 
 namespace triptych::python {
 
-namespace {
-
-/// Sets the order of the class's bases; one longer than any that people write counts as unknown.
-void settleOrder(Class *cls)
+/// An order of bases longer than any that people write counts as unknown.
+Class *Interpreter::newClass(const QString &name, const QList<Value> &bases, const Frame &frame, Node node)
 {
     constexpr qsizetype longest = 128;
+    auto *cls = make<Class>();
+    cls->name = name;
+    cls->module = frame.module;
+    cls->node = node;
+    cls->bases = bases;
     cls->mro = methodResolutionOrder(cls);
-    if (cls->mro.size() <= longest)
-        return;
-    cls->bases = {unknown(cls->module, cls->node, InterpreterText::tr("It is nested too deeply."))};
-    cls->mro = methodResolutionOrder(cls);
+    if (cls->mro.size() > longest) {
+        cls->bases = {unknown(cls->module, node, InterpreterText::tr("It is nested too deeply."))};
+        cls->mro = methodResolutionOrder(cls);
+    }
+    return cls;
 }
-
-} // namespace
 
 Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame &frame)
 {
-    auto *cls = make<Class>();
-    cls->name = node.field("name").text();
-    cls->module = frame.module;
-    cls->node = node;
-    cls->decorators = decorators;
-    const Arguments given = arguments(node.field("superclasses"), frame);
-    cls->bases = given.positional;
-    cls->keywords = given.keywords;
+    Arguments given = arguments(node.field("superclasses"), frame);
     if (given.open)
-        cls->bases.append(*given.open);
-    settleOrder(cls);
+        given.positional.append(*given.open);
+    Class *cls = newClass(node.field("name").text(), given.positional, frame, node);
+    cls->decorators = decorators;
+    cls->keywords = given.keywords;
     Frame body;
     body.module = frame.module;
     body.cls = cls;
@@ -45,12 +42,7 @@ Value Interpreter::defineClass(Node node, const QList<Value> &decorators, Frame 
 Value Interpreter::makeClass(
     const QString &name, const QList<Value> &bases, const Dictionary &members, Frame &frame, Node node)
 {
-    auto *cls = make<Class>();
-    cls->name = name;
-    cls->module = frame.module;
-    cls->node = node;
-    cls->bases = bases;
-    settleOrder(cls);
+    Class *cls = newClass(name, bases, frame, node);
     for (const auto &[key, value] : members.items) {
         const auto *member = as<QString>(key);
         if (!member)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
+#include "sources/python/pieces.h"
 #include "sources/python/syntaxtree.h"
-#include "sources/python/toplevel.h"
 
 #include <QHash>
 #include <QMutex>

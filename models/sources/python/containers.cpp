@@ -224,13 +224,9 @@ Value Interpreter::subscriptOf(const Value &value, const QList<Value> &indexes, 
             return classAttribute(cls, *name, node);
         return value; // Generic[T] and its like: the class itself
     }
-    auto *result = make<Instance>();
-    result->form = Instance::Form::Subscript;
+    Instance *result = makeSymbol(Instance::Form::Subscript, frame.module, node);
     result->callee = value;
     result->arguments = indexes;
-    result->module = frame.module;
-    result->node = node;
-    result->made = now();
     return result;
 }
 

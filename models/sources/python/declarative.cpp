@@ -349,17 +349,17 @@ private:
 
 } // namespace
 
-QList<Value> declarativeBases(const Interpreter &interpreter)
+QList<Value> ownMetadata(const Interpreter &interpreter)
 {
-    QList<Value> bases;
+    QList<Value> result;
     for (const Class *cls : interpreter.classes()) {
-        if (cls->made.isLibrarys() || !isMapped(cls))
+        if (cls->made.byLibrary() || !isMapped(cls))
             continue;
-        const Value base = declarativeBase(cls);
-        if (!isNone(base) && !bases.contains(base))
-            bases.append(base);
+        const Value identity = classMetadata(cls).identity;
+        if (!isNone(identity) && !result.contains(identity))
+            result.append(identity);
     }
-    return bases;
+    return result;
 }
 
 ModelTables mapModels(Interpreter &interpreter, QList<Note> &notes)
@@ -368,10 +368,10 @@ ModelTables mapModels(Interpreter &interpreter, QList<Note> &notes)
     mapping.mapTableCalls();
     mapping.mapClasses();
     mapping.addLooseItems();
-    const QList<Value> bases = declarativeBases(interpreter);
+    const QList<Value> own = ownMetadata(interpreter);
     for (const auto &table : mapping.result.tables) {
-        table->isLibrary = table->cls ? table->cls->made.isLibrarys() && !bases.contains(declarativeBase(table->cls))
-                                      : table->call && table->call->made.isLibrarys();
+        table->isLibrary = table->cls ? table->cls->made.byLibrary() && !own.contains(table->metadata.identity)
+                                      : table->call && table->call->made.byLibrary();
     }
     return std::move(mapping.result);
 }

@@ -17,11 +17,11 @@ struct ModelTables
     std::optional<QString> incomplete; ///< why there may be more tables
 };
 
-/// The declarative bases that the person's own classes stand on.
-[[nodiscard]] QList<Value> declarativeBases(const Interpreter &interpreter);
+/// The MetaData of the person's own classes, each by its identity.
+[[nodiscard]] QList<Value> ownMetadata(const Interpreter &interpreter);
 
-/// Tables of installed packages are there to be referred to; they are the models' own where their classes stand on the
-/// same declarative base.
+/// Tables of installed packages are there to be referred to; they are the models' own where their classes share a
+/// MetaData with those.
 [[nodiscard]] ModelTables mapModels(Interpreter &interpreter, QList<Note> &notes);
 
 } // namespace triptych::python

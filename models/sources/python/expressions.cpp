@@ -253,13 +253,9 @@ Value Interpreter::binary(Node node, Frame &frame)
 Value Interpreter::symbolicOperation(
     const QString &operation, const QList<Value> &operands, const Frame &frame, Node node)
 {
-    auto *result = make<Instance>();
-    result->form = Instance::Form::Operator;
+    Instance *result = makeSymbol(Instance::Form::Operator, frame.module, node);
     result->name = operation;
     result->arguments = operands;
-    result->module = frame.module;
-    result->node = node;
-    result->made = now();
     return result;
 }
 

@@ -47,6 +47,16 @@ Sequence *Interpreter::makeSequence(Sequence::Type type, QList<Value> items)
     return result;
 }
 
+Instance *Interpreter::makeSymbol(Instance::Form form, const Module *module, Node node)
+{
+    auto *symbol = make<Instance>();
+    symbol->form = form;
+    symbol->module = module;
+    symbol->node = node;
+    symbol->made = now();
+    return symbol;
+}
+
 bool Interpreter::step()
 {
     if (++m_steps > m_stepLimit)

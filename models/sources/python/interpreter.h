@@ -92,6 +92,8 @@ public:
 private:
     // interpreter.cpp: bounds, names
     [[nodiscard]] Moment now() { return {m_running, ++m_count}; }
+    /// A new symbol that stands for the expression at a node.
+    [[nodiscard]] Instance *makeSymbol(Instance::Form form, const Module *module, Node node);
     [[nodiscard]] bool step();
     /// To make a large value, or to do something with it, takes as long as it is large.
     [[nodiscard]] static qint64 stepsOf(const Value &value, bool isMade);
@@ -151,6 +153,7 @@ private:
 
     // classes.cpp
     [[nodiscard]] Value defineClass(Node node, const QList<Value> &decorators, Frame &frame);
+    [[nodiscard]] Class *newClass(const QString &name, const QList<Value> &bases, const Frame &frame, Node node);
     void finishClass(Class *cls, Frame &frame);
 
     // statements.cpp

@@ -84,7 +84,10 @@ private:
     void noteNamesInCommon()
     {
         for (const auto &table : m_models.tables) {
-            const QList<ModelTable *> named = m_byName.value(table->table.name);
+            if (table->isLibrary)
+                continue;
+            QList<ModelTable *> named = m_byName.value(table->table.name);
+            named.removeIf([](const ModelTable *each) { return each->isLibrary; });
             const ModelTable *first = *std::ranges::min_element(named, {}, placeOf);
             if (first == table.get())
                 continue;

@@ -150,19 +150,6 @@ bool isMapped(const Class *cls)
     return unresolved && (names(cls, "__tablename__") || names(cls, "__table__"));
 }
 
-Value declarativeBase(const Class *cls)
-{
-    for (const Value &base : cls->mro) {
-        auto *parent = object<Class>(base);
-        if (parent && isBaseItself(parent))
-            return parent;
-        const auto *made = object<Instance>(base);
-        if (made && (baseRole(base) == BaseRole::Declarative || baseRole(base) == BaseRole::Flask))
-            return made->form == Instance::Form::Attribute ? made->callee : base;
-    }
-    return NoneType();
-}
-
 Class *mappedParent(const Class *cls)
 {
     for (const Value &base : cls->mro.mid(1)) {

@@ -26,10 +26,6 @@ enum class BaseRole {
 /// decorated by a registry, or it stands on a base outside the given files and names a table.
 [[nodiscard]] bool isMapped(const Class *cls);
 
-/// What makes the class and its relatives declarative: the base class, or the call that made it; None for others. The
-/// classes that share one share its MetaData.
-[[nodiscard]] Value declarativeBase(const Class *cls);
-
 /// The nearest mapped class that it inherits from, or nullptr.
 [[nodiscard]] Class *mappedParent(const Class *cls);
 

@@ -7,6 +7,7 @@
 #include "sources/python/libraries.h"
 #include "sources/python/linker.h"
 #include "sources/python/mappedclass.h"
+#include "sources/python/metadata.h"
 #include "sources/python/modeltext.h"
 #include "sources/python/sourcefiles.h"
 
@@ -166,13 +167,13 @@ private:
         m_interpreter.run(module, isWanted);
     }
 
-    /// An installed package whose classes share the models' base describes tables of theirs, in all of the module.
+    /// An installed module with a class of the models' own MetaData describes tables of theirs, in all of it.
     void runSharingLibraries()
     {
+        const QList<Value> own = ownMetadata(m_interpreter);
         for (qsizetype i = 0; i < m_interpreter.classes().size() && !m_cancellation.isCancelled(); ++i) {
             const Class *cls = m_interpreter.classes()[i];
-            if (cls->made.isLibrarys() && isMapped(cls)
-                && declarativeBases(m_interpreter).contains(declarativeBase(cls)))
+            if (cls->made.byLibrary() && isMapped(cls) && own.contains(classMetadata(cls).identity))
                 m_interpreter.run(cls->module);
         }
     }

@@ -163,7 +163,7 @@ struct Moment
     qint64 count = 0;
 
     /// An installed module's own statement made it.
-    [[nodiscard]] bool isLibrarys() const;
+    [[nodiscard]] bool byLibrary() const;
 };
 
 /// An expression over names that are not among the given files, kept as it is: the call `Column(Integer)`, the
@@ -211,7 +211,7 @@ struct Module : Object
     QList<Step> steps; ///< of each piece
 };
 
-inline bool Moment::isLibrarys() const
+inline bool Moment::byLibrary() const
 {
     return during && during->isLibrary;
 }

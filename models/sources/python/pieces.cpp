@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "sources/python/toplevel.h"
+#include "sources/python/pieces.h"
 
 #include <algorithm>
 #include <array>
