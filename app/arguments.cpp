@@ -15,7 +15,7 @@ struct Arguments
 bool takesSeveral(const QString &argument)
 {
     return argument == QLatin1String("--models") || argument == QLatin1String("--schema")
-        || argument == QLatin1String("--python-path");
+        || argument == QLatin1String("--exclude-schema") || argument == QLatin1String("--python-path");
 }
 
 } // namespace
@@ -65,13 +65,18 @@ SourceOptions::SourceOptions()
       m_document(
           QStringLiteral("doc"), Arguments::tr("The schema document, or a snapshot file."), QStringLiteral("path")),
       m_schemas(QStringLiteral("schema"),
-          Arguments::tr("Schemas of the database to compare; without it, every one but the system's own."),
+          Arguments::tr(
+              "Schemas of the database to read, names or patterns with * and ?; without it, every one but the "
+              "system's own."),
+          QStringLiteral("name…")),
+      m_excludedSchemas(QStringLiteral("exclude-schema"),
+          Arguments::tr("Schemas of the database to leave out, names or patterns with * and ?."),
           QStringLiteral("name…"))
 { }
 
 void SourceOptions::addTo(QCommandLineParser &parser) const
 {
-    parser.addOptions({m_database, m_models, m_document, m_schemas});
+    parser.addOptions({m_database, m_models, m_document, m_schemas, m_excludedSchemas});
     m_modelOptions.addTo(parser);
 }
 
@@ -84,6 +89,7 @@ Result<SourceChoice> SourceOptions::choice(const QCommandLineParser &parser) con
     choice.models = parser.values(m_models);
     choice.document = parser.value(m_document);
     choice.schemas = parser.values(m_schemas);
+    choice.excludedSchemas = parser.values(m_excludedSchemas);
     return m_modelOptions.apply(parser, choice).map([&] { return choice; });
 }
 

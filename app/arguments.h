@@ -42,6 +42,7 @@ private:
     QCommandLineOption m_models;
     QCommandLineOption m_document;
     QCommandLineOption m_schemas;
+    QCommandLineOption m_excludedSchemas;
     ModelOptions m_modelOptions;
 };
 

@@ -91,6 +91,7 @@ Result<SourceChoice> chosenSources(
     if (given.has(Side::Documentation))
         choice.document = given.document;
     choice.schemas = given.schemas.isEmpty() ? project.sources.schemas : given.schemas;
+    choice.excludedSchemas = given.excludedSchemas.isEmpty() ? project.sources.excludedSchemas : given.excludedSchemas;
     if (choice.count() < 2)
         return failure({Error::Kind::Invalid, Commands::tr("Two sources are needed:"), {},
             Commands::tr("give two or three of --database, --models and --doc, or name them in a project file.")});

@@ -25,6 +25,7 @@ void saveChoice(QSettings &settings, const SourceChoice &choice)
 {
     settings.setValue(QStringLiteral("sources/database"), choice.database);
     settings.setValue(QStringLiteral("sources/schemas"), choice.schemas);
+    settings.setValue(QStringLiteral("sources/excludedSchemas"), choice.excludedSchemas);
     settings.setValue(QStringLiteral("sources/models"), choice.models);
     settings.setValue(QStringLiteral("sources/pythonPath"), choice.pythonPath);
     settings.setValue(QStringLiteral("sources/interpreter"), choice.interpreter);
@@ -37,6 +38,7 @@ SourceChoice lastChoice(const QSettings &settings)
     SourceChoice choice;
     choice.database = settings.value(QStringLiteral("sources/database")).toString();
     choice.schemas = settings.value(QStringLiteral("sources/schemas")).toStringList();
+    choice.excludedSchemas = settings.value(QStringLiteral("sources/excludedSchemas")).toStringList();
     choice.models = settings.value(QStringLiteral("sources/models")).toStringList();
     choice.pythonPath = settings.value(QStringLiteral("sources/pythonPath")).toStringList();
     choice.interpreter = settings.value(QStringLiteral("sources/interpreter")).toString();

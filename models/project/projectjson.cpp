@@ -156,6 +156,7 @@ SourceChoice sourcesFrom(const Place &place, const PathMap &pathOf)
                          "\"env:NAME\" for a connection kept in a variable. A snapshot's key is \"snapshot\"."));
     }
     sources.schemas = place.texts("schemas");
+    sources.excludedSchemas = place.texts("excluded_schemas");
     for (const QString &path : place.texts("models"))
         sources.models.append(pathOf(path));
     for (const QString &path : place.texts("python_path"))
@@ -173,6 +174,7 @@ void putSources(Json &json, const SourceChoice &sources, const PathMap &pathOf)
     put(json, "database", isSnapshot ? Json() : Json(utf8(sources.database)));
     put(json, "snapshot", isSnapshot ? pathJson(sources.database) : Json());
     put(json, "schemas", jsonList(sources.schemas));
+    put(json, "excluded_schemas", jsonList(sources.excludedSchemas));
     const auto pathsJson = [&](const QStringList &paths) {
         QStringList mapped;
         std::ranges::transform(paths, std::back_inserter(mapped), pathOf);

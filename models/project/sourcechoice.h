@@ -13,7 +13,8 @@ struct SourceChoice
 {
     QString database; ///< anything libpq takes, "env:NAME", or the path of a snapshot
     QString password; ///< replaces one in `database`; never kept, shown or written
-    QStringList schemas; ///< of the database; empty: every schema but the system's own
+    QStringList schemas; ///< of the database, names or patterns; empty: every schema but the system's own
+    QStringList excludedSchemas; ///< names or patterns of those of them that are not compared
     QStringList models; ///< files, folders, glob patterns; or the path of a snapshot
     /// Folders of installed packages whose classes the models stand on; empty: those of the virtual environment that
     /// stands nearest to the models.

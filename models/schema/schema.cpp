@@ -40,6 +40,19 @@ QString sqlText(ReferentialAction action)
     return QString(found->second);
 }
 
+QString sqlText(Deferrability deferrability)
+{
+    switch (deferrability) {
+    case Deferrability::InitiallyImmediate:
+        return QStringLiteral("DEFERRABLE");
+    case Deferrability::InitiallyDeferred:
+        return QStringLiteral("DEFERRABLE INITIALLY DEFERRED");
+    case Deferrability::NotDeferrable:
+        break;
+    }
+    return {};
+}
+
 std::optional<ReferentialAction> referentialAction(const QString &sql)
 {
     const QString wanted = sql.simplified().toUpper();

@@ -43,6 +43,28 @@ inline size_t qHash(const QualifiedName &name, size_t seed = 0)
 /// "users" in the default schema (not stated, or public) and "billing.users" outside it, as the reports write it.
 [[nodiscard]] QString displayText(const QualifiedName &name);
 
+/// A check constraint of a table, of one of its columns, or of a domain.
+struct CheckConstraint
+{
+    QString name; ///< empty: not named
+    QString expression; ///< SQL, without CHECK and with or without outer brackets; a domain's value is VALUE
+    Origin origin;
+
+    bool operator==(const CheckConstraint &) const = default;
+};
+
+/// A data type with constraints of its own (PostgreSQL manual, 8.18).
+struct Domain
+{
+    QString name; ///< as a column's type names it
+    QString base; ///< the type beneath, as SqlType::text writes one
+    bool notNull = false;
+    std::optional<QString> defaultExpression; ///< SQL
+    QList<CheckConstraint> checks;
+
+    bool operator==(const Domain &) const = default;
+};
+
 /// A data type as one source writes it.
 struct SqlType
 {
@@ -60,6 +82,9 @@ struct SqlType
     /// timezone flag).
     bool lenient = false;
     QStringList labels = {}; ///< of an enumerated type, in order; empty: it is none, or they are not stated
+    /// The domain that the type is, and those that it stands on, down to the one over a plain type; empty: it is none,
+    /// or they are not stated.
+    QList<Domain> domains = {};
 
     bool operator==(const SqlType &) const = default;
 };
@@ -77,6 +102,16 @@ enum class IdentityKind { Always, ByDefault };
 
 /// "ALWAYS" or "BY DEFAULT", as SQL writes it.
 [[nodiscard]] QString sqlText(IdentityKind kind);
+
+/// What the planner's statistics estimate of a column's values (PostgreSQL manual, pg_stats).
+struct ColumnStatistics
+{
+    double nullFraction = 0; ///< share of rows that are NULL, 0…1
+    /// Number of different values; below 0: minus their share of the rows, so that -1 is all different; 0: unknown.
+    double distinctValues = 0;
+
+    bool operator==(const ColumnStatistics &) const = default;
+};
 
 /// A column of a relation.
 struct Column
@@ -98,9 +133,23 @@ struct Column
     Stated<std::optional<QString>> generatedExpression;
     Stated<QString> comment; ///< known and empty: there is none
     Origin origin;
+    /// The options of an identity column's sequence that are not the default, as CREATE SEQUENCE writes them; known and
+    /// empty: all are, or it is no identity column.
+    Stated<QString> sequenceOptions = {};
+    Stated<QString> collation = {}; ///< with its schema if that is not the system's; known and empty: its type's own
+    std::optional<ColumnStatistics> statistics = {}; ///< nullopt: none gathered, or none that may be read
 
     bool operator==(const Column &) const = default;
 };
+
+/// When a constraint is checked (PostgreSQL manual, CREATE TABLE, DEFERRABLE).
+enum class Deferrability { NotDeferrable, InitiallyImmediate, InitiallyDeferred };
+
+/// "", "DEFERRABLE" or "DEFERRABLE INITIALLY DEFERRED", as SQL writes it.
+[[nodiscard]] QString sqlText(Deferrability deferrability);
+
+/// What a foreign key of several columns makes of NULLs in some of them (PostgreSQL manual, CREATE TABLE, MATCH).
+enum class MatchType { Simple, Full };
 
 /// A table's primary key. No columns: the table has none.
 struct PrimaryKey
@@ -108,6 +157,7 @@ struct PrimaryKey
     QString name; ///< empty: not named
     QStringList columns; ///< in key order
     Origin origin;
+    Stated<Deferrability> deferrability = {};
 
     bool operator==(const PrimaryKey &) const = default;
 };
@@ -122,6 +172,8 @@ struct ForeignKey
     Stated<ReferentialAction> onUpdate;
     Stated<ReferentialAction> onDelete;
     Origin origin;
+    Stated<Deferrability> deferrability = {};
+    Stated<MatchType> match = {};
 
     bool operator==(const ForeignKey &) const = default;
 };
@@ -133,18 +185,9 @@ struct UniqueConstraint
     QStringList columns;
     Origin origin;
     bool nullsNotDistinct = false;
+    Stated<Deferrability> deferrability = {};
 
     bool operator==(const UniqueConstraint &) const = default;
-};
-
-/// A check constraint of a table or of one of its columns.
-struct CheckConstraint
-{
-    QString name; ///< empty: not named
-    QString expression; ///< SQL, without CHECK and with or without outer brackets
-    Origin origin;
-
-    bool operator==(const CheckConstraint &) const = default;
 };
 
 /// One key of an index: a column, or an expression over columns.
@@ -175,10 +218,36 @@ struct Index
     bool operator==(const Index &) const = default;
 };
 
+/// An exclusion constraint: no two rows for which all its operators hold.
+struct ExclusionConstraint
+{
+    QString name; ///< empty: not named
+    QString method; ///< access method, "gist"
+    QList<IndexKey> keys;
+    QStringList operators; ///< one for each key: "&&", with its schema where that is not the system's
+    QString predicate; ///< SQL; empty: of all rows
+    Origin origin;
+    Stated<Deferrability> deferrability;
+
+    bool operator==(const ExclusionConstraint &) const = default;
+};
+
 /// What the keys of an index stand on, each a column's name or an expression's text.
 [[nodiscard]] QStringList keyTexts(const Index &index);
 
-/// A relation that holds rows.
+/// What a relation is (pg_class.relkind).
+enum class RelationKind { Table, PartitionedTable, View, MaterializedView, ForeignTable };
+
+/// What the planner's statistics estimate of a relation, as of its last VACUUM or ANALYZE.
+struct TableStatistics
+{
+    qint64 rows = 0;
+    qint64 bytes = 0; ///< of its rows, without indexes and what is stored out of line
+
+    bool operator==(const TableStatistics &) const = default;
+};
+
+/// A relation that has rows.
 struct Table
 {
     QualifiedName name;
@@ -190,6 +259,11 @@ struct Table
     Listed<CheckConstraint> checks = Listed<CheckConstraint>::unknown();
     Stated<QString> comment; ///< known and empty: there is none
     Origin origin;
+    RelationKind kind = RelationKind::Table;
+    Listed<ExclusionConstraint> exclusions = Listed<ExclusionConstraint>::unknown();
+    QList<QualifiedName> parents = {}; ///< that it inherits from, in their order; a partition's is none
+    QString partitionKey = {}; ///< of a partitioned table: "RANGE (created_at)"
+    Stated<TableStatistics> statistics = {};
 
     bool operator==(const Table &) const = default;
 

@@ -13,7 +13,9 @@ struct PostgresOptions
 {
     QString conninfo; ///< anything libpq takes: a URI, key=value pairs, service=…; empty: the PG* environment
     QString password; ///< replaces one in conninfo; empty: libpq's own sources (.pgpass, PGPASSWORD)
-    QStringList schemas; ///< exact names; empty: every schema but the system's own
+    /// Names or patterns (* any text, ? any character) of the schemas to read; empty: every one but the system's own.
+    QStringList schemas;
+    QStringList excludedSchemas = {}; ///< likewise, of those not to read
 };
 
 /// What a connection test tells.
