@@ -6,8 +6,7 @@
 
 #include <QElapsedTimer>
 
-#include <future>
-#include <thread>
+#include <optional>
 
 namespace bench {
 
@@ -23,32 +22,44 @@ Result<bool> isReaderThere(const PrivateCluster &cluster)
         .map([](const QStringList &rows) { return !rows.isEmpty(); });
 }
 
-} // namespace
-
-Result<CancelTimes> cancelReading(const PrivateCluster &cluster, const QString &database, int after)
+/// No value when the reading was over before that step.
+Result<std::optional<CancelTimes>> cancelReading(const PrivateCluster &cluster, const QString &database, int step)
 {
     const Cancellation cancellation;
-    auto reading = std::async(std::launch::async, [&cluster, &database, cancellation] {
-        return postgresSource({cluster.conninfo(database), {}, {}})([](const Progress &) {}, cancellation);
-    });
-    std::this_thread::sleep_for(std::chrono::milliseconds(after));
-    const auto before = isReaderThere(cluster);
-    if (!before || !*before)
-        return failure(benchError(QStringLiteral("There was nothing to cancel.")));
     QElapsedTimer timer;
-    timer.start();
-    cancellation.cancel();
-    const auto elapsed = [&] { return double(timer.nsecsElapsed()) / 1e6; };
-    CancelTimes times;
-    if (reading.get().has_value())
-        return failure(benchError(QStringLiteral("The reading was over before it was cancelled.")));
-    times.returned = elapsed();
+    const auto elapsed = [&timer] { return double(timer.nsecsElapsed()) / 1e6; };
+    const auto schema = postgresSource({cluster.conninfo(database), {}, {}})(
+        [&](const Progress &progress) {
+            if (timer.isValid() || progress.done < step)
+                return;
+            timer.start();
+            cancellation.cancel();
+        },
+        cancellation);
+    if (!timer.isValid())
+        return schema.map([](const Schema &) { return std::optional<CancelTimes>(); });
+    CancelTimes times{elapsed(), 0, 1};
     for (auto there = isReaderThere(cluster); !there || *there; there = isReaderThere(cluster)) {
         if (elapsed() > 60'000)
             return failure(benchError(QStringLiteral("The cancelled reading never ended.")));
     }
     times.gone = elapsed();
     return times;
+}
+
+} // namespace
+
+Result<CancelTimes> cancelAtEveryStep(const PrivateCluster &cluster, const QString &database)
+{
+    CancelTimes longest;
+    for (int step = 1;; ++step) {
+        const auto times = cancelReading(cluster, database, step);
+        if (!times)
+            return failure(times.error());
+        if (!*times)
+            return longest;
+        longest = {std::max(longest.returned, (*times)->returned), std::max(longest.gone, (*times)->gone), step};
+    }
 }
 
 } // namespace bench

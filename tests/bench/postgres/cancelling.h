@@ -10,11 +10,11 @@ struct CancelTimes
 {
     double returned = 0; ///< milliseconds until the reader has its answer
     double gone = 0; ///< milliseconds until the server shows the reader's session no more
+    int readings = 0;
 };
 
-/// Cancels a reading half-way through.
-/// \param after milliseconds from the start of the reading
-[[nodiscard]] triptych::Result<CancelTimes> cancelReading(
-    const triptych::PrivateCluster &cluster, const QString &database, int after);
+/// Reads again and again, each time cancelled a step later; gives the times at their longest.
+[[nodiscard]] triptych::Result<CancelTimes> cancelAtEveryStep(
+    const triptych::PrivateCluster &cluster, const QString &database);
 
 } // namespace bench

@@ -140,26 +140,17 @@ Result<void> measureLink(const PrivateCluster &cluster, QTextStream &out)
     return {};
 }
 
-Result<void> measureCancel(const PrivateCluster &cluster, int rounds, double readSeconds, QTextStream &out)
+Result<void> measureCancel(const PrivateCluster &cluster, QTextStream &out)
 {
-    QList<double> returned;
-    QList<double> gone;
-    for (int round = 0; round < rounds; ++round) {
-        const int after = int(readSeconds * 1000 * (round + 1) / (rounds + 3));
-        const auto times = cancelReading(cluster, many, after);
-        if (!times)
-            return failure(times.error());
-        returned << times->returned;
-        gone << times->gone;
-    }
-    out << QStringLiteral(
-        "cancelled at %1 moments of the read: the answer after %2 ms, the server's session gone after "
-        "%3 ms (at most; target: 200)\n")
-               .arg(rounds)
-               .arg(std::ranges::max(returned), 0, 'f', 1)
-               .arg(std::ranges::max(gone), 0, 'f', 1);
-    out.flush();
-    return {};
+    return cancelAtEveryStep(cluster, many).map([&](const CancelTimes &times) {
+        out << QStringLiteral(
+            "cancelled at %1 steps of the read: the answer after %2 ms, the server's session gone after "
+            "%3 ms (the longest; target: at most 200)\n")
+                   .arg(times.readings)
+                   .arg(times.returned, 0, 'f', 1)
+                   .arg(times.gone, 0, 'f', 1);
+        out.flush();
+    });
 }
 
 Result<void> measureAll(int tables, int rounds, QTextStream &out)
@@ -182,7 +173,7 @@ Result<void> measureAll(int tables, int rounds, QTextStream &out)
         return failure(times.error());
     print(out, *times);
     return measureLink(*cluster, out)
-        .and_then([&] { return measureCancel(*cluster, rounds, median(times->read), out); })
+        .and_then([&] { return measureCancel(*cluster, out); })
         .and_then([&] {
             return addChecks(*cluster, many, tables).and_then([&] { return addChecks(*cluster, few, tables / 10); });
         })
