@@ -59,13 +59,12 @@ Result<Catalog> readCatalog(
             return !cancellation.isCancelled();
         };
         const auto failed = session.run(statements + closingStatements(), take);
-        if (cancellation.isCancelled())
-            return failure(cancelled());
         if (!failed)
             break;
         const int index = failed->statement + offset;
         const bool isQuery = index >= begin && index < queries.size();
-        if (failed->error.kind == Error::Kind::Unreachable || !isQuery || !isOptional(queries.at(index).part))
+        if (cancellation.isCancelled() || failed->error.kind == Error::Kind::Unreachable || !isQuery
+            || !isOptional(queries.at(index).part))
             return failure(failed->error);
         catalog.unreadable.insert(queries.at(index).part, failed->error.what);
         opening = {recoveringStatement()};
@@ -84,37 +83,22 @@ QString detail(const QString &version, const QStringList &schemas)
                                : Postgres::tr("PostgreSQL %1 · schemas %2").arg(version, names);
 }
 
-/// What a server has told.
-struct Answers
-{
-    Catalog catalog;
-    ServerAddress address;
-    QString version;
-};
-
-/// Leaves the server as soon as it has told all.
-Result<Answers> askServer(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
-{
-    return connect(options, room, cancellation).and_then([&](const Session &session) {
-        return readCatalog(session, options.schemas, room, cancellation).map([&](Catalog &&catalog) {
-            return Answers{std::move(catalog), session.address(), session.serverVersion()};
-        });
-    });
-}
-
 Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
 {
-    const auto answers = askServer(options, room, cancellation);
-    if (!answers)
-        return failure(answers.error());
-    const auto &[catalog, address, version] = *answers;
-    auto choice = chooseSchemas(catalog.schemas, options.schemas, address.user);
+    const auto session = connect(options, room, cancellation);
+    if (!session)
+        return failure(session.error());
+    const auto catalog = readCatalog(*session, options.schemas, room, cancellation);
+    if (!catalog)
+        return failure(catalog.error());
+    const ServerAddress address = session->address();
+    auto choice = chooseSchemas(catalog->schemas, options.schemas, address.user);
     if (!choice) {
         choice.error().where = displayText(address);
         return failure(choice.error());
     }
-    Schema schema = assemble(catalog);
-    schema.source = {displayText(address), detail(version, choice->read), {}};
+    Schema schema = assemble(*catalog);
+    schema.source = {displayText(address), detail(session->serverVersion(), choice->read), {}};
     schema.tables.incomplete = choice->incomplete;
     schema.notes = choice->denied + schema.notes;
     return schema;
