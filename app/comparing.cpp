@@ -2,6 +2,7 @@
 #include "comparing.h"
 
 #include "console.h"
+#include "narration.h"
 #include "project/runconfirmation.h"
 #include "sources.h"
 
@@ -117,7 +118,8 @@ Reading readAll(const SourceChoice &choice)
     PerSide<std::future<Result<Schema>>> results;
     for (const Side side : allSides) {
         if (sources[side])
-            results[side] = std::async(std::launch::async, [source = *sources[side]] { return read(source); });
+            results[side]
+                = std::async(std::launch::async, [source = *sources[side], side] { return read(source, side); });
     }
     Reading reading;
     for (const Side side : allSides) {

@@ -3,6 +3,7 @@
 #include "base/textfile.h"
 #include "commands.h"
 #include "console.h"
+#include "narration.h"
 #include "sources.h"
 #include "sources/snapshot/snapshot.h"
 #include "subcommands.h"
@@ -64,8 +65,8 @@ int introspectCommand(const QStringList &arguments)
     const auto options = databaseOptions(*choice);
     if (!options)
         return complain(options.error());
-    return giveSnapshot(read(postgresSource(*options)), QStringLiteral("introspect"), QStringLiteral("sok_introspect"),
-        parser.value(output));
+    return giveSnapshot(read(postgresSource(*options), Side::Database), QStringLiteral("introspect"),
+        QStringLiteral("sok_introspect"), parser.value(output));
 }
 
 int readModelsCommand(const QStringList &arguments)
@@ -88,8 +89,8 @@ int readModelsCommand(const QStringList &arguments)
         return complain(parsed.error());
     if (choice.models.isEmpty())
         return complain(Commands::tr("Give the files or folders that hold the models."));
-    return giveSnapshot(
-        read(openModels(choice)), QStringLiteral("read-models"), QStringLiteral("sok_models"), parser.value(output));
+    return giveSnapshot(read(openModels(choice), Side::Models), QStringLiteral("read-models"),
+        QStringLiteral("sok_models"), parser.value(output));
 }
 
 } // namespace triptych

@@ -105,7 +105,17 @@ QString detail(const QString &version, const QStringList &schemas)
                                : Postgres::tr("PostgreSQL %1 · schemas %2").arg(version, names);
 }
 
-Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
+/// What a server has told.
+struct Answers
+{
+    Catalog catalog;
+    SchemaChoice choice;
+    ServerAddress address;
+    QString version;
+};
+
+/// Leaves the server as soon as it has told all: making a schema of it takes a while.
+Result<Answers> askServer(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
 {
     const auto session = connect(options, room, cancellation);
     if (!session)
@@ -123,11 +133,18 @@ Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, con
         choice->oids, CatalogVersion(session->versionNumber()), reader.catalog().mayReadStatistics};
     if (const auto read = reader.read(catalogQueries(scope), {}, closingStatements()); !read)
         return failure(read.error());
-    Schema schema = assemble(reader.catalog());
-    schema.source = {displayText(address), detail(session->serverVersion(), choice->read), {}};
-    schema.tables.incomplete = choice->incomplete;
-    schema.notes = choice->denied + schema.notes;
-    return schema;
+    return Answers{reader.catalog(), *std::move(choice), address, session->serverVersion()};
+}
+
+Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
+{
+    return askServer(options, room, cancellation).map([](const Answers &answers) {
+        Schema schema = assemble(answers.catalog);
+        schema.source = {displayText(answers.address), detail(answers.version, answers.choice.read), {}};
+        schema.tables.incomplete = answers.choice.incomplete;
+        schema.notes = answers.choice.denied + schema.notes;
+        return schema;
+    });
 }
 
 Result<ServerInfo> readServerInfo(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
