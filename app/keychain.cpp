@@ -77,4 +77,11 @@ QFuture<Result<void>> Keychain::write(const QString &key, const QString &passwor
     return run<void>(job, [](const QKeychain::WritePasswordJob &) { return Result<void>(); });
 }
 
+QFuture<Result<void>> Keychain::remove(const QString &key)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service);
+    job->setKey(key);
+    return run<void>(job, [](const QKeychain::DeletePasswordJob &) { return Result<void>(); });
+}
+
 } // namespace triptych

@@ -99,9 +99,9 @@ private Q_SLOTS:
         row("host unknown", QStringLiteral("host=nowhere.invalid dbname=shop ") + reader, Kind::Unreachable,
             "nowhere.invalid");
         row("socket missing", QStringLiteral("host=/no/folder dbname=shop ") + reader, Kind::Unreachable, "/no/folder");
-        row("password wrong", tcp + QStringLiteral("user=reader password=s3cret2"), Kind::Denied,
+        row("password wrong", tcp + QStringLiteral("user=reader password=s3cret2"), Kind::PasswordNeeded,
             "password of \"reader\"");
-        row("password missing", tcp + QStringLiteral("user=reader"), Kind::Denied, "none was given");
+        row("password missing", tcp + QStringLiteral("user=reader"), Kind::PasswordNeeded, "none was given");
         row("database missing", local + reader + QStringLiteral("dbname=Nowhere"), Kind::NotFound, "\"Nowhere\"");
         row("role missing", local + QStringLiteral("user=nobody"), Kind::Denied, "\"nobody\"");
         row("role may not log in", local + QStringLiteral("user=idler"), Kind::Denied, "\"idler\"");

@@ -32,7 +32,7 @@ Error refusal(const ConnectionFailure &failure)
     const QString where = displayText(failure.address);
     const QString said = oneLine(failure.text);
     if (failure.sqlState == QLatin1String("28P01"))
-        return {Error::Kind::Denied,
+        return {Error::Kind::PasswordNeeded,
             Failure::tr("The server does not accept the password of %1.").arg(sqlIdentifier(user)), where,
             Failure::tr("Check the user name and the password.")};
     if (failure.sqlState.startsWith(QLatin1String("28")))
@@ -82,7 +82,7 @@ Error connectionError(const ConnectionFailure &failure)
             Failure::tr("Check the service's name and the service file (~/.pg_service.conf, or the one that "
                         "PGSERVICEFILE names).")};
     case ConnectionFailure::Stage::Password:
-        return {Error::Kind::Denied,
+        return {Error::Kind::PasswordNeeded,
             Failure::tr("The server wants a password of %1, and none was given.")
                 .arg(sqlIdentifier(failure.address.user)),
             displayText(failure.address), Failure::tr("Enter it, or put it into the password file (~/.pgpass).")};

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/passwords.h"
+
+namespace triptych {
+
+namespace {
+
+template <typename T>
+QFuture<Result<T>> nothingKept()
+{
+    return QtFuture::makeReadyFuture(Result<T>(failure({Error::Kind::NotFound, {}, {}, {}})));
+}
+
+} // namespace
+
+bool Passwords::canKeep(const QString &database) const
+{
+    return hasKeychain() && isConnection(database);
+}
+
+QFuture<Result<QString>> Passwords::find(const SourceChoice &choice) const
+{
+    if (!choice.password.isEmpty())
+        return QtFuture::makeReadyFuture(Result<QString>(choice.password));
+    if (isConnection(choice.database)) {
+        const auto fields = m_tools.parseConnection(choice.database);
+        const QString own = fields ? fields->parameters.value(QStringLiteral("password")) : QString();
+        if (!own.isEmpty())
+            return QtFuture::makeReadyFuture(Result<QString>(own));
+    }
+    const QString key = this->key(choice.database);
+    if (const QString typed = m_typed.value(key); !typed.isEmpty())
+        return QtFuture::makeReadyFuture(Result<QString>(typed));
+    return canKeep(choice.database) ? m_store.read(key) : nothingKept<QString>();
+}
+
+void Passwords::use(const SourceChoice &choice)
+{
+    if (!choice.password.isEmpty())
+        m_typed.insert(key(choice.database), choice.password);
+}
+
+QFuture<Result<void>> Passwords::keep(const SourceChoice &choice)
+{
+    return m_store.write(key(choice.database), choice.password);
+}
+
+QFuture<Result<void>> Passwords::forget(const SourceChoice &choice)
+{
+    const QString key = this->key(choice.database);
+    const bool wasTyped = m_typed.remove(key);
+    if (!canKeep(choice.database))
+        return wasTyped ? QtFuture::makeReadyFuture(Result<void>()) : nothingKept<void>();
+    return m_store.remove(key).then([wasTyped](const Result<void> &result) {
+        const bool isAbsent = !result && result.error().kind == Error::Kind::NotFound;
+        return wasTyped && isAbsent ? Result<void>() : result;
+    });
+}
+
+QString Passwords::key(const QString &database) const
+{
+    if (!isConnection(database))
+        return database;
+    const auto fields = m_tools.parseConnection(database);
+    return fields ? passwordKey(*fields, m_tools) : QString();
+}
+
+} // namespace triptych
