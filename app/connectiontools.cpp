@@ -3,9 +3,10 @@
 
 #include "sources.h"
 #include "sources/postgres/connectionparameters.h"
+#include "sources/postgres/connectiontest.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QLocale>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -85,19 +86,39 @@ QString uri(Parameters parameters)
     return query.isEmpty() ? result : result + QLatin1Char('?') + query.join(QLatin1Char('&'));
 }
 
+/// The first of the names, and how many they are.
+QString listed(const QStringList &names)
+{
+    constexpr int shown = 4;
+    const QString text = names.first(qMin<qsizetype>(shown, names.size())).join(QLatin1String(", "));
+    return names.size() > shown ? Connection::tr("%1, … (%L2)").arg(text).arg(names.size()) : text;
+}
+
+QString milliseconds(std::chrono::microseconds time)
+{
+    return QLocale().toString(double(time.count()) / 1000, 'f', time.count() < 10'000 ? 1 : 0);
+}
+
+QString described(const ServerInfo &server)
+{
+    QStringList lines{Connection::tr("PostgreSQL %1 as %2, %3").arg(server.version, server.user, server.title)};
+    lines << (server.tlsProtocol.isEmpty()
+            ? Connection::tr("Not encrypted")
+            : Connection::tr("Encrypted: %1, %2").arg(server.tlsProtocol, server.tlsCipher));
+    lines << Connection::tr("Connected in %1 ms, answers in %2 ms")
+                 .arg(milliseconds(server.connecting), milliseconds(server.roundTrip));
+    if (!server.deniedSchemas.isEmpty())
+        lines << Connection::tr("It may not use the schemas: %1").arg(listed(server.deniedSchemas));
+    if (!server.tablesWithoutStatistics.isEmpty())
+        lines << Connection::tr("It may not see the statistics of: %1").arg(listed(server.tablesWithoutStatistics));
+    return lines.join(QLatin1Char('\n'));
+}
+
 Result<QString> testDatabase(const SourceChoice &choice, const Cancellation &cancellation)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const Result<PostgresOptions> options = databaseOptions(choice);
-    if (!options)
-        return failure(options.error());
-    return testConnection(*options, cancellation).map([&](const ServerInfo &server) {
-        return Connection::tr("PostgreSQL %1 as %2, %3, in %L4 ms")
-            .arg(
-                server.version, server.user, server.encrypted ? Connection::tr("TLS") : Connection::tr("not encrypted"))
-            .arg(clock.elapsed());
-    });
+    return databaseOptions(choice)
+        .and_then([&](const PostgresOptions &options) { return testConnection(options, cancellation); })
+        .map(described);
 }
 
 } // namespace

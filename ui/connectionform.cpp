@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,7 +55,7 @@ ConnectionForm::ConnectionForm(SourceTools tools, bool hasKeychain, QWidget *par
 
 void ConnectionForm::setConnection(const QString &connection, const QString &password)
 {
-    m_text->setText(connection);
+    showText(connection);
     m_password->setPassword(password);
     readText();
     takePassword();
@@ -96,12 +97,16 @@ void ConnectionForm::addParameter(const QString &label, const char *keyword, int
 
 void ConnectionForm::addFile(const QString &label, const char *keyword, int row)
 {
-    addParameter(label, keyword, row, 0, 2);
+    addParameter(label, keyword, row, 0, 3);
     const QString key = QLatin1String(keyword);
     auto *button = new QPushButton(tr("Browse…"));
     button->setAutoDefault(false);
     button->setAccessibleName(tr("Browse: %1").arg(QString(label).remove(QLatin1Char('&'))));
-    m_grid->addWidget(button, row, 3);
+    auto *line = new QHBoxLayout;
+    m_grid->removeWidget(m_edits[key]);
+    line->addWidget(m_edits[key]);
+    line->addWidget(button);
+    m_grid->addLayout(line, row, 1, 1, 3);
     connect(button, &QPushButton::clicked, this, [this, key] { browse(key); });
 }
 
@@ -140,7 +145,7 @@ void ConnectionForm::takePassword()
     if (password.isEmpty())
         return;
     m_password->setPassword(password);
-    m_text->setText(m_tools.buildConnection(m_fields));
+    showText(m_tools.buildConnection(m_fields));
     Q_EMIT changed();
 }
 
@@ -151,8 +156,14 @@ void ConnectionForm::setParameter(const QString &keyword, const QString &value)
         m_fields.parameters.remove(keyword);
     else
         m_fields.parameters.insert(keyword, value);
-    m_text->setText(m_tools.buildConnection(m_fields));
+    showText(m_tools.buildConnection(m_fields));
     Q_EMIT changed();
+}
+
+void ConnectionForm::showText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setCursorPosition(0); // the server's name matters more than the last parameter
 }
 
 void ConnectionForm::showFields()

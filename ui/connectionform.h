@@ -45,6 +45,7 @@ private:
     void readText();
     void takePassword();
     void setParameter(const QString &keyword, const QString &value);
+    void showText(const QString &text);
     void showFields();
 
     SourceTools m_tools;

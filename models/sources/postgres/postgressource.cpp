@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "sources/postgres/postgressource.h"
 
-#include "sources/postgres/abandonable.h"
 #include "sources/postgres/assembler.h"
 #include "sources/postgres/catalogqueries.h"
-#include "sources/postgres/connectionparameters.h"
+#include "sources/postgres/connecting.h"
 #include "sources/postgres/schemachoice.h"
-#include "sources/postgres/session.h"
 
 #include <QCoreApplication>
 
@@ -18,22 +16,6 @@ struct Postgres
 {
     Q_DECLARE_TR_FUNCTIONS(triptych::Postgres)
 };
-
-Error cancelled()
-{
-    return {Error::Kind::Cancelled, Postgres::tr("Reading the database was cancelled."), {}, {}};
-}
-
-Result<Session> connect(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
-{
-    room.report({Postgres::tr("Connecting"), 0, 0});
-    auto session = connectionParameters(options).and_then(Session::open);
-    if (cancellation.isCancelled())
-        return failure(cancelled());
-    if (session)
-        room.setInterrupt(session->canceller());
-    return session;
-}
 
 /// A part that the server will not tell is left out, and the rest is read on in the same transaction.
 Result<Catalog> readCatalog(
@@ -104,14 +86,6 @@ Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, con
     return schema;
 }
 
-Result<ServerInfo> readServerInfo(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
-{
-    return connect(options, room, cancellation).map([](const Session &session) {
-        const ServerAddress address = session.address();
-        return ServerInfo{displayText(address), session.serverVersion(), address.user, session.isEncrypted()};
-    });
-}
-
 } // namespace
 
 } // namespace triptych::postgres
@@ -126,14 +100,6 @@ SchemaSource postgresSource(PostgresOptions options)
                 postgres::WaitingRoom &room) { return postgres::readSchema(options, room, cancellation); },
             sink, cancellation, postgres::cancelled());
     };
-}
-
-Result<ServerInfo> testConnection(const PostgresOptions &options, const Cancellation &cancellation)
-{
-    return postgres::runAbandonable<ServerInfo>(
-        [options, cancellation](
-            postgres::WaitingRoom &room) { return postgres::readServerInfo(options, room, cancellation); },
-        [](const Progress &) {}, cancellation, postgres::cancelled());
 }
 
 } // namespace triptych
