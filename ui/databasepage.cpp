@@ -193,12 +193,8 @@ void DatabasePage::forgetPassword()
     SourceChoice choice;
     fill(choice);
     m_passwords.forget(choice).then(this, [this](const Result<void> &result) {
-        if (result)
-            m_result->setText(tr("✓ The password of this connection is forgotten."));
-        else if (result.error().kind == Error::Kind::NotFound)
-            m_result->setText(tr("No password is kept for this connection."));
-        else
-            m_result->setText(tr("✕ %1").arg(result.error().message()));
+        m_result->setText(
+            result ? tr("✓ No password of this connection is kept.") : tr("✕ %1").arg(result.error().message()));
     });
 }
 

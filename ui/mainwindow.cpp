@@ -190,6 +190,7 @@ void MainWindow::connectCards()
 
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
 {
+    statusBar()->showMessage(tr("Looking for the password…"));
     m_passwords->complete(choice).then(
         this, [this, settings](const SourceChoice &complete) { open(complete, settings); });
 }

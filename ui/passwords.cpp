@@ -3,16 +3,6 @@
 
 namespace triptych {
 
-namespace {
-
-template <typename T>
-QFuture<Result<T>> nothingKept()
-{
-    return QtFuture::makeReadyFuture(Result<T>(failure({Error::Kind::NotFound, {}, {}, {}})));
-}
-
-} // namespace
-
 bool Passwords::canKeep(const QString &database) const
 {
     return hasKeychain() && isConnection(database);
@@ -31,7 +21,9 @@ QFuture<Result<QString>> Passwords::find(const SourceChoice &choice) const
     const QString key = this->key(choice.database);
     if (const QString typed = m_typed.value(key); !typed.isEmpty())
         return QtFuture::makeReadyFuture(Result<QString>(typed));
-    return canKeep(choice.database) ? m_store.read(key) : nothingKept<QString>();
+    if (canKeep(choice.database))
+        return m_store.read(key);
+    return QtFuture::makeReadyFuture(Result<QString>(failure({Error::Kind::NotFound, {}, {}, {}})));
 }
 
 void Passwords::use(const SourceChoice &choice)
@@ -48,13 +40,8 @@ QFuture<Result<void>> Passwords::keep(const SourceChoice &choice)
 QFuture<Result<void>> Passwords::forget(const SourceChoice &choice)
 {
     const QString key = this->key(choice.database);
-    const bool wasTyped = m_typed.remove(key);
-    if (!canKeep(choice.database))
-        return wasTyped ? QtFuture::makeReadyFuture(Result<void>()) : nothingKept<void>();
-    return m_store.remove(key).then([wasTyped](const Result<void> &result) {
-        const bool isAbsent = !result && result.error().kind == Error::Kind::NotFound;
-        return wasTyped && isAbsent ? Result<void>() : result;
-    });
+    m_typed.remove(key);
+    return canKeep(choice.database) ? m_store.remove(key) : QtFuture::makeReadyFuture(Result<void>());
 }
 
 QString Passwords::key(const QString &database) const

@@ -26,7 +26,7 @@ public:
     void use(const SourceChoice &choice);
     /// Keeps a choice's own password in the keychain.
     [[nodiscard]] QFuture<Result<void>> keep(const SourceChoice &choice);
-    /// Forgets the password of a choice in this run and in the keychain; Error::Kind::NotFound when neither had one.
+    /// Forgets the password of a choice, if one is known, in this run and in the keychain.
     [[nodiscard]] QFuture<Result<void>> forget(const SourceChoice &choice);
 
 private:

@@ -27,7 +27,7 @@ public:
     }
     [[nodiscard]] QFuture<Result<void>> remove(const QString &) override
     {
-        return QtFuture::makeReadyFuture(Result<void>(failure({Error::Kind::NotFound, {}, {}, {}})));
+        return QtFuture::makeReadyFuture(Result<void>());
     }
 };
 

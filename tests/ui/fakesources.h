@@ -134,6 +134,8 @@ struct FakeSources
 
     std::shared_ptr<QStringList> tested = std::make_shared<QStringList>();
 
+    std::shared_ptr<QList<SourceChoice>> opened = std::make_shared<QList<SourceChoice>>();
+
     /// With which passwords connections were tested.
     [[nodiscard]] QStringList testedPasswords() const { return *tested; }
 
@@ -170,8 +172,9 @@ public:
     }
     [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override
     {
-        const bool wasKept = !refusal && kept.remove(key) > 0;
-        return answer(wasKept ? Result<void>() : failure({Error::Kind::NotFound, {}, {}, {}}));
+        if (!refusal)
+            kept.remove(key);
+        return answer(Result<void>());
     }
 
     QMap<QString, QString> kept;
@@ -202,6 +205,7 @@ inline SourceTools fakeTools(const FakeSources &sources)
 {
     SourceTools tools;
     tools.open = [sources](const SourceChoice &choice) -> PerSide<SchemaSource> {
+        *sources.opened << choice;
         PerSide<SchemaSource> opened = sources.all();
         for (const Side side : allSides) {
             if (!choice.has(side))

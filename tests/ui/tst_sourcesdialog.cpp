@@ -188,8 +188,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isKept");
         QTest::addColumn<bool>("isRefused");
         QTest::addColumn<QString>("said");
-        QTest::newRow("kept") << true << false << QStringLiteral("is forgotten");
-        QTest::newRow("not kept") << false << false << QStringLiteral("No password is kept");
+        QTest::newRow("kept") << true << false << QStringLiteral("✓ No password");
+        QTest::newRow("not kept") << false << false << QStringLiteral("✓ No password");
         QTest::newRow("refused") << true << true << keychainLocked().what;
     }
 
