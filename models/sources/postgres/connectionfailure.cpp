@@ -86,6 +86,11 @@ Error connectionError(const ConnectionFailure &failure)
             Failure::tr("The server wants a password of %1, and none was given.")
                 .arg(sqlIdentifier(failure.address.user)),
             displayText(failure.address), Failure::tr("Enter it, or put it into the password file (~/.pgpass).")};
+    case ConnectionFailure::Stage::Certificate:
+        return {Error::Kind::Denied, Failure::tr("The server's certificate cannot be verified: %1.").arg(said),
+            displayText(failure.address),
+            Failure::tr("Name the certificate of the authority that signed it (sslrootcert); if it is the right one, "
+                        "another server may be posing as yours.")};
     case ConnectionFailure::Stage::Server:
         return refusal(failure);
     case ConnectionFailure::Stage::Network:

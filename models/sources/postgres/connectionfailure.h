@@ -28,6 +28,7 @@ struct ConnectionFailure
         Parameters, ///< they make no sense; nothing was tried
         Service, ///< the service file does not have what was asked for
         Network, ///< no server has answered
+        Certificate, ///< the server's is signed by nobody who is trusted
         Password, ///< the server wants one, and none was given
         Server ///< the server has said no
     };
