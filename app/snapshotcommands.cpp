@@ -3,6 +3,7 @@
 #include "base/textfile.h"
 #include "commands.h"
 #include "console.h"
+#include "databasereading.h"
 #include "sources.h"
 #include "sources/snapshot/snapshot.h"
 #include "subcommands.h"
@@ -64,7 +65,7 @@ int introspectCommand(const QStringList &arguments)
     const auto options = databaseOptions(*choice);
     if (!options)
         return complain(options.error());
-    return giveSnapshot(read(postgresSource(*options)), QStringLiteral("introspect"), QStringLiteral("sok_introspect"),
+    return giveSnapshot(readDatabase(*options), QStringLiteral("introspect"), QStringLiteral("sok_introspect"),
         parser.value(output));
 }
 
