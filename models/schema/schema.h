@@ -262,7 +262,7 @@ struct Table
     RelationKind kind = RelationKind::Table;
     Listed<ExclusionConstraint> exclusions = Listed<ExclusionConstraint>::unknown();
     QList<QualifiedName> parents = {}; ///< that it inherits from, in their order; a partition's is none
-    QString partitionKey = {}; ///< of a partitioned table: "RANGE (created_at)"
+    Stated<QString> partitionKey = {}; ///< "RANGE (created_at)"; known and empty: the table is not partitioned
     Stated<TableStatistics> statistics = {};
 
     bool operator==(const Table &) const = default;

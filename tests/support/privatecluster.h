@@ -47,6 +47,7 @@ public:
         const QString &database = QStringLiteral("postgres"), const QString &user = QStringLiteral("postgres")) const;
     [[nodiscard]] QString socketFolder() const { return m_folder; }
     [[nodiscard]] int port() const { return m_port; } ///< of the socket, and of 127.0.0.1 with `loopback`
+    [[nodiscard]] QString binaries() const { return m_binaries; } ///< the folder of the server's version's programs
     [[nodiscard]] QString version() const { return m_version; } ///< "15.8"
 
     /// Runs any number of statements as the superuser, in one transaction unless they say otherwise.

@@ -30,6 +30,43 @@ QString action(const char *event, const Stated<ReferentialAction> &stated)
     return QStringLiteral(" on %1 %2").arg(QLatin1String(event), text);
 }
 
+/// What most have none of: told when there is one, or a reason why it is unknown.
+QString rare(const char *word, const Stated<QString> &stated)
+{
+    const QString text = stated.isKnown() ? stated.value() : stated.reason();
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral(" %1 %2").arg(QLatin1String(word), stated.isKnown() ? text : unknown(text));
+}
+
+QString deferrable(const Stated<Deferrability> &stated)
+{
+    const QString text = stated.isKnown() ? sqlText(stated.value()).toLower() : QString();
+    return text.isEmpty() ? text : QLatin1Char(' ') + text;
+}
+
+QString domains(const SqlType &type)
+{
+    QString text;
+    for (const Domain &domain : type.domains) {
+        text += QStringLiteral(" domain ") + domain.name + QStringLiteral(" over ") + domain.base;
+        if (domain.notNull)
+            text += QStringLiteral(" not null");
+        if (domain.defaultExpression)
+            text += QStringLiteral(" default ") + *domain.defaultExpression;
+        for (const CheckConstraint &check : domain.checks)
+            text += QStringLiteral(" check ") + check.name + QLatin1Char(' ') + check.expression;
+    }
+    return text;
+}
+
+QString statistics(const std::optional<ColumnStatistics> &known)
+{
+    if (!known)
+        return {};
+    return QStringLiteral(" nulls %1 distinct %2").arg(known->nullFraction).arg(known->distinctValues);
+}
+
 QString line(const Column &column)
 {
     QString text = QStringLiteral("  ") + column.name + QLatin1Char(' ');
@@ -56,14 +93,18 @@ QString line(const Column &column)
         text += QStringLiteral(" generated ") + unknown(column.generatedExpression.reason());
     else if (column.generatedExpression.value())
         text += QStringLiteral(" generated ") + *column.generatedExpression.value();
-    return text + comment(column.comment);
+    if (column.type.isKnown())
+        text += domains(column.type.value());
+    text += rare("sequence", column.sequenceOptions) + rare("collate", column.collation);
+    return text + statistics(column.statistics) + comment(column.comment);
 }
 
 QString line(const ForeignKey &key)
 {
     return QStringLiteral("  foreign key ") + key.name + QLatin1Char(' ') + list(key.columns) + QStringLiteral(" -> ")
         + key.target.schema + QLatin1Char('.') + key.target.name + QLatin1Char(' ') + list(key.targetColumns)
-        + action("update", key.onUpdate) + action("delete", key.onDelete);
+        + (key.match.isKnown() && key.match.value() == MatchType::Full ? QStringLiteral(" match full") : QString())
+        + action("update", key.onUpdate) + action("delete", key.onDelete) + deferrable(key.deferrability);
 }
 
 QString nullsDistinct(bool areNotDistinct)
@@ -74,7 +115,7 @@ QString nullsDistinct(bool areNotDistinct)
 QString line(const UniqueConstraint &constraint)
 {
     return QStringLiteral("  unique ") + constraint.name + QLatin1Char(' ') + list(constraint.columns)
-        + nullsDistinct(constraint.nullsNotDistinct);
+        + nullsDistinct(constraint.nullsNotDistinct) + deferrable(constraint.deferrability);
 }
 
 QString line(const CheckConstraint &check)
@@ -111,6 +152,35 @@ QString line(const Index &index)
     return index.predicate.isEmpty() ? text : text + QStringLiteral(" where ") + index.predicate;
 }
 
+QString line(const ExclusionConstraint &constraint)
+{
+    QStringList elements;
+    for (qsizetype i = 0; i < constraint.keys.size(); ++i)
+        elements << keyText(constraint.keys.at(i)) + QStringLiteral(" with ") + constraint.operators.value(i);
+    QString text = QStringLiteral("  exclude ") + constraint.name + QStringLiteral(" using ") + constraint.method
+        + QLatin1Char(' ') + list(elements);
+    if (!constraint.predicate.isEmpty())
+        text += QStringLiteral(" where ") + constraint.predicate;
+    return text + deferrable(constraint.deferrability);
+}
+
+QString head(const Table &table)
+{
+    static const QHash<RelationKind, QString> kinds{{RelationKind::Table, {}},
+        {RelationKind::PartitionedTable, QStringLiteral(" partitioned by ")},
+        {RelationKind::View, QStringLiteral(" view")},
+        {RelationKind::MaterializedView, QStringLiteral(" materialized view")},
+        {RelationKind::ForeignTable, QStringLiteral(" foreign table")}};
+    QString text = table.name.schema + QLatin1Char('.') + table.name.name + kinds.value(table.kind);
+    if (table.kind == RelationKind::PartitionedTable)
+        text += table.partitionKey.isKnown() ? table.partitionKey.value() : unknown(table.partitionKey.reason());
+    for (const QualifiedName &parent : table.parents)
+        text += QStringLiteral(" inherits ") + displayText(parent);
+    if (table.statistics.isKnown())
+        text += QStringLiteral(" rows %1").arg(table.statistics.value().rows);
+    return text + comment(table.comment);
+}
+
 template <typename T>
 void add(QStringList &lines, const Listed<T> &listed)
 {
@@ -126,16 +196,19 @@ QStringList schemaLines(const Schema &schema)
 {
     QStringList lines;
     for (const Table &table : schema.tables.items) {
-        lines << table.name.schema + QLatin1Char('.') + table.name.name + comment(table.comment);
+        lines << head(table);
         add(lines, table.columns);
         if (!table.primaryKey.isKnown())
             lines << QStringLiteral("  primary key ") + unknown(table.primaryKey.reason());
         else if (const PrimaryKey &key = table.primaryKey.value(); !key.columns.isEmpty())
-            lines << QStringLiteral("  primary key ") + key.name + QLatin1Char(' ') + list(key.columns);
+            lines << QStringLiteral("  primary key ") + key.name + QLatin1Char(' ') + list(key.columns)
+                    + deferrable(key.deferrability);
         add(lines, table.foreignKeys);
         add(lines, table.uniqueConstraints);
         add(lines, table.indexes);
         add(lines, table.checks);
+        if (!table.exclusions.items.isEmpty() || !table.exclusions.incomplete.value_or(QString()).isEmpty())
+            add(lines, table.exclusions);
     }
     if (schema.tables.incomplete)
         lines << QStringLiteral("incomplete: ") + *schema.tables.incomplete;

@@ -36,6 +36,54 @@ QString whyLeftOut(const RelationRow &row)
     return isMigrationBookkeeping(row.name) ? Assembler::tr("A migration tool keeps its books in it.") : QString();
 }
 
+RelationKind relationKind(char code)
+{
+    switch (code) {
+    case 'p':
+        return RelationKind::PartitionedTable;
+    case 'v':
+        return RelationKind::View;
+    case 'm':
+        return RelationKind::MaterializedView;
+    case 'f':
+        return RelationKind::ForeignTable;
+    default:
+        return RelationKind::Table;
+    }
+}
+
+/// Takes back what only a table states.
+void setUnknown(Table &table)
+{
+    const QString why = table.kind == RelationKind::ForeignTable ? Assembler::tr("A foreign table cannot have one.")
+                                                                 : Assembler::tr("A view does not say.");
+    table.primaryKey = Stated<PrimaryKey>::unknown(why);
+    table.foreignKeys = Listed<ForeignKey>::unknown(why);
+    table.uniqueConstraints = Listed<UniqueConstraint>::unknown(why);
+    if (table.kind != RelationKind::MaterializedView)
+        table.indexes = Listed<Index>::unknown(why);
+    if (table.kind != RelationKind::ForeignTable)
+        table.checks = Listed<CheckConstraint>::unknown(why);
+    table.exclusions = Listed<ExclusionConstraint>::unknown(why);
+}
+
+/// Takes back what only a table's column states.
+void setUnknown(Column &column)
+{
+    const QString why = Assembler::tr("A view does not say.");
+    column.nullable = Stated<bool>::unknown(why);
+    column.defaultExpression = Stated<std::optional<QString>>::unknown(why);
+    column.autoincrement = Stated<bool>::unknown(why);
+    column.identity = Stated<std::optional<IdentityKind>>::unknown(why);
+    column.generatedExpression = Stated<std::optional<QString>>::unknown(why);
+    column.sequenceOptions = Stated<QString>::unknown(why);
+}
+
+bool isView(const Table &table)
+{
+    return table.kind == RelationKind::View || table.kind == RelationKind::MaterializedView;
+}
+
 std::optional<IdentityKind> identityKind(char code)
 {
     if (code == 0)
@@ -64,13 +112,20 @@ void note(QList<Note> &notes, const QStringList &objects, const QString &reason)
 Schema Assembly::schema()
 {
     addTables();
+    addParents();
+    takeCollations();
     addColumns();
     addDefaults();
+    addSequences();
     addConstraints();
     addChecks();
     noteConstraintsNotValid();
     addIndexes();
+    addExclusions();
     addComments();
+    addSizes();
+    addColumnStatistics();
+    noteHiddenStatistics();
     return std::move(m_schema);
 }
 
@@ -110,8 +165,14 @@ Table Assembly::emptyTable(const RelationRow &row) const
     table.uniqueConstraints = noneListed<UniqueConstraint>({CatalogPart::Constraints});
     table.indexes = noneListed<Index>(indexParts);
     table.checks = noneListed<CheckConstraint>({CatalogPart::Checks});
+    table.exclusions = noneListed<ExclusionConstraint>(exclusionParts);
     table.comment = none<QString>(CatalogPart::Comments);
     table.origin.object = objectName(row.schema, row.name);
+    table.kind = relationKind(row.kind);
+    table.partitionKey
+        = table.kind == RelationKind::PartitionedTable ? none<QString>(CatalogPart::PartitionKeys) : QString();
+    if (isView(table) || table.kind == RelationKind::ForeignTable)
+        setUnknown(table);
     return table;
 }
 
@@ -127,27 +188,32 @@ void Assembly::addTables()
     }
 }
 
-QHash<std::pair<Oid, int>, SqlType> Assembly::sqlTypes() const
+void Assembly::addParents()
 {
-    QHash<Oid, QStringList> labels;
-    if (isReadable(CatalogPart::EnumLabels)) {
-        for (const EnumLabelRow &row : m_catalog.enumLabels)
-            labels[row.type] << row.label;
+    if (isReadable(CatalogPart::Parents)) {
+        for (const ParentRow &row : m_catalog.parents) {
+            if (Table *of = table(row.relation))
+                of->parents << QualifiedName{row.schema, row.name};
+        }
     }
-    QHash<std::pair<Oid, int>, SqlType> types;
-    for (const TypeRow &row : m_catalog.types)
-        types.insert({row.oid, row.modifier},
-            SqlType{row.text, row.text, SqlType::Notation::Catalog, false, labels.value(row.oid)});
-    return types;
+    if (!isReadable(CatalogPart::PartitionKeys))
+        return;
+    for (const PartitionKeyRow &row : m_catalog.partitionKeys) {
+        if (Table *of = table(row.relation))
+            of->partitionKey = row.text.isEmpty() ? Stated<QString>::unknown(
+                                   Assembler::tr("It cannot be read while another session holds the table locked."))
+                                                  : Stated(row.text);
+    }
 }
 
-Column Assembly::columnOf(const ColumnRow &row, const SqlType &type, const Table &table) const
+Column Assembly::columnOf(const ColumnRow &row, const ColumnType &type, const Table &table) const
 {
     const bool isIdentity = row.identity != 0;
     Column column;
     column.name = row.name;
-    column.type = type;
-    column.nullable = !row.isNotNull;
+    column.type = type.type;
+    column.collation = columnCollation(row, type);
+    column.nullable = !row.isNotNull && !type.isNotNull;
     if (isIdentity || row.isGenerated) {
         column.defaultExpression = std::optional<QString>();
         column.autoincrement = isIdentity;
@@ -158,19 +224,17 @@ Column Assembly::columnOf(const ColumnRow &row, const SqlType &type, const Table
     column.identity = identityKind(row.identity);
     column.generatedExpression
         = row.isGenerated ? none<std::optional<QString>>(CatalogPart::Generated) : std::optional<QString>();
+    column.sequenceOptions = isIdentity ? none<QString>(CatalogPart::Sequences) : QString();
     column.comment = none<QString>(CatalogPart::Comments);
     column.origin.object = table.origin.object + QStringLiteral(" #") + QString::number(row.number);
+    if (isView(table))
+        setUnknown(column);
     return column;
 }
 
 void Assembly::addColumns()
 {
-    const QHash<std::pair<Oid, int>, SqlType> types = sqlTypes();
-    QSet<std::pair<Oid, int>> typesNotNull;
-    for (const TypeRow &row : m_catalog.types) {
-        if (row.isNotNull)
-            typesNotNull.insert({row.oid, row.modifier});
-    }
+    const QHash<std::pair<Oid, int>, ColumnType> types = columnTypes();
     QList<QList<const ColumnRow *>> rows(m_schema.tables.items.size());
     for (const ColumnRow &row : m_catalog.columns) {
         if (const auto found = m_tables.constFind(row.relation); found != m_tables.constEnd())
@@ -182,12 +246,8 @@ void Assembly::addColumns()
         std::ranges::sort(rows[i], std::less(), &ColumnRow::number);
         table.columns.items.reserve(rows.at(i).size());
         for (const ColumnRow *row : rows.at(i)) {
-            const std::pair<Oid, int> type(row->type, row->typeModifier);
             m_columns.insert({row->relation, row->number}, {table.columns.items.size(), row});
-            Column column = columnOf(*row, types.value(type), table);
-            if (typesNotNull.contains(type))
-                column.nullable = false;
-            table.columns.items << column;
+            table.columns.items << columnOf(*row, types.value({row->type, row->typeModifier}), table);
         }
     }
 }
@@ -196,7 +256,8 @@ void Assembly::addDefaults()
 {
     if (isReadable(CatalogPart::Defaults)) {
         for (const DefaultRow &row : m_catalog.defaults) {
-            if (Column *of = column(row.relation, row.number)) {
+            Column *of = column(row.relation, row.number);
+            if (of && of->defaultExpression.isKnown()) {
                 of->defaultExpression = std::optional(row.expression);
                 of->autoincrement = row.isSerial;
             }

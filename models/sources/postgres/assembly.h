@@ -20,18 +20,37 @@ public:
 
 private:
     void addTables();
+    void addParents();
     void addColumns();
     void addDefaults();
+    void addSequences();
     void addConstraints();
     void addChecks();
     void addIndexes();
+    void addExclusions();
     void addComments();
+    void addSizes();
+    void addColumnStatistics();
+
+    /// A type with its modifier, as the columns of that type share it.
+    struct ColumnType
+    {
+        SqlType type;
+        Oid collation = 0; ///< 0: it has none
+        bool isNotNull = false; ///< a domain that refuses NULL, or one over such a domain
+    };
 
     [[nodiscard]] Table emptyTable(const RelationRow &row) const;
-    [[nodiscard]] Column columnOf(const ColumnRow &row, const SqlType &type, const Table &table) const;
+    [[nodiscard]] Column columnOf(const ColumnRow &row, const ColumnType &type, const Table &table) const;
+    [[nodiscard]] Stated<QString> columnCollation(const ColumnRow &row, const ColumnType &type) const;
     /// By type and modifier.
-    [[nodiscard]] QHash<std::pair<Oid, int>, SqlType> sqlTypes() const;
+    [[nodiscard]] QHash<std::pair<Oid, int>, ColumnType> columnTypes() const;
+    [[nodiscard]] QHash<Oid, Domain> domains() const;
+    void takeCollations();
     void takeIndexDetails();
+    /// What the index would be, and why it cannot be told.
+    [[nodiscard]] Index indexOf(const IndexRow &row, const Table &table) const;
+    [[nodiscard]] QString whyUnreadable(const IndexRow &row, const Index &index) const;
     [[nodiscard]] QList<IndexKey> keysOf(const IndexRow &row) const;
     [[nodiscard]] QString operatorClass(Oid operatorClass, const ColumnRow *column) const;
     [[nodiscard]] QString collation(Oid collation, Oid relation, const ColumnRow *column) const;
@@ -41,6 +60,7 @@ private:
         return m_expressions.value({row.oid, position});
     }
     void noteConstraintsNotValid();
+    void noteHiddenStatistics();
 
     /// Nullptr when the table was left out.
     [[nodiscard]] Table *table(Oid relation);
@@ -86,6 +106,16 @@ private:
 
 /// The parts without which nothing is said of indexes.
 inline const QList<CatalogPart> indexParts{CatalogPart::Indexes, CatalogPart::OperatorClasses, CatalogPart::Collations};
+/// Likewise, of exclusion constraints.
+inline const QList<CatalogPart> exclusionParts
+    = indexParts + QList<CatalogPart>{CatalogPart::Exclusions, CatalogPart::IndexExpressions};
+
+[[nodiscard]] inline Deferrability deferrability(bool isDeferrable, bool isDeferred)
+{
+    if (!isDeferrable)
+        return Deferrability::NotDeferrable;
+    return isDeferred ? Deferrability::InitiallyDeferred : Deferrability::InitiallyImmediate;
+}
 
 /// "public.users"
 [[nodiscard]] QString objectName(const QString &schema, const QString &name);

@@ -4,14 +4,17 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace triptych::postgres {
 
 using Oid = quint32; ///< PostgreSQL's object identifier
 
-/// A schema that is not the system's own, or that was asked for.
 struct SchemaRow
 {
+    Oid oid = 0;
     QString name;
     bool isUsable = false; ///< the role has USAGE
 
@@ -25,6 +28,41 @@ struct RelationRow
     QString name;
     bool isPartition = false;
     bool isExtensionOwned = false;
+    char kind = 'r'; ///< pg_class.relkind
+    bool hidesStatistics = false; ///< the role may read none of its columns, or not all of its rows
+};
+
+/// One relation that another inherits from, or the partitioned table of a partition; in their order for each relation.
+struct ParentRow
+{
+    Oid relation = 0;
+    Oid parent = 0;
+    QString schema; ///< of the parent
+    QString name; ///< of the parent
+};
+
+struct PartitionKeyRow
+{
+    Oid relation = 0;
+    QString text; ///< "RANGE (created_at)"; empty: another session holds the relation locked
+};
+
+/// What the planner believes of a relation with storage.
+struct RelationSizeRow
+{
+    Oid relation = 0;
+    double rows = 0;
+    qint64 bytes = 0;
+};
+
+/// One column's row in pg_stats, which knows names only.
+struct ColumnStatisticsRow
+{
+    QString schema;
+    QString table;
+    QString column;
+    double nullFraction = 0;
+    double distinctValues = 0;
 };
 
 /// A type with its modifier, as columns use it.
@@ -33,7 +71,24 @@ struct TypeRow
     Oid oid = 0;
     int modifier = -1;
     QString text; ///< format_type()
-    bool isNotNull = false; ///< a domain that refuses NULL, or one over such a domain
+    Oid collation = 0; ///< of its values unless said otherwise; 0: it has none
+};
+
+struct DomainRow
+{
+    Oid oid = 0;
+    QString name; ///< format_type()
+    Oid baseType = 0;
+    QString base; ///< format_type() of the base type
+    bool isNotNull = false;
+    std::optional<QString> defaultExpression;
+};
+
+struct DomainCheckRow
+{
+    Oid domain = 0;
+    QString name;
+    QString expression;
 };
 
 /// One label of an enumerated type, for that type and for each array and domain over it; in the labels' order.
@@ -72,10 +127,24 @@ struct GeneratedRow
     QString expression; ///< empty: another session holds the relation locked
 };
 
-/// A primary-key, foreign-key or unique constraint.
+/// The sequence of an identity column.
+struct SequenceRow
+{
+    Oid relation = 0;
+    int number = 0; ///< attnum
+    QString type; ///< "bigint"
+    qint64 start = 1;
+    qint64 increment = 1;
+    qint64 minimum = 1;
+    qint64 maximum = 0;
+    qint64 cache = 1;
+    bool cycles = false;
+};
+
+/// A primary-key, foreign-key, unique or not-null constraint.
 struct ConstraintRow
 {
-    enum class Kind : char { PrimaryKey = 'p', ForeignKey = 'f', Unique = 'u' };
+    enum class Kind : char { PrimaryKey = 'p', ForeignKey = 'f', Unique = 'u', NotNull = 'n' };
 
     Oid oid = 0;
     Oid relation = 0;
@@ -88,6 +157,20 @@ struct ConstraintRow
     char onDelete = 'a'; ///< pg_constraint.confdeltype
     bool isValid = true; ///< false: rows from before it may break it
     bool nullsNotDistinct = false;
+    bool isDeferrable = false;
+    bool isDeferred = false; ///< initially
+    char matchType = 's'; ///< pg_constraint.confmatchtype
+    bool isEnforced = true; ///< false: the server does not check it at all
+};
+
+struct ExclusionRow
+{
+    Oid relation = 0;
+    QString name;
+    Oid index = 0; ///< whose keys, method and predicate are the constraint's
+    QStringList operators; ///< one for each key
+    bool isDeferrable = false;
+    bool isDeferred = false; ///< initially
 };
 
 /// One column that a foreign key points to; in key order for each constraint.
@@ -103,9 +186,10 @@ struct CheckRow
     QString name;
     QString expression; ///< empty: another session holds the relation locked
     bool isValid = true; ///< as in ConstraintRow
+    bool isEnforced = true; ///< as in ConstraintRow
 };
 
-/// An index that backs no constraint.
+/// An index that backs no constraint, or an exclusion constraint.
 struct IndexRow
 {
     Oid oid = 0;
@@ -121,6 +205,7 @@ struct IndexRow
     QString method = {}; ///< pg_am.amname
     bool isPartial = false;
     bool nullsNotDistinct = false;
+    bool isExclusion = false;
 };
 
 struct OperatorClassRow
@@ -135,6 +220,7 @@ struct OperatorClassRow
 struct CollationRow
 {
     Oid oid = 0;
+    QString schema; ///< empty: the system's
     QString name;
 };
 
@@ -158,19 +244,27 @@ struct CommentRow
 enum class CatalogPart {
     Schemas,
     Relations,
+    Parents,
+    PartitionKeys,
     Types,
+    Domains,
+    DomainChecks,
     EnumLabels,
     Columns,
     Defaults,
     Generated,
+    Sequences,
+    Collations,
     Constraints,
     TargetColumns,
+    Exclusions,
     Checks,
     Indexes,
     OperatorClasses,
-    Collations,
     IndexExpressions,
-    Comments
+    Comments,
+    RelationSizes,
+    ColumnStatistics
 };
 
 /// What the catalog queries give, row by row, in no order that is relied on but where a row says so.
@@ -178,19 +272,27 @@ struct Catalog
 {
     QList<SchemaRow> schemas;
     QList<RelationRow> relations; ///< by schema and name, in byte order
+    QList<ParentRow> parents;
+    QList<PartitionKeyRow> partitionKeys;
     QList<TypeRow> types;
+    QList<DomainRow> domains;
+    QList<DomainCheckRow> domainChecks; ///< of a domain by name
     QList<EnumLabelRow> enumLabels;
     QList<ColumnRow> columns;
     QList<DefaultRow> defaults;
     QList<GeneratedRow> generated;
+    QList<SequenceRow> sequences;
+    QList<CollationRow> collations;
     QList<ConstraintRow> constraints; ///< of a relation by name
     QList<TargetColumnRow> targetColumns;
+    QList<ExclusionRow> exclusions; ///< of a relation by name
     QList<CheckRow> checks; ///< of a relation by name
     QList<IndexRow> indexes; ///< of a relation by name
     QList<OperatorClassRow> operatorClasses;
-    QList<CollationRow> collations;
     QList<IndexExpressionRow> indexExpressions;
     QList<CommentRow> comments;
+    QList<RelationSizeRow> relationSizes;
+    QList<ColumnStatisticsRow> columnStatistics;
     QHash<CatalogPart, QString> unreadable; ///< the parts that the server would not tell, and why
 };
 

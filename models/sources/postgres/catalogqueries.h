@@ -5,9 +5,10 @@
 
 #include <QStringList>
 
-class QSqlQuery;
-
 namespace triptych::postgres {
+
+struct CatalogVersion;
+class ResultRow;
 
 /// One set-based query over the whole catalog, and how its rows are taken.
 struct CatalogQuery
@@ -15,13 +16,14 @@ struct CatalogQuery
     CatalogPart part;
     QString step; ///< for people: "Reading columns"
     QString sql;
-    void (*take)(const QSqlQuery &row, Catalog &catalog);
+    void (*take)(const ResultRow &row, Catalog &catalog);
 };
 
-/// The queries that fill a Catalog from the schemas that the role may use: those asked for, or every one but the
-/// system's. They expect the session of openingStatements().
-/// \param serverVersion as PQserverVersion() tells it: 150008
-[[nodiscard]] QList<CatalogQuery> catalogQueries(const QStringList &askedSchemas, int serverVersion);
+/// The query for all schemas, the system's own too. It expects the session of openingStatements(), as the others do.
+[[nodiscard]] CatalogQuery schemaQuery();
+
+/// The queries that fill a Catalog with what these schemas hold.
+[[nodiscard]] QList<CatalogQuery> catalogQueries(const QList<Oid> &schemas, const CatalogVersion &version);
 
 /// Whether a schema can be described without that part.
 [[nodiscard]] bool isOptional(CatalogPart part);
@@ -32,5 +34,9 @@ struct CatalogQuery
 /// Makes the transaction go on after a query that failed.
 [[nodiscard]] QString recoveringStatement();
 [[nodiscard]] QStringList closingStatements();
+
+/// The condition that nobody holds a relation locked, or queues to, so that naming its columns would wait for nobody.
+/// \param relation the SQL of its oid
+[[nodiscard]] QString isFree(const QString &relation);
 
 } // namespace triptych::postgres

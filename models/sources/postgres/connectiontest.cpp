@@ -3,7 +3,10 @@
 
 #include "sources/postgres/catalogqueries.h"
 #include "sources/postgres/connecting.h"
-#include "sources/postgres/rowvalues.h"
+#include "sources/postgres/resultrow.h"
+#include "sources/postgres/schemachoice.h"
+
+#include <functional>
 
 namespace triptych::postgres {
 
@@ -16,38 +19,54 @@ std::chrono::microseconds since(Clock::time_point begin)
     return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin);
 }
 
-/// Like the rows of a reading's schemas: the system's own are none of them.
-QString deniedSchemas()
+/// The condition is that of the view pg_stats, turned round.
+QString tablesWithoutStatistics(const QList<Oid> &schemas)
 {
-    return QStringLiteral("SELECT nspname FROM pg_namespace"
-                          " WHERE NOT starts_with(nspname::text, 'pg_') AND nspname <> 'information_schema'"
-                          " AND NOT has_schema_privilege(oid, 'USAGE') ORDER BY nspname");
-}
-
-/// The condition is pg_stats' own, turned round.
-QString tablesWithoutStatistics()
-{
+    QStringList oids;
+    for (const Oid schema : schemas)
+        oids << QString::number(schema);
     return QStringLiteral(
         "SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-        " WHERE c.relkind IN ('r', 'p', 'm', 'f') AND NOT starts_with(n.nspname::text, 'pg_')"
-        " AND n.nspname <> 'information_schema' AND has_schema_privilege(n.oid, 'USAGE')"
+        " WHERE c.relkind IN ('r', 'p', 'm', 'f') AND NOT c.relispartition AND n.oid = ANY ('{%1}'::oid[])"
         " AND (c.relrowsecurity AND row_security_active(c.oid) OR NOT has_table_privilege(c.oid, 'SELECT')"
         " AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
         " AND NOT has_column_privilege(c.oid, a.attnum, 'SELECT')))"
-        " ORDER BY n.nspname, c.relname");
+        " ORDER BY n.nspname, c.relname")
+        .arg(oids.join(QLatin1Char(',')));
 }
 
-/// The first column of the last statement's rows.
-Result<QStringList> lastTexts(const Session &session, const QStringList &statements)
+/// Runs the statements and hands over the rows of the last one.
+Result<void> run(
+    const Session &session, const QStringList &statements, const std::function<void(const ResultRow &)> &take)
 {
-    QStringList texts;
-    const int last = int(statements.size()) - 1;
-    const auto failed = session.run(statements, [&](int statement, const QSqlQuery &row) {
-        if (statement == last)
-            texts << text(row, 0);
-        return true;
-    });
-    return failed ? Result<QStringList>(failure(failed->error)) : texts;
+    const auto failed = session.run(statements,
+        {[](int) {},
+            [&, last = int(statements.size()) - 1](int statement, const ResultRow &row) {
+                if (statement == last)
+                    take(row);
+                return true;
+            }});
+    return failed ? Result<void>(failure(failed->error)) : Result<void>();
+}
+
+/// Both lists of what the role may not see, in a transaction that stays open.
+Result<void> readHidden(const Session &session, const PostgresOptions &options, ServerInfo &info)
+{
+    const CatalogQuery query = schemaQuery();
+    Catalog catalog;
+    if (auto asked
+        = run(session, openingStatements() << query.sql, [&](const ResultRow &row) { query.take(row, catalog); });
+        !asked)
+        return asked;
+    auto choice = chooseSchemas(catalog.schemas, options.schemas, options.excludedSchemas, info.user);
+    if (!choice) {
+        choice.error().where = info.title;
+        return failure(choice.error());
+    }
+    for (const Note &denied : std::as_const(choice->denied))
+        info.deniedSchemas << denied.origin.object;
+    return run(session, {tablesWithoutStatistics(choice->oids)},
+        [&](const ResultRow &row) { info.tablesWithoutStatistics << row.text(0); });
 }
 
 Result<ServerInfo> readServerInfo(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
@@ -64,20 +83,16 @@ Result<ServerInfo> readServerInfo(const PostgresOptions &options, WaitingRoom &r
     info.user = address.user;
     info.tlsProtocol = session->tlsProtocol();
     info.tlsCipher = session->tlsCipher();
-    const auto denied = lastTexts(*session, openingStatements() << deniedSchemas());
-    if (!denied)
-        return failure(denied.error());
-    const auto hidden = lastTexts(*session, {tablesWithoutStatistics()});
-    if (!hidden)
-        return failure(hidden.error());
-    info.deniedSchemas = *denied;
-    info.tablesWithoutStatistics = *hidden;
-    const Clock::time_point asked = Clock::now();
-    const auto answer = lastTexts(*session, {QStringLiteral("SELECT 1")});
-    info.roundTrip = since(asked);
-    if (!answer)
-        return failure(answer.error());
-    return lastTexts(*session, closingStatements()).map([&](const QStringList &) { return info; });
+    const auto ignore = [](const ResultRow &) {};
+    return readHidden(*session, options, info)
+        .and_then([&] {
+            const Clock::time_point asked = Clock::now();
+            auto answer = run(*session, {QStringLiteral("SELECT 1")}, ignore);
+            info.roundTrip = since(asked);
+            return answer;
+        })
+        .and_then([&] { return run(*session, closingStatements(), ignore); })
+        .map([&] { return info; });
 }
 
 } // namespace

@@ -17,9 +17,9 @@ struct ServerInfo
     QString tlsCipher;
     std::chrono::microseconds connecting{}; ///< how long it took, with the name lookup and the password
     std::chrono::microseconds roundTrip{}; ///< of a trivial statement
-    QStringList deniedSchemas; ///< that the role has no USAGE on; in order
-    /// "schema.table", in order, of the schemas that it may use: it may not read every column, so that pg_stats hides
-    /// what it knows of them (PostgreSQL manual, 53.27).
+    QStringList deniedSchemas; ///< of those to be read, that the role has no USAGE on; in order
+    /// "schema.table", in order, of the others: it may not read every column, so that pg_stats hides
+    /// what it knows of them.
     QStringList tablesWithoutStatistics;
 };
 

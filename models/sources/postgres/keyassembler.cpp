@@ -30,17 +30,6 @@ ReferentialAction action(char code)
     }
 }
 
-/// The order of a key, from its flags in pg_index.indoption.
-void setOrder(IndexKey &key, int option)
-{
-    constexpr int descendingFlag = 1;
-    constexpr int nullsFirstFlag = 2;
-    key.descending = (option & descendingFlag) != 0;
-    const bool nullsFirst = (option & nullsFirstFlag) != 0;
-    if (nullsFirst != key.descending)
-        key.nullsFirst = nullsFirst;
-}
-
 } // namespace
 
 void Assembly::addConstraints()
@@ -56,17 +45,22 @@ void Assembly::addConstraints()
         if (!of)
             continue;
         const QStringList columns = columnNames(row.relation, row.columns);
+        const Deferrability deferrable = deferrability(row.isDeferrable, row.isDeferred);
         switch (row.kind) {
         case ConstraintRow::Kind::PrimaryKey:
-            of->primaryKey = PrimaryKey{row.name, columns, of->origin};
+            of->primaryKey = PrimaryKey{row.name, columns, of->origin, deferrable};
             break;
         case ConstraintRow::Kind::Unique:
-            of->uniqueConstraints.items << UniqueConstraint{row.name, columns, of->origin, row.nullsNotDistinct};
+            of->uniqueConstraints.items << UniqueConstraint{
+                row.name, columns, of->origin, row.nullsNotDistinct, deferrable};
             break;
         case ConstraintRow::Kind::ForeignKey:
             if (knowsTargets)
                 of->foreignKeys.items << ForeignKey{row.name, columns, {row.targetSchema, row.targetName},
-                    targetColumns.value(row.oid), action(row.onUpdate), action(row.onDelete), of->origin};
+                    targetColumns.value(row.oid), action(row.onUpdate), action(row.onDelete), of->origin, deferrable,
+                    row.matchType == 'f' ? MatchType::Full : MatchType::Simple};
+            break;
+        case ConstraintRow::Kind::NotNull:
             break;
         }
     }
@@ -91,112 +85,20 @@ void Assembly::addChecks()
 
 void Assembly::noteConstraintsNotValid()
 {
-    QStringList names;
+    QStringList notValid;
+    QStringList notEnforced;
     const auto add = [&](const auto &row) {
-        if (const Table *of = table(row.relation); of && !row.isValid)
-            names << of->origin.object + QLatin1Char('.') + row.name;
+        if (const Table *of = table(row.relation); of && !(row.isValid && row.isEnforced))
+            (row.isEnforced ? notValid : notEnforced) << of->origin.object + QLatin1Char('.') + row.name;
     };
     std::ranges::for_each(m_catalog.constraints, add);
     std::ranges::for_each(m_catalog.checks, add);
-    names.sort();
-    note(m_schema.notes, names, Assembler::tr("Constraints that are NOT VALID may be broken by older rows; %1 found."));
-}
-
-/// Empty where it is the default of the column's type. A class is the default of the type that it is made for, and of
-/// each that this type stands for (as text does for varchar) and that has no default of its own.
-QString Assembly::operatorClass(Oid operatorClass, const ColumnRow *column) const
-{
-    const OperatorClassRow *row = m_operatorClasses.value(operatorClass);
-    if (!row)
-        return {};
-    const bool isOfAnotherType = column && column->type != row->type;
-    const bool isDefault
-        = row->isDefault && !(isOfAnotherType && m_typesWithDefault.contains({row->method, column->type}));
-    return isDefault ? QString() : row->name;
-}
-
-/// Empty where it is the column's own. An expression's own, which the catalog does not tell, is that of a column in it.
-QString Assembly::collation(Oid collation, Oid relation, const ColumnRow *column) const
-{
-    const bool isOwn = column
-        ? column->collation == collation
-        : collation == m_defaultCollation || m_collationsOfColumns.contains({relation, collation});
-    return isOwn ? QString() : m_collations.value(collation);
-}
-
-QList<IndexKey> Assembly::keysOf(const IndexRow &row) const
-{
-    QList<IndexKey> keys;
-    for (int i = 0; i < row.keyCount; ++i) {
-        const ColumnRow *column = columnRow(row.relation, row.columns.at(i));
-        IndexKey key;
-        if (column)
-            key.column = column->name;
-        else
-            key.expression = expression(row, i + 1);
-        setOrder(key, row.options.value(i));
-        key.operatorClass = operatorClass(row.operatorClasses.value(i), column);
-        key.collation = collation(row.collations.value(i), row.relation, column);
-        keys << key;
-    }
-    return keys;
-}
-
-void Assembly::takeIndexDetails()
-{
-    for (const OperatorClassRow &row : m_catalog.operatorClasses) {
-        m_operatorClasses.insert(row.oid, &row);
-        if (row.isDefault)
-            m_typesWithDefault.insert({row.method, row.type});
-    }
-    for (const CollationRow &row : m_catalog.collations) {
-        m_collations.insert(row.oid, row.name);
-        if (row.name == QLatin1String("default"))
-            m_defaultCollation = row.oid;
-    }
-    for (const ColumnRow &row : m_catalog.columns) {
-        if (row.collation != 0 && row.collation != m_defaultCollation)
-            m_collationsOfColumns.insert({row.relation, row.collation});
-    }
-    if (isReadable(CatalogPart::IndexExpressions)) {
-        for (const IndexExpressionRow &row : m_catalog.indexExpressions)
-            m_expressions.insert({row.index, row.position}, row.text);
-    }
-}
-
-void Assembly::addIndexes()
-{
-    if (!std::ranges::all_of(indexParts, [this](CatalogPart part) { return isReadable(part); }))
-        return;
-    takeIndexDetails();
-    QStringList invalid;
-    for (const IndexRow &row : m_catalog.indexes) {
-        Table *of = table(row.relation);
-        if (!of)
-            continue;
-        if (!row.isValid) {
-            invalid << objectName(of->name.schema, row.name);
-            continue;
-        }
-        Index index{row.name, keysOf(row), row.isUnique, of->origin};
-        if (row.method != QLatin1String("btree"))
-            index.method = row.method;
-        index.include = columnNames(row.relation, row.columns.sliced(row.keyCount));
-        index.predicate = expression(row, 0);
-        index.nullsNotDistinct = row.nullsNotDistinct;
-        const bool lacksKey = std::ranges::any_of(
-            index.keys, [](const IndexKey &key) { return key.column.isEmpty() && key.expression.isEmpty(); });
-        if (!isReadable(CatalogPart::IndexExpressions) && (lacksKey || row.isPartial))
-            of->indexes.incomplete = m_catalog.unreadable.value(CatalogPart::IndexExpressions);
-        else if (lacksKey || (row.isPartial && index.predicate.isEmpty()))
-            of->indexes.incomplete
-                = Assembler::tr("The expression of the index %1 cannot be read while another session "
-                                "holds the table locked.")
-                      .arg(row.name);
-        else
-            of->indexes.items << index;
-    }
-    note(m_schema.notes, invalid, Assembler::tr("Invalid indexes enforce nothing until REINDEX; %1 left out."));
+    notValid.sort();
+    notEnforced.sort();
+    note(m_schema.notes, notValid,
+        Assembler::tr("Constraints that are NOT VALID may be broken by older rows; %1 found."));
+    note(m_schema.notes, notEnforced,
+        Assembler::tr("Constraints that are NOT ENFORCED may be broken by any row; %1 found."));
 }
 
 } // namespace triptych::postgres

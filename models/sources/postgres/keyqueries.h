@@ -5,13 +5,8 @@
 
 namespace triptych::postgres {
 
-/// The condition that nobody holds a relation locked, or queues to, so that naming its columns would wait for nobody.
-/// \param relation the SQL of its oid
-[[nodiscard]] QString isFree(const QString &relation);
-
 /// The queries about constraints and indexes.
-/// \param table the condition on pg_class "c" for the tables that are described
-/// \param serverVersion as in catalogQueries()
-[[nodiscard]] QList<CatalogQuery> keyQueries(const QString &table, int serverVersion);
+/// \param relation as for columnQueries()
+[[nodiscard]] QList<CatalogQuery> keyQueries(const QString &relation, const CatalogVersion &version);
 
 } // namespace triptych::postgres

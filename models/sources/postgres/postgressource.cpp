@@ -3,7 +3,9 @@
 
 #include "sources/postgres/assembler.h"
 #include "sources/postgres/catalogqueries.h"
+#include "sources/postgres/catalogversion.h"
 #include "sources/postgres/connecting.h"
+#include "sources/postgres/resultrow.h"
 #include "sources/postgres/schemachoice.h"
 
 #include <QCoreApplication>
@@ -17,43 +19,62 @@ struct Postgres
     Q_DECLARE_TR_FUNCTIONS(triptych::Postgres)
 };
 
-/// A part that the server will not tell is left out, and the rest is read on in the same transaction.
-Result<Catalog> readCatalog(
-    const Session &session, const QStringList &schemas, WaitingRoom &room, const Cancellation &cancellation)
+/// Reads a catalog over a session, query by query, and stops where it is cancelled.
+class CatalogReader
 {
-    const QList<CatalogQuery> queries = catalogQueries(schemas, session.versionNumber());
-    Catalog catalog;
-    QStringList opening = openingStatements();
-    for (int begin = 0; begin <= queries.size();) {
+public:
+    CatalogReader(const Session &session, WaitingRoom &room, const Cancellation &cancellation)
+        : m_session(session), m_room(room), m_cancellation(cancellation)
+    { }
+
+    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+
+    /// A part that the server will not tell is left out, and the rest is read on in the same transaction.
+    /// \param opening statements that go before the queries, in the same round trip
+    Result<void> read(const QList<CatalogQuery> &queries, QStringList opening, const QStringList &closing)
+    {
+        for (int begin = 0; begin <= queries.size();) {
+            const auto failed = run(queries, begin, opening, closing);
+            if (m_cancellation.isCancelled())
+                return failure(cancelled());
+            if (!failed)
+                break;
+            const int index = failed->statement + begin - int(opening.size());
+            const bool isQuery = index >= begin && index < queries.size();
+            if (failed->error.kind == Error::Kind::Unreachable || !isQuery || !isOptional(queries.at(index).part))
+                return failure(failed->error);
+            m_catalog.unreadable.insert(queries.at(index).part, failed->error.what);
+            opening = {recoveringStatement()};
+            begin = index + 1;
+        }
+        return {};
+    }
+
+private:
+    std::optional<FailedStatement> run(
+        const QList<CatalogQuery> &queries, int begin, const QStringList &opening, const QStringList &closing)
+    {
         const int offset = begin - int(opening.size()); // of a query's index from its statement's
         QStringList statements = opening;
         for (const CatalogQuery &query : queries.sliced(begin))
             statements << query.sql;
-        int reported = begin - 1;
-        const auto take = [&](int statement, const QSqlQuery &row) {
+        const auto report = [&](int statement) {
             const int index = statement + offset;
-            const CatalogQuery &query = queries.at(index);
-            if (reported < index) {
-                reported = index;
-                room.report({query.step, index, int(queries.size())});
-            }
-            query.take(row, catalog);
-            return !cancellation.isCancelled();
+            if (index >= begin && index < queries.size())
+                m_room.report({queries.at(index).step, index, int(queries.size())});
         };
-        const auto failed = session.run(statements + closingStatements(), take);
-        if (!failed)
-            break;
-        const int index = failed->statement + offset;
-        const bool isQuery = index >= begin && index < queries.size();
-        if (cancellation.isCancelled() || failed->error.kind == Error::Kind::Unreachable || !isQuery
-            || !isOptional(queries.at(index).part))
-            return failure(failed->error);
-        catalog.unreadable.insert(queries.at(index).part, failed->error.what);
-        opening = {recoveringStatement()};
-        begin = index + 1;
+        const auto take = [&](int statement, const ResultRow &row) {
+            queries.at(statement + offset).take(row, m_catalog);
+            return !m_cancellation.isCancelled();
+        };
+        return m_session.run(statements + closing, {report, take});
     }
-    return catalog;
-}
+
+    const Session &m_session;
+    WaitingRoom &m_room;
+    const Cancellation &m_cancellation;
+    Catalog m_catalog;
+};
 
 QString detail(const QString &version, const QStringList &schemas)
 {
@@ -70,16 +91,19 @@ Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, con
     const auto session = connect(options, room, cancellation);
     if (!session)
         return failure(session.error());
-    const auto catalog = readCatalog(*session, options.schemas, room, cancellation);
-    if (!catalog)
-        return failure(catalog.error());
     const ServerAddress address = session->address();
-    auto choice = chooseSchemas(catalog->schemas, options.schemas, address.user);
+    CatalogReader reader(*session, room, cancellation);
+    if (const auto read = reader.read({schemaQuery()}, openingStatements(), {}); !read)
+        return failure(read.error());
+    auto choice = chooseSchemas(reader.catalog().schemas, options.schemas, options.excludedSchemas, address.user);
     if (!choice) {
         choice.error().where = displayText(address);
         return failure(choice.error());
     }
-    Schema schema = assemble(*catalog);
+    const CatalogVersion version(session->versionNumber());
+    if (const auto read = reader.read(catalogQueries(choice->oids, version), {}, closingStatements()); !read)
+        return failure(read.error());
+    Schema schema = assemble(reader.catalog());
     schema.source = {displayText(address), detail(session->serverVersion(), choice->read), {}};
     schema.tables.incomplete = choice->incomplete;
     schema.notes = choice->denied + schema.notes;

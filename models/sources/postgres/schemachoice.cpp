@@ -4,6 +4,7 @@
 #include "sources/postgres/sqltext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -35,28 +36,61 @@ QString mend(const QString &role, const QStringList &schemas)
         .arg(identifiers(schemas), sqlIdentifier(role));
 }
 
+bool isSystem(const QString &schema)
+{
+    return schema.startsWith(QLatin1String("pg_")) || schema == QLatin1String("information_schema");
+}
+
+bool matches(const QString &schema, const QString &pattern)
+{
+    if (schema == pattern)
+        return true;
+    QString expression = QRegularExpression::escape(pattern);
+    expression.replace(QLatin1String("\\*"), QLatin1String(".*")).replace(QLatin1String("\\?"), QLatin1String("."));
+    const QRegularExpression regex(
+        QRegularExpression::anchoredPattern(expression), QRegularExpression::DotMatchesEverythingOption);
+    return !isSystem(schema) && regex.match(schema).hasMatch();
+}
+
+bool matchesAny(const QString &schema, const QStringList &patterns)
+{
+    return std::ranges::any_of(patterns, [&](const QString &pattern) { return matches(schema, pattern); });
+}
+
 } // namespace
 
-Result<SchemaChoice> chooseSchemas(const QList<SchemaRow> &schemas, const QStringList &asked, const QString &role)
+Result<SchemaChoice> chooseSchemas(
+    const QList<SchemaRow> &schemas, const QStringList &asked, const QStringList &excluded, const QString &role)
 {
     QStringList missing;
-    for (const QString &name : asked) {
-        if (std::ranges::find(schemas, name, &SchemaRow::name) == schemas.end())
-            missing << name;
+    for (const QString &pattern : asked) {
+        if (std::ranges::none_of(schemas, [&](const SchemaRow &schema) { return matches(schema.name, pattern); }))
+            missing << pattern;
     }
     QStringList present;
     QStringList denied;
     SchemaChoice choice;
     for (const SchemaRow &schema : schemas) {
-        present << schema.name;
-        if (asked.isEmpty() || asked.contains(schema.name))
-            (schema.isUsable ? choice.read : denied) << schema.name;
+        if (!isSystem(schema.name))
+            present << schema.name;
+        const bool isAsked = asked.isEmpty() ? !isSystem(schema.name) : matchesAny(schema.name, asked);
+        if (!isAsked || matchesAny(schema.name, excluded))
+            continue;
+        if (schema.isUsable) {
+            choice.read << schema.name;
+            choice.oids << schema.oid;
+        } else {
+            denied << schema.name;
+        }
     }
     if (!missing.isEmpty())
         return failure({Error::Kind::NotFound, Choice::tr("The database has no schema %1.").arg(identifiers(missing)),
             {}, Choice::tr("It has: %1.").arg(identifiers(present))});
     if (choice.read.isEmpty() && !denied.isEmpty())
         return failure({Error::Kind::Denied, denial(role, denied), {}, mend(role, denied)});
+    if (choice.read.isEmpty() && !present.isEmpty())
+        return failure({Error::Kind::NotFound, Choice::tr("Every schema of the database is left out."), {},
+            Choice::tr("It has: %1.").arg(identifiers(present))});
     for (const QString &name : std::as_const(denied))
         choice.denied << Note{{{}, 0, name}, {}, denial(role, {name}) + QLatin1Char(' ') + mend(role, {name})};
     if (!asked.isEmpty() && !denied.isEmpty())

@@ -11,15 +11,19 @@ namespace triptych::postgres {
 struct SchemaChoice
 {
     QStringList read;
+    QList<Oid> oids; ///< of the same
     QList<Note> denied; ///< one for each wanted schema that the role may not use, with the mend
     std::optional<QString> incomplete; ///< why tables are missing that were asked for by their schema's name
 
     bool operator==(const SchemaChoice &) const = default;
 };
 
-/// Errors: a schema that was asked for is not there (with the list of those that are), or the role may use none.
-/// \param asked exact names; empty: every schema but the system's own
+/// Errors: what was asked for is not there (with the list of the schemas that are), or the role may use none of it.
+/// \param schemas all of the database
+/// \param asked names or patterns (* any text, ? any character); empty: every schema. The system's own count only where
+/// their full name is given
+/// \param excluded likewise, of what not to read
 [[nodiscard]] Result<SchemaChoice> chooseSchemas(
-    const QList<SchemaRow> &schemas, const QStringList &asked, const QString &role);
+    const QList<SchemaRow> &schemas, const QStringList &asked, const QStringList &excluded, const QString &role);
 
 } // namespace triptych::postgres

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "sources/postgres/session.h"
 
+#include "sources/postgres/catalogversion.h"
 #include "sources/postgres/diagnosis.h"
+#include "sources/postgres/resultrow.h"
 
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
+#include <QVariant>
 
 #include <libpq-fe.h>
 
 namespace triptych::postgres {
 
 namespace {
-
-constexpr int oldestServer = 120000; // its catalog has what catalogqueries.cpp asks for
 
 struct SessionText
 {
@@ -104,25 +104,34 @@ std::function<void()> Session::canceller() const
     };
 }
 
-std::optional<FailedStatement> Session::run(const QStringList &statements, const TakeRow &take) const
+std::optional<FailedStatement> Session::run(const QStringList &statements, const Taker &taker) const
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    int statement = 0;
-    for (bool hasResult = query.exec(statements.join(QStringLiteral(";\n"))); hasResult; ++statement) {
-        while (query.next()) {
-            if (!take(statement, query))
+    PGconn *connection = handle();
+    const auto failed = [&](int statement, const QString &sqlState, const char *text) {
+        return FailedStatement{statement,
+            statementError(sqlState, QString::fromUtf8(text), PQstatus(connection) == CONNECTION_OK, address())};
+    };
+    if (PQsendQuery(connection, statements.join(QStringLiteral(";\n")).toUtf8().constData()) == 0)
+        return failed(0, {}, PQerrorMessage(connection));
+    for (int statement = 0;; ++statement) {
+        taker.begin(statement);
+        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(connection), PQclear);
+        if (!result)
+            return std::nullopt;
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
+            const FailedStatement failure
+                = failed(statement, QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)),
+                    PQresultErrorMessage(result.get()));
+            while (PGresult *rest = PQgetResult(connection))
+                PQclear(rest);
+            return failure;
+        }
+        for (int row = 0; row < PQntuples(result.get()); ++row) {
+            if (!taker.take(statement, ResultRow(result.get(), row)))
                 return std::nullopt;
         }
-        if (query.lastError().isValid())
-            break;
-        hasResult = query.nextResult();
     }
-    const QSqlError error = query.lastError();
-    if (!error.isValid())
-        return std::nullopt;
-    return FailedStatement{statement,
-        statementError(error.nativeErrorCode(), error.databaseText(), PQstatus(handle()) == CONNECTION_OK, address())};
 }
 
 } // namespace triptych::postgres

@@ -11,10 +11,11 @@
 #include <memory>
 #include <optional>
 
-class QSqlQuery;
 using PGconn = struct pg_conn;
 
 namespace triptych::postgres {
+
+class ResultRow;
 
 /// The statement of a batch that failed; those after it were not run.
 struct FailedStatement
@@ -23,7 +24,8 @@ struct FailedStatement
     Error error;
 };
 
-/// One connection through QPSQL, made, used and closed in one thread.
+/// One connection through QPSQL, made, used and closed in one thread. Queries go to libpq beneath it: a value of QPSQL
+/// costs several times what the server needs to send it.
 class Session
 {
 public:
@@ -44,11 +46,15 @@ public:
     /// gone; blocks for as long as a connection to the server takes.
     [[nodiscard]] std::function<void()> canceller() const;
 
-    /// Takes one row of the statement with that index; false: enough, stop.
-    using TakeRow = std::function<bool(int statement, const QSqlQuery &row)>;
+    /// What becomes of the results of a batch, each of the statement with that index.
+    struct Taker
+    {
+        std::function<void(int statement)> begin; ///< called before its result is waited for
+        std::function<bool(int statement, const ResultRow &row)> take; ///< false: enough, stop
+    };
 
-    /// Sends all the statements at once, one round trip whatever their number, and hands over their rows as they come.
-    [[nodiscard]] std::optional<FailedStatement> run(const QStringList &statements, const TakeRow &take) const;
+    /// Sends all the statements at once, one round trip whatever their number, and hands over their rows.
+    [[nodiscard]] std::optional<FailedStatement> run(const QStringList &statements, const Taker &taker) const;
 
 private:
     explicit Session(const QString &name);

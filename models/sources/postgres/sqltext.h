@@ -11,11 +11,4 @@ inline QString sqlIdentifier(QString name)
     return QLatin1Char('"') + name.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-/// A text as an SQL literal, under either setting of standard_conforming_strings.
-inline QString sqlLiteral(QString text)
-{
-    text.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("''"));
-    return QStringLiteral("E'%1'").arg(text);
-}
-
 } // namespace triptych::postgres

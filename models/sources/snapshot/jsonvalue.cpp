@@ -77,6 +77,20 @@ int JsonValue::number() const
     return value;
 }
 
+qint64 JsonValue::bigNumber() const
+{
+    constexpr qint64 none = -1;
+    const qint64 value = m_value.toInteger(none);
+    expect(value >= 0, Text::tr("a whole number"));
+    return value;
+}
+
+double JsonValue::real() const
+{
+    expect(m_value.isDouble(), Text::tr("a number"));
+    return m_value.toDouble();
+}
+
 QList<JsonValue> JsonValue::array() const
 {
     expect(m_value.isArray(), Text::tr("a list"));

@@ -33,7 +33,9 @@ public:
     /// A text, or none for null.
     [[nodiscard]] QString textOrNull() const;
     [[nodiscard]] bool boolean() const;
-    [[nodiscard]] int number() const;
+    [[nodiscard]] int number() const; ///< whole, not negative
+    [[nodiscard]] qint64 bigNumber() const; ///< likewise
+    [[nodiscard]] double real() const;
     [[nodiscard]] QList<JsonValue> array() const;
     [[nodiscard]] QStringList texts() const;
     /// The names of an object's members.

@@ -21,11 +21,30 @@ inline constexpr QLatin1String incompleteKey("incomplete");
 /// What the old format has no place for, about the schema as a whole.
 inline constexpr QLatin1String triptychKey("triptych");
 
-using NotationName = std::pair<SqlType::Notation, QLatin1String>;
-inline constexpr std::array notationNames{
-    NotationName{SqlType::Notation::Catalog, QLatin1String("catalog")},
-    NotationName{SqlType::Notation::Mapper, QLatin1String("mapper")},
-    NotationName{SqlType::Notation::Prose, QLatin1String("prose")},
-};
+/// The word for each value of an enumeration.
+template <typename Enum, std::size_t size>
+using Words = std::array<std::pair<Enum, QLatin1String>, size>;
+
+inline constexpr Words<RelationKind, 5> relationKindWords{{
+    {RelationKind::Table, QLatin1String("table")},
+    {RelationKind::PartitionedTable, QLatin1String("partitioned_table")},
+    {RelationKind::View, QLatin1String("view")},
+    {RelationKind::MaterializedView, QLatin1String("materialized_view")},
+    {RelationKind::ForeignTable, QLatin1String("foreign_table")},
+}};
+inline constexpr Words<Deferrability, 3> deferrabilityWords{{
+    {Deferrability::NotDeferrable, QLatin1String("NOT DEFERRABLE")},
+    {Deferrability::InitiallyImmediate, QLatin1String("DEFERRABLE")},
+    {Deferrability::InitiallyDeferred, QLatin1String("DEFERRABLE INITIALLY DEFERRED")},
+}};
+inline constexpr Words<MatchType, 2> matchTypeWords{{
+    {MatchType::Simple, QLatin1String("SIMPLE")},
+    {MatchType::Full, QLatin1String("FULL")},
+}};
+inline constexpr Words<SqlType::Notation, 3> notationWords{{
+    {SqlType::Notation::Catalog, QLatin1String("catalog")},
+    {SqlType::Notation::Mapper, QLatin1String("mapper")},
+    {SqlType::Notation::Prose, QLatin1String("prose")},
+}};
 
 } // namespace triptych::snapshot

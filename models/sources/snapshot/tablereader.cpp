@@ -39,6 +39,48 @@ Listed<T> listed(const JsonValue &json, QLatin1String key, Convert convert)
     return result;
 }
 
+/// The value that a word stands for; else the first, and an error that names all words.
+template <typename Enum, std::size_t size>
+Enum valueOf(const Words<Enum, size> &words, const JsonValue &json)
+{
+    const QString text = json.text();
+    QStringList known;
+    for (const auto &[value, word] : words) {
+        if (text == word)
+            return value;
+        known << QStringLiteral("“%1”").arg(word);
+    }
+    json.expect(false, Text::tr("one of %1").arg(known.join(QStringLiteral(", "))));
+    return words.front().first;
+}
+
+template <typename Enum, std::size_t size>
+Stated<Enum> statedWord(const JsonValue &json, QLatin1String key, const Words<Enum, size> &words)
+{
+    return stated<Enum>(json, key, [&](const JsonValue &found) { return valueOf(words, found); });
+}
+
+std::optional<QString> optionalText(const JsonValue &json)
+{
+    return json.isNull() ? std::nullopt : std::optional(json.text());
+}
+
+CheckConstraint checkOf(const JsonValue &json)
+{
+    return {textAt(json, QLatin1String("name")), json.required(QLatin1String("expression")).text(), originOf(json)};
+}
+
+Domain domainOf(const JsonValue &json)
+{
+    Domain domain;
+    domain.name = json.required(QLatin1String("name")).text();
+    domain.base = json.required(QLatin1String("type")).text();
+    domain.notNull = !json.required(QLatin1String("nullable")).boolean();
+    domain.defaultExpression = optionalText(json.required(QLatin1String("default")));
+    domain.checks = listed<CheckConstraint>(json, QLatin1String("check_constraints"), checkOf).items;
+    return domain;
+}
+
 Stated<SqlType> typeOf(const JsonValue &json)
 {
     return stated<SqlType>(json, QLatin1String("type"), [&](const JsonValue &found) {
@@ -46,22 +88,15 @@ Stated<SqlType> typeOf(const JsonValue &json)
         type.text = found.text();
         const auto sql = json.member(QLatin1String("sql"));
         type.sql = sql ? sql->text() : type.text;
-        if (const auto notation = json.member(QLatin1String("notation"))) {
-            const auto known = std::ranges::find(notationNames, notation->text(), &NotationName::second);
-            notation->expect(known != notationNames.end(), Text::tr("“catalog”, “mapper” or “prose”"));
-            type.notation = known == notationNames.end() ? type.notation : known->first;
-        }
+        if (const auto notation = json.member(QLatin1String("notation")))
+            type.notation = valueOf(notationWords, *notation);
         if (const auto lenient = json.member(QLatin1String("lenient")))
             type.lenient = lenient->boolean();
         if (const auto labels = json.member(QLatin1String("labels")))
             type.labels = labels->texts();
+        type.domains = listed<Domain>(json, QLatin1String("domains"), domainOf).items;
         return type;
     });
-}
-
-std::optional<QString> optionalText(const JsonValue &json)
-{
-    return json.isNull() ? std::nullopt : std::optional(json.text());
 }
 
 std::optional<IdentityKind> identityOf(const JsonValue &json)
@@ -103,6 +138,11 @@ Column columnOf(const JsonValue &json)
     column.identity = stated<std::optional<IdentityKind>>(json, QLatin1String("identity"), identityOf);
     column.generatedExpression = stated<std::optional<QString>>(json, QLatin1String("generated"), optionalText);
     column.comment = stated<QString>(json, QLatin1String("comment"), textOrEmpty);
+    column.sequenceOptions = stated<QString>(json, QLatin1String("sequence_options"), textOrEmpty);
+    column.collation = stated<QString>(json, QLatin1String("collation"), textOrEmpty);
+    if (const auto statistics = json.member(QLatin1String("statistics")))
+        column.statistics = {statistics->required(QLatin1String("null_fraction")).real(),
+            statistics->required(QLatin1String("distinct_values")).real()};
     column.origin = originOf(json);
     return column;
 }
@@ -135,6 +175,11 @@ QString nameOf(const JsonValue &json)
     return textAt(json, QLatin1String("name"));
 }
 
+Stated<Deferrability> deferrabilityOf(const JsonValue &json)
+{
+    return statedWord(json, QLatin1String("deferrable"), deferrabilityWords);
+}
+
 ForeignKey foreignKeyOf(const JsonValue &json)
 {
     ForeignKey key;
@@ -145,6 +190,8 @@ ForeignKey foreignKeyOf(const JsonValue &json)
         key.targetColumns = columns->texts();
     key.onUpdate = actionOf(json, QLatin1String("on_update"));
     key.onDelete = actionOf(json, QLatin1String("on_delete"));
+    key.deferrability = deferrabilityOf(json);
+    key.match = statedWord(json, QLatin1String("match"), matchTypeWords);
     key.origin = originOf(json);
     return key;
 }
@@ -152,12 +199,7 @@ ForeignKey foreignKeyOf(const JsonValue &json)
 UniqueConstraint uniqueConstraintOf(const JsonValue &json)
 {
     return {nameOf(json), json.required(QLatin1String("column_names")).texts(), originOf(json),
-        isSet(json, QLatin1String("nulls_not_distinct"))};
-}
-
-CheckConstraint checkOf(const JsonValue &json)
-{
-    return {nameOf(json), json.required(QLatin1String("expression")).text(), originOf(json)};
+        isSet(json, QLatin1String("nulls_not_distinct")), deferrabilityOf(json)};
 }
 
 IndexKey indexKeyOf(const JsonValue &json)
@@ -210,10 +252,29 @@ Stated<PrimaryKey> primaryKeyOf(const JsonValue &json)
         key.columns = columns.texts();
         if (const auto more = json.member(QLatin1String("primary_key"))) {
             key.name = nameOf(*more);
+            key.deferrability = deferrabilityOf(*more);
             key.origin = originOf(*more);
         }
         return key;
     });
+}
+
+ExclusionConstraint exclusionOf(const JsonValue &json)
+{
+    return {nameOf(json), json.required(QLatin1String("method")).text(),
+        listed<IndexKey>(json, QLatin1String("keys"), indexKeyOf).items,
+        json.required(QLatin1String("operators")).texts(), textAt(json, QLatin1String("predicate")), originOf(json),
+        deferrabilityOf(json)};
+}
+
+QualifiedName parentOf(const JsonValue &json)
+{
+    return {textAt(json, QLatin1String("schema")), json.required(QLatin1String("name")).text()};
+}
+
+TableStatistics sizeOf(const JsonValue &json)
+{
+    return {json.required(QLatin1String("rows")).bigNumber(), json.required(QLatin1String("bytes")).bigNumber()};
 }
 
 } // namespace
@@ -259,7 +320,13 @@ Table tableOf(const QString &key, const JsonValue &json)
     table.uniqueConstraints = listed<UniqueConstraint>(json, QLatin1String("unique_constraints"), uniqueConstraintOf);
     table.indexes = listed<Index>(json, QLatin1String("indexes"), indexOf);
     table.checks = listed<CheckConstraint>(json, QLatin1String("check_constraints"), checkOf);
+    table.exclusions = listed<ExclusionConstraint>(json, QLatin1String("exclusion_constraints"), exclusionOf);
     table.comment = stated<QString>(json, QLatin1String("comment"), textOrEmpty);
+    if (const auto kind = json.member(QLatin1String("kind")))
+        table.kind = valueOf(relationKindWords, *kind);
+    table.parents = listed<QualifiedName>(json, QLatin1String("inherits"), parentOf).items;
+    table.partitionKey = stated<QString>(json, QLatin1String("partition_key"), textOrEmpty);
+    table.statistics = stated<TableStatistics>(json, QLatin1String("statistics"), sizeOf);
     table.origin = originOf(json);
     return table;
 }

@@ -21,7 +21,9 @@ private Q_SLOTS:
         const QStringList expected{
             u"public.users -- people"_s,
             u"  id integer not null default nextval('s'::regclass) auto"_s,
-            u"  email public.address not null -- where"_s,
+            u"  email public.address not null domain public.address over public.text not null domain public.text over "
+            u"text"
+            " default 'x' check some VALUE <> '' -- where"_s,
             u"  boss bigint auto identity by default"_s,
             u"  mood public.mood labels (sad, ok) generated boss > 1"_s,
             u"  primary key users_pkey (email, id)"_s,
@@ -185,10 +187,10 @@ private Q_SLOTS:
             {u"  primary key ?(why)"_s, u"  incomplete: why"_s, u"  incomplete: why"_s});
         row("target columns", CatalogPart::TargetColumns, {u"  incomplete: why"_s});
         row("checks", CatalogPart::Checks, {u"  incomplete: why"_s});
-        row("indexes", CatalogPart::Indexes, {u"  incomplete: why"_s});
-        row("operator classes", CatalogPart::OperatorClasses, {u"  incomplete: why"_s});
-        row("collations", CatalogPart::Collations, {u"  incomplete: why"_s});
-        row("index expressions", CatalogPart::IndexExpressions, {u"  incomplete: why"_s});
+        row("indexes", CatalogPart::Indexes, {u"  incomplete: why"_s, u"  incomplete: why"_s});
+        row("operator classes", CatalogPart::OperatorClasses, {u"  incomplete: why"_s, u"  incomplete: why"_s});
+        row("collations", CatalogPart::Collations, {u"  incomplete: why"_s, u"  incomplete: why"_s});
+        row("index expressions", CatalogPart::IndexExpressions, {u"  incomplete: why"_s, u"  incomplete: why"_s});
     }
 
     void anUnreadablePartLeavesItsFacetUnknown()
@@ -233,8 +235,11 @@ private:
     {
         using Kind = ConstraintRow::Kind;
         Catalog catalog = tables({{1, u"public"_s, u"users"_s, false, false}});
-        catalog.types = {{23, -1, u"integer"_s}, {20, -1, u"bigint"_s}, {100, 54, u"public.address"_s, true},
-            {101, -1, u"public.mood"_s}};
+        catalog.types = {
+            {23, -1, u"integer"_s}, {20, -1, u"bigint"_s}, {100, 54, u"public.address"_s}, {101, -1, u"public.mood"_s}};
+        catalog.domains = {{100, u"public.address"_s, 99, u"public.text"_s, true, {}},
+            {99, u"public.text"_s, 25, u"text"_s, false, u"'x'"_s}};
+        catalog.domainChecks = {{99, u"some"_s, u"VALUE <> ''"_s}};
         catalog.enumLabels = {{101, u"sad"_s}, {101, u"ok"_s}};
         catalog.columns = {{1, 1, u"id"_s, 23, -1, true}, {1, 3, u"email"_s, 100, 54},
             {1, 4, u"boss"_s, 20, -1, false, 'd'}, {1, 5, u"mood"_s, 101, -1, false, 0, true}};
@@ -248,7 +253,7 @@ private:
         catalog.indexes
             = {{20, 1, u"users_lower"_s, true, true, {0, 4, 1}, 2, {3, 2}, {7, 8}, {0, 950}, u"gin"_s, true, true}};
         catalog.operatorClasses = {{7, u"text_ops"_s, 1, 25, true}, {8, u"ops"_s, 1, 20, false}};
-        catalog.collations = {{100, u"default"_s}, {950, u"C"_s}};
+        catalog.collations = {{100, {}, u"default"_s}, {950, {}, u"C"_s}};
         catalog.indexExpressions = {{20, 0, u"boss > 0"_s}, {20, 1, u"lower(email)"_s}};
         catalog.comments = {{1, 0, u"people"_s}, {1, 3, u"where"_s}};
         return catalog;

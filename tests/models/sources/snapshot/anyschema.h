@@ -59,6 +59,15 @@ private:
     }
 
     template <typename Make>
+    auto some(Make make) -> QList<decltype(make())>
+    {
+        QList<decltype(make())> result;
+        for (int count = below(3); count > 0; --count)
+            result.append(make());
+        return result;
+    }
+
+    template <typename Make>
     auto listed(Make make) -> triptych::Listed<decltype(make())>
     {
         triptych::Listed<decltype(make())> result;
@@ -80,7 +89,19 @@ private:
     triptych::QualifiedName name() { return {text(), text()}; }
     triptych::ReferentialAction action() { return triptych::ReferentialAction(below(5)); }
 
-    triptych::SqlType type() { return {text(), text(), triptych::SqlType::Notation(below(3)), coin(), texts()}; }
+    triptych::CheckConstraint check() { return {text(), text(), origin()}; }
+    triptych::Domain domain()
+    {
+        return {text(), text(), coin(), optionalText(), some([this] { return check(); })};
+    }
+    triptych::SqlType type()
+    {
+        return {
+            text(), text(), triptych::SqlType::Notation(below(3)), coin(), texts(), some([this] { return domain(); })};
+    }
+    triptych::Deferrability deferrability() { return triptych::Deferrability(below(3)); }
+    triptych::ColumnStatistics columnStatistics() { return {m_random.generateDouble(), m_random.generateDouble() - 1}; }
+    triptych::TableStatistics tableStatistics() { return {qint64(m_random.generate()) << 8, below(8192)}; }
     std::optional<QString> optionalText() { return coin() ? std::nullopt : std::optional(text()); }
     std::optional<triptych::IdentityKind> identity()
     {
@@ -100,6 +121,10 @@ private:
         column.generatedExpression = stated([this] { return optionalText(); });
         column.comment = stated([this] { return text(); });
         column.origin = origin();
+        column.sequenceOptions = stated([this] { return text(); });
+        column.collation = stated([this] { return text(); });
+        if (coin())
+            column.statistics = columnStatistics();
         return column;
     }
 
@@ -108,6 +133,8 @@ private:
         triptych::ForeignKey key{text(), texts(), name(), texts(), {}, {}, origin()};
         key.onUpdate = stated([this] { return action(); });
         key.onDelete = stated([this] { return action(); });
+        key.deferrability = stated([this] { return deferrability(); });
+        key.match = stated([this] { return triptych::MatchType(below(2)); });
         return key;
     }
 
@@ -139,18 +166,32 @@ private:
         return index;
     }
 
+    triptych::ExclusionConstraint exclusion()
+    {
+        return {text(), text(), some([this] { return indexKey(); }), texts(), text(), origin(),
+            stated([this] { return deferrability(); })};
+    }
+
     triptych::Table table()
     {
         triptych::Table table;
         table.name = name();
         table.columns = listed([this] { return column(); });
-        table.primaryKey = stated([this] { return triptych::PrimaryKey{text(), texts(), origin()}; });
+        table.primaryKey = stated([this] {
+            return triptych::PrimaryKey{text(), texts(), origin(), stated([this] { return deferrability(); })};
+        });
         table.foreignKeys = listed([this] { return foreignKey(); });
         table.uniqueConstraints = listed([this] {
-            return triptych::UniqueConstraint{text(), texts(), origin(), coin()};
+            return triptych::UniqueConstraint{
+                text(), texts(), origin(), coin(), stated([this] { return deferrability(); })};
         });
         table.indexes = listed([this] { return index(); });
-        table.checks = listed([this] { return triptych::CheckConstraint{text(), text(), origin()}; });
+        table.checks = listed([this] { return check(); });
+        table.exclusions = listed([this] { return exclusion(); });
+        table.kind = triptych::RelationKind(below(5));
+        table.parents = some([this] { return name(); });
+        table.partitionKey = stated([this] { return text(); });
+        table.statistics = stated([this] { return tableStatistics(); });
         table.comment = stated([this] { return text(); });
         table.origin = origin();
         return table;

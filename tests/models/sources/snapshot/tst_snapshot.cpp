@@ -274,7 +274,7 @@ void SnapshotTest::refusals_data()
     row("nullable as a text", column(R"("name": "a", "nullable": "NO")"),
         "At schema › users › columns › 2 › nullable true or false is needed.");
     row("unknown notation", column(R"("name": "a", "type": "x", "notation": "y")"),
-        "At schema › users › columns › 2 › notation “catalog”, “mapper” or “prose” is needed.");
+        "At schema › users › columns › 2 › notation one of “catalog”, “mapper”, “prose” is needed.");
     row("unknown identity", column(R"("name": "a", "identity": "SOMETIMES")"),
         "At schema › users › columns › 2 › identity “ALWAYS”, “BY DEFAULT” or null is needed.");
     row("a half line", column(R"("name": "a", "origin": {"line": 1.5})"),

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "sources/postgres/relationqueries.h"
+
+#include "sources/postgres/catalogversion.h"
+#include "sources/postgres/resultrow.h"
+
+#include <QCoreApplication>
+
+namespace triptych::postgres {
+
+namespace {
+
+struct Queries
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::Queries)
+};
+
+/// Whose statistics are hidden is the rule of the view pg_stats.
+CatalogQuery relations(const QString &relation)
+{
+    return {CatalogPart::Relations, Queries::tr("Reading tables"),
+        QStringLiteral("SELECT c.oid, n.nspname, c.relname, c.relispartition,"
+                       " c.oid IN (SELECT objid FROM pg_depend WHERE refclassid = 'pg_extension'::regclass"
+                       " AND classid = 'pg_class'::regclass AND deptype = 'e'), c.relkind,"
+                       " NOT has_any_column_privilege(c.oid, 'SELECT')"
+                       " OR (c.relrowsecurity AND row_security_active(c.oid))"
+                       " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE %1"
+                       " ORDER BY n.nspname, c.relname")
+            .arg(relation),
+        [](const ResultRow &row, Catalog &catalog) {
+            catalog.relations << RelationRow{
+                row.oid(0), row.text(1), row.text(2), row.boolean(3), row.boolean(4), row.letter(5), row.boolean(6)};
+        }};
+}
+
+CatalogQuery parents(const QString &relation)
+{
+    return {CatalogPart::Parents, Queries::tr("Reading inheritance"),
+        QStringLiteral("SELECT i.inhrelid, i.inhparent, n.nspname, p.relname FROM pg_inherits i"
+                       " JOIN pg_class c ON c.oid = i.inhrelid JOIN pg_class p ON p.oid = i.inhparent"
+                       " JOIN pg_namespace n ON n.oid = p.relnamespace WHERE %1 ORDER BY i.inhrelid, i.inhseqno")
+            .arg(relation),
+        [](const ResultRow &row, Catalog &catalog) {
+            catalog.parents << ParentRow{row.oid(0), row.oid(1), row.text(2), row.text(3)};
+        }};
+}
+
+CatalogQuery partitionKeys(const QString &relation)
+{
+    return {CatalogPart::PartitionKeys, Queries::tr("Reading partition keys"),
+        QStringLiteral("SELECT c.oid, CASE WHEN %2 THEN pg_get_partkeydef(c.oid) END FROM pg_class c"
+                       " WHERE %1 AND c.relkind = 'p'")
+            .arg(relation, isFree(QStringLiteral("c.oid"))),
+        [](const ResultRow &row, Catalog &catalog) {
+            catalog.partitionKeys << PartitionKeyRow{row.oid(0), row.text(1)};
+        }};
+}
+
+CatalogQuery comments(const QString &relation)
+{
+    return {CatalogPart::Comments, Queries::tr("Reading comments"),
+        QStringLiteral("SELECT d.objoid, d.objsubid, d.description"
+                       " FROM pg_class c JOIN pg_description d ON d.objoid = c.oid"
+                       " WHERE %1 AND d.classoid = 'pg_class'::regclass")
+            .arg(relation),
+        [](const ResultRow &row, Catalog &catalog) {
+            catalog.comments << CommentRow{row.oid(0), row.number(1), row.text(2)};
+        }};
+}
+
+/// The sizes that the planner goes by; asking for the real ones would open each relation, and wait for whoever has it
+/// locked.
+CatalogQuery relationSizes(const QString &relation, const CatalogVersion &version)
+{
+    return {CatalogPart::RelationSizes, Queries::tr("Reading sizes"),
+        QStringLiteral("SELECT c.oid, c.reltuples, (c.relpages + coalesce(t.relpages, 0) + coalesce(x.pages, 0))"
+                       " * current_setting('block_size')::int8 FROM pg_class c"
+                       " LEFT JOIN pg_class t ON t.oid = c.reltoastrelid"
+                       " LEFT JOIN (SELECT i.indrelid, sum(c.relpages)::int8 AS pages FROM pg_index i"
+                       " JOIN pg_class c ON c.oid = i.indexrelid GROUP BY i.indrelid) x ON x.indrelid = c.oid"
+                       " WHERE %1 AND c.relkind IN ('r', 'm', 'f') AND %2")
+            .arg(relation, version.isCounted),
+        [](const ResultRow &row, Catalog &catalog) {
+            catalog.relationSizes << RelationSizeRow{row.oid(0), row.real(1), row.bigNumber(2)};
+        }};
+}
+
+/// Where a table has children, its statistics over them all count.
+CatalogQuery columnStatistics(const QString &relation)
+{
+    return {CatalogPart::ColumnStatistics, Queries::tr("Reading statistics"),
+        QStringLiteral("SELECT s.schemaname, s.tablename, s.attname, s.null_frac, s.n_distinct FROM pg_stats s"
+                       " JOIN pg_namespace n ON n.nspname = s.schemaname"
+                       " JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.tablename"
+                       " WHERE %1 ORDER BY s.inherited")
+            .arg(relation),
+        [](const ResultRow &row, Catalog &catalog) {
+            catalog.columnStatistics << ColumnStatisticsRow{
+                row.text(0), row.text(1), row.text(2), row.real(3), row.real(4)};
+        }};
+}
+
+} // namespace
+
+QList<CatalogQuery> relationQueries(const QString &relation)
+{
+    return {relations(relation), parents(relation), partitionKeys(relation)};
+}
+
+QList<CatalogQuery> remarkQueries(const QString &relation, const QString &described, const CatalogVersion &version)
+{
+    return {comments(described), relationSizes(relation, version), columnStatistics(described)};
+}
+
+} // namespace triptych::postgres

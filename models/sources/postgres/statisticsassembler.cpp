@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "sources/postgres/assembly.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace triptych::postgres {
+
+namespace {
+
+struct Assembler
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::Assembler)
+};
+
+} // namespace
+
+/// A partitioned table holds no rows: its partitions do, and what is known of some is not known of all.
+void Assembly::addSizes()
+{
+    if (!isReadable(CatalogPart::RelationSizes))
+        return;
+    QHash<Oid, TableStatistics> sizes;
+    for (const RelationSizeRow &row : m_catalog.relationSizes)
+        sizes.insert(row.relation, {std::llround(row.rows), row.bytes});
+    QHash<Oid, Oid> parents;
+    if (isReadable(CatalogPart::Parents)) {
+        for (const ParentRow &row : m_catalog.parents)
+            parents.insert(row.relation, row.parent);
+    }
+    QHash<Oid, TableStatistics> sums;
+    QSet<Oid> uncounted;
+    for (const RelationRow &row : m_catalog.relations) {
+        if (!row.isPartition || row.kind == 'p')
+            continue;
+        for (Oid each = parents.value(row.oid); each != 0; each = parents.value(each)) {
+            const auto size = sizes.constFind(row.oid);
+            if (size == sizes.constEnd()) {
+                uncounted.insert(each);
+            } else {
+                sums[each].rows += size->rows;
+                sums[each].bytes += size->bytes;
+            }
+        }
+    }
+    for (const RelationRow &row : m_catalog.relations) {
+        Table *of = table(row.oid);
+        const QHash<Oid, TableStatistics> &source = row.kind == 'p' ? sums : sizes;
+        if (of && source.contains(row.oid) && !uncounted.contains(row.oid))
+            of->statistics = source.value(row.oid);
+    }
+}
+
+void Assembly::addColumnStatistics()
+{
+    if (!isReadable(CatalogPart::ColumnStatistics))
+        return;
+    QHash<QualifiedName, qsizetype> tables;
+    for (qsizetype i = 0; i < m_schema.tables.items.size(); ++i)
+        tables.insert(m_schema.tables.items.at(i).name, i);
+    for (const ColumnStatisticsRow &row : m_catalog.columnStatistics) {
+        const auto found = tables.constFind({row.schema, row.table});
+        if (found == tables.constEnd())
+            continue;
+        QList<Column> &columns = m_schema.tables.items[*found].columns.items;
+        const auto of = std::ranges::find(columns, row.column, &Column::name);
+        if (of != columns.end())
+            of->statistics = ColumnStatistics{row.nullFraction, row.distinctValues};
+    }
+}
+
+void Assembly::noteHiddenStatistics()
+{
+    if (const auto reason = m_catalog.unreadable.constFind(CatalogPart::ColumnStatistics);
+        reason != m_catalog.unreadable.constEnd()) {
+        m_schema.notes << Note{{}, QStringLiteral("pg_stats"), *reason};
+        return;
+    }
+    QStringList names;
+    for (const RelationRow &row : m_catalog.relations) {
+        const Table *of = table(row.oid);
+        if (of && row.hidesStatistics && of->statistics.isKnown() && of->statistics.value().rows > 0)
+            names << of->origin.object;
+    }
+    note(m_schema.notes, names,
+        Assembler::tr("The role may not read the statistics of %1 tables: the share of NULLs in their columns is "
+                      "unknown. SELECT on them, or the role pg_read_all_data, would show it."));
+}
+
+} // namespace triptych::postgres
