@@ -2,6 +2,7 @@
 #include "comparing.h"
 
 #include "console.h"
+#include "databasereading.h"
 #include "narration.h"
 #include "project/runconfirmation.h"
 #include "sources.h"
@@ -107,6 +108,16 @@ Result<SourceChoice> chosenSources(
     return choice;
 }
 
+namespace {
+
+Result<Schema> readSide(const SourceChoice &choice, Side side, const SchemaSource &source)
+{
+    const bool isLive = side == Side::Database && !isFile(choice.database);
+    return isLive ? databaseOptions(choice).and_then(readDatabase) : read(source, side);
+}
+
+} // namespace
+
 bool Reading::canCompare() const
 {
     return std::ranges::count_if(allSides, [this](Side side) { return schemas[side].has_value(); }) >= 2;
@@ -118,8 +129,7 @@ Reading readAll(const SourceChoice &choice)
     PerSide<std::future<Result<Schema>>> results;
     for (const Side side : allSides) {
         if (sources[side])
-            results[side]
-                = std::async(std::launch::async, [source = *sources[side], side] { return read(source, side); });
+            results[side] = std::async(std::launch::async, readSide, choice, side, *sources[side]);
     }
     Reading reading;
     for (const Side side : allSides) {

@@ -2,17 +2,15 @@
 #include "connectiontools.h"
 
 #include "sources.h"
+#include "sources/postgres/connectionparameters.h"
+#include "sources/postgres/connectiontest.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
+#include <QLocale>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <array>
-#include <memory>
-#include <utility>
-
-#include <libpq-fe.h>
 
 namespace triptych {
 
@@ -23,79 +21,120 @@ struct Connection
     Q_DECLARE_TR_FUNCTIONS(triptych::Connection)
 };
 
-/// libpq's keyword of each field, in the order in which they are written.
-constexpr std::array fieldKeywords{
-    std::pair(QLatin1String("service"), &ConnectionFields::service),
-    std::pair(QLatin1String("host"), &ConnectionFields::host),
-    std::pair(QLatin1String("port"), &ConnectionFields::port),
-    std::pair(QLatin1String("dbname"), &ConnectionFields::database),
-    std::pair(QLatin1String("user"), &ConnectionFields::user),
-    std::pair(QLatin1String("password"), &ConnectionFields::password),
-    std::pair(QLatin1String("sslmode"), &ConnectionFields::sslMode),
-};
+using Parameters = QMap<QString, QString>;
 
-QString parameter(const QString &keyword, QString value)
+/// One key=value pair, quoted as the manual's 34.1.1.1 says.
+QString pair(const QString &keyword, QString value)
 {
     value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
-    const bool isPlain = !value.isEmpty() && std::ranges::none_of(value, [](QChar c) { return c.isSpace(); });
+    const bool isPlain = std::ranges::all_of(value, [](QChar c) { return c > QLatin1Char(' ') && c < QChar(127); });
     return isPlain ? QStringLiteral("%1=%2").arg(keyword, value) : QStringLiteral("%1='%2'").arg(keyword, value);
+}
+
+/// The pairs in the order in which people write them.
+QString pairs(Parameters parameters)
+{
+    QStringList result;
+    for (const char *keyword : {"service", "host", "port", "dbname", "user", "password"}) {
+        const QString key = QLatin1String(keyword);
+        if (parameters.contains(key))
+            result << pair(key, parameters.take(key));
+    }
+    for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
+        result << pair(it.key(), it.value());
+    return result.join(QLatin1Char(' '));
+}
+
+/// \param kept what needs no encoding besides letters, digits and "-._~"
+QString encoded(const QString &text, const QByteArray &kept = {})
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text, kept));
+}
+
+/// "host:port,[::1]:port"; empty where there are not as many ports as hosts, which a URI cannot pair.
+QString hostsOf(const QString &host, const QString &port)
+{
+    const QStringList hosts = host.split(QLatin1Char(','));
+    const QStringList ports = port.split(QLatin1Char(','));
+    if (hosts.size() != ports.size())
+        return {};
+    QStringList result;
+    for (qsizetype i = 0; i < hosts.size(); ++i) {
+        const bool isIpv6 = hosts[i].contains(QLatin1Char(':'));
+        result << (isIpv6 ? QStringLiteral("[%1]").arg(encoded(hosts[i], ":")) : encoded(hosts[i]))
+                + (ports[i].isEmpty() ? QString() : QLatin1Char(':') + encoded(ports[i]));
+    }
+    return result.join(QLatin1Char(','));
+}
+
+/// As the manual's 34.1.1.2 says: postgresql://user@hosts/dbname?everything=else
+QString uri(Parameters parameters)
+{
+    QString result = QStringLiteral("postgresql://");
+    if (const QString user = parameters.take(QStringLiteral("user")); !user.isEmpty())
+        result += encoded(user) + QLatin1Char('@');
+    const QString hosts = hostsOf(parameters.value(QStringLiteral("host")), parameters.value(QStringLiteral("port")));
+    if (!hosts.isEmpty()) {
+        result += hosts;
+        parameters.remove(QStringLiteral("host"));
+        parameters.remove(QStringLiteral("port"));
+    }
+    result += QLatin1Char('/') + encoded(parameters.take(QStringLiteral("dbname")));
+    QStringList query;
+    for (auto it = parameters.cbegin(); it != parameters.cend(); ++it)
+        query << it.key() + QLatin1Char('=') + encoded(it.value(), "/:,");
+    return query.isEmpty() ? result : result + QLatin1Char('?') + query.join(QLatin1Char('&'));
+}
+
+/// The first of the names, and how many they are.
+QString listed(const QStringList &names)
+{
+    constexpr int shown = 4;
+    const QString text = names.first(qMin<qsizetype>(shown, names.size())).join(QLatin1String(", "));
+    return names.size() > shown ? Connection::tr("%1, … (%L2)").arg(text).arg(names.size()) : text;
+}
+
+QString milliseconds(std::chrono::microseconds time)
+{
+    return QLocale().toString(double(time.count()) / 1000, 'f', time.count() < 10'000 ? 1 : 0);
+}
+
+QString described(const ServerInfo &server)
+{
+    QStringList lines{Connection::tr("PostgreSQL %1 as %2, %3").arg(server.version, server.user, server.title)};
+    lines << (server.tlsProtocol.isEmpty()
+            ? Connection::tr("Not encrypted")
+            : Connection::tr("Encrypted: %1, %2").arg(server.tlsProtocol, server.tlsCipher));
+    lines << Connection::tr("Connected in %1 ms, answers in %2 ms")
+                 .arg(milliseconds(server.connecting), milliseconds(server.roundTrip));
+    if (!server.deniedSchemas.isEmpty())
+        lines << Connection::tr("It may not use the schemas: %1").arg(listed(server.deniedSchemas));
+    if (!server.tablesWithoutStatistics.isEmpty())
+        lines << Connection::tr("It may not see the statistics of: %1").arg(listed(server.tablesWithoutStatistics));
+    return lines.join(QLatin1Char('\n'));
 }
 
 Result<QString> testDatabase(const SourceChoice &choice, const Cancellation &cancellation)
 {
-    QElapsedTimer clock;
-    clock.start();
-    const Result<PostgresOptions> options = databaseOptions(choice);
-    if (!options)
-        return failure(options.error());
-    return testConnection(*options, cancellation).map([&](const ServerInfo &server) {
-        return Connection::tr("PostgreSQL %1 as %2, %3, in %L4 ms")
-            .arg(
-                server.version, server.user, server.encrypted ? Connection::tr("TLS") : Connection::tr("not encrypted"))
-            .arg(clock.elapsed());
-    });
+    return databaseOptions(choice)
+        .and_then([&](const PostgresOptions &options) { return testConnection(options, cancellation); })
+        .map(described);
 }
 
 } // namespace
 
 Result<ConnectionFields> parseConnection(const QString &text)
 {
-    char *message = nullptr;
-    const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption *)> options(
-        PQconninfoParse(text.toUtf8().constData(), &message), PQconninfoFree);
-    const std::unique_ptr<char, void (*)(void *)> ownedMessage(message, PQfreemem);
-    if (!options)
-        return failure(
-            {Error::Kind::Invalid, Connection::tr("This is no connection URI and no list of key=value pairs."), {},
-                Connection::tr("Write postgresql://user@host:5432/database or host=… dbname=….")});
-    ConnectionFields fields;
-    QStringList others;
-    for (const PQconninfoOption *option = options.get(); option->keyword; ++option) {
-        if (!option->val)
-            continue;
-        const QString keyword = QString::fromUtf8(option->keyword);
-        const QString value = QString::fromUtf8(option->val);
-        const auto *field
-            = std::ranges::find_if(fieldKeywords, [&](const auto &each) { return each.first == keyword; });
-        if (field == fieldKeywords.end())
-            others << parameter(keyword, value);
-        else
-            fields.*(field->second) = value;
-    }
-    fields.others = others.join(QLatin1Char(' '));
-    return fields;
+    return postgres::statedParameters(text).map([&](const Parameters &parameters) {
+        return ConnectionFields{parameters, postgres::isUri(text)};
+    });
 }
 
 QString buildConnection(const ConnectionFields &fields)
 {
-    QStringList parameters;
-    for (const auto &[keyword, member] : fieldKeywords) {
-        if (const QString &value = fields.*member; !value.isEmpty())
-            parameters << parameter(QString(keyword), value);
-    }
-    if (!fields.others.isEmpty())
-        parameters << fields.others;
-    return parameters.join(QLatin1Char(' '));
+    if (fields.parameters.isEmpty())
+        return {};
+    return fields.isUri ? uri(fields.parameters) : pairs(fields.parameters);
 }
 
 SourceTools sourceTools()
@@ -104,6 +143,7 @@ SourceTools sourceTools()
         openSources,
         parseConnection,
         buildConnection,
+        postgres::isSecret,
         [](const SourceChoice &choice, const Cancellation &cancellation) {
             return QtConcurrent::run(testDatabase, choice, cancellation);
         },

@@ -5,11 +5,11 @@
 
 namespace triptych {
 
-/// Takes connection parameters apart with libpq (PostgreSQL manual, 34.1.1). The error holds libpq's own words, without
-/// the text itself, which may hold a password.
+/// Takes connection parameters apart with libpq (PostgreSQL manual, 34.1.1). The error never holds the text itself,
+/// which may hold a password.
 [[nodiscard]] Result<ConnectionFields> parseConnection(const QString &text);
 
-/// key=value text of these fields, quoted as PQconninfoParse reads it; empty for empty fields.
+/// The URI or the key=value pairs that libpq takes apart into these fields again; empty for no parameters.
 [[nodiscard]] QString buildConnection(const ConnectionFields &fields);
 
 /// What the window needs of the sources that this program knows.

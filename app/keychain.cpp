@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusReply>
 #include <QPromise>
 
 #include <memory>
@@ -21,11 +23,32 @@ struct KeychainWords
     Q_DECLARE_TR_FUNCTIONS(triptych::Keychain)
 };
 
+/// The Secret Service takes what is locked for absent when nobody unlocks it.
+bool isLocked()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+        QStringLiteral("/org/freedesktop/secrets/aliases/default"), QStringLiteral("org.freedesktop.DBus.Properties"),
+        QStringLiteral("Get"));
+    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    constexpr int patience = 1000; // ms; the service has just answered
+    const QDBusReply<QVariant> answer = QDBusConnection::sessionBus().call(question, QDBus::Block, patience);
+    return answer.isValid() && answer.value().toBool();
+}
+
+Error locked()
+{
+    return {Error::Kind::Denied, KeychainWords::tr("The keychain is locked."), {},
+        KeychainWords::tr("Unlock it and try again.")};
+}
+
 Error errorOf(const QKeychain::Job &job)
 {
-    const bool isAbsent = job.error() == QKeychain::EntryNotFound;
-    return {isAbsent ? Error::Kind::NotFound : Error::Kind::Denied, KeychainWords::tr("The keychain did not answer."),
-        {}, job.errorString()};
+    if (isLocked())
+        return locked();
+    if (job.error() == QKeychain::EntryNotFound)
+        return {Error::Kind::NotFound, KeychainWords::tr("The keychain has no such password."), {}, {}};
+    return {Error::Kind::Denied, KeychainWords::tr("The keychain refuses: %1.").arg(job.errorString()), {},
+        KeychainWords::tr("Unlock or repair it, or enter the password each time.")};
 }
 
 /// Starts a job, which deletes itself, and gives what `take` makes of it once it ends.
@@ -75,6 +98,15 @@ QFuture<Result<void>> Keychain::write(const QString &key, const QString &passwor
     job->setKey(key);
     job->setTextData(password);
     return run<void>(job, [](const QKeychain::WritePasswordJob &) { return Result<void>(); });
+}
+
+QFuture<Result<void>> Keychain::remove(const QString &key)
+{
+    auto *job = new QKeychain::DeletePasswordJob(service);
+    job->setKey(key);
+    return run<void>(job, [](const QKeychain::DeletePasswordJob &) {
+        return isLocked() ? Result<void>(failure(locked())) : Result<void>();
+    });
 }
 
 } // namespace triptych

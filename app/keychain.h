@@ -14,6 +14,7 @@ public:
     [[nodiscard]] bool isAvailable() const override { return m_isAvailable; }
     [[nodiscard]] QFuture<Result<QString>> read(const QString &key) override;
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, const QString &password) override;
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override;
 
 private:
     bool m_isAvailable;

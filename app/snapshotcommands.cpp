@@ -3,6 +3,7 @@
 #include "base/textfile.h"
 #include "commands.h"
 #include "console.h"
+#include "databasereading.h"
 #include "narration.h"
 #include "sources.h"
 #include "sources/snapshot/snapshot.h"
@@ -65,8 +66,8 @@ int introspectCommand(const QStringList &arguments)
     const auto options = databaseOptions(*choice);
     if (!options)
         return complain(options.error());
-    return giveSnapshot(read(postgresSource(*options), Side::Database), QStringLiteral("introspect"),
-        QStringLiteral("sok_introspect"), parser.value(output));
+    return giveSnapshot(
+        readDatabase(*options), QStringLiteral("introspect"), QStringLiteral("sok_introspect"), parser.value(output));
 }
 
 int readModelsCommand(const QStringList &arguments)

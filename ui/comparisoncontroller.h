@@ -49,6 +49,9 @@ public:
     void setSources(const PerSide<SchemaSource> &sources);
     [[nodiscard]] QList<Side> available() const; ///< the sides that have a source, in order
 
+    /// Reads an available side from this source from its next reading on; what it gave before stays.
+    void setSource(Side side, const SchemaSource &source) { m_readers[side]->source = source; }
+
     /// What the next comparisons are asked for; rules expire by the day on which they are made.
     void setSettings(const ComparisonSettings &settings) { m_settings = settings; }
     [[nodiscard]] const ComparisonSettings &settings() const { return m_settings; }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/databasepage.h"
 
-#include "ui/passwordstore.h"
+#include "ui/connectionform.h"
+#include "ui/passwordfield.h"
+#include "ui/passwords.h"
+#include "ui/profilebar.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -15,9 +16,25 @@
 
 namespace triptych {
 
-DatabasePage::DatabasePage(SourceTools tools, PasswordStore &passwords, QWidget *parent)
+namespace {
+
+/// "a, b" as names.
+QStringList names(const QString &text)
+{
+    QStringList result;
+    for (const QString &each : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (const QString name = each.trimmed(); !name.isEmpty())
+            result << name;
+    }
+    return result;
+}
+
+} // namespace
+
+DatabasePage::DatabasePage(SourceTools tools, Passwords &passwords, QSettings &settings, QWidget *parent)
     : QWidget(parent), m_tools(std::move(tools)), m_passwords(passwords),
-      m_useServer(new QRadioButton(tr("A PostgreSQL ser&ver"))),
+      m_profiles(new ProfileBar(settings, [this] { return profile(); })),
+      m_useServer(new QRadioButton(tr("A PostgreSQL &server"))),
       m_useSnapshot(new QRadioButton(tr("A s&napshot file (sok_introspect_*.json)")))
 {
     m_useServer->setChecked(true);
@@ -26,11 +43,17 @@ DatabasePage::DatabasePage(SourceTools tools, PasswordStore &passwords, QWidget 
     QWidget *snapshot = makeSnapshot();
     snapshot->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_profiles);
     layout->addWidget(m_useServer);
     layout->addWidget(server);
     layout->addWidget(m_useSnapshot);
     layout->addWidget(snapshot);
     layout->addStretch();
+    connect(m_profiles, &ProfileBar::chosen, this, &DatabasePage::setProfile);
+    connect(this, &DatabasePage::changed, this, [this] {
+        m_profiles->setCanSave(problem().isEmpty() && !profile().database.isEmpty());
+        m_form->password()->offerToKeep(m_passwords.canKeep(m_form->connection()));
+    });
     connect(m_useSnapshot, &QRadioButton::toggled, this, [this, server, snapshot](bool useSnapshot) {
         server->setEnabled(!useSnapshot);
         snapshot->setEnabled(useSnapshot);
@@ -45,83 +68,79 @@ DatabasePage::~DatabasePage()
 
 void DatabasePage::setChoice(const SourceChoice &choice)
 {
-    const bool isFile = !choice.database.isEmpty() && !isConnection(choice.database)
-        && !choice.database.startsWith(QLatin1String("env:"));
-    m_useSnapshot->setChecked(isFile);
-    m_useServer->setChecked(!isFile);
-    m_snapshot->setText(isFile ? choice.database : QString());
-    m_text->setText(isFile ? QString() : choice.database);
-    readText();
-    if (!choice.password.isEmpty())
-        m_password->setText(choice.password);
+    const bool isSnapshot = !choice.database.isEmpty() && isFile(choice.database);
+    m_useSnapshot->setChecked(isSnapshot);
+    m_useServer->setChecked(!isSnapshot);
+    m_snapshot->setText(isSnapshot ? choice.database : QString());
+    m_form->setConnection(isSnapshot ? QString() : choice.database, choice.password);
     m_schemas->setText(choice.schemas.join(QLatin1String(", ")));
-    if (m_text->text().contains(QLatin1String("password")) || m_text->text().contains(QLatin1Char('@')))
-        writeText();
+    m_excludedSchemas->setText(choice.excludedSchemas.join(QLatin1String(", ")));
+    m_profiles->showLike(profile());
     Q_EMIT changed();
 }
 
 void DatabasePage::fill(SourceChoice &choice) const
 {
     const bool useSnapshot = m_useSnapshot->isChecked();
-    choice.database = (useSnapshot ? m_snapshot : m_text)->text().trimmed();
-    choice.password = useSnapshot ? QString() : m_password->text();
-    choice.schemas.clear();
-    for (const QString &schema : m_schemas->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        if (const QString name = schema.trimmed(); !name.isEmpty())
-            choice.schemas << name;
-    }
+    choice.database = useSnapshot ? m_snapshot->text().trimmed() : m_form->connection();
+    choice.password = useSnapshot ? QString() : m_form->password()->password();
+    choice.schemas = names(m_schemas->text());
+    choice.excludedSchemas = names(m_excludedSchemas->text());
 }
 
-void DatabasePage::keepPassword()
+QString DatabasePage::problem() const
 {
-    if (m_remember->isChecked() && m_passwords.isAvailable() && !m_password->text().isEmpty())
-        m_passwords.write(passwordKey(fields()), m_password->text());
+    return m_useSnapshot->isChecked() ? QString() : m_form->problem();
+}
+
+bool DatabasePage::isPasswordToBeKept() const
+{
+    return m_useServer->isChecked() && m_form->password()->isToBeKept();
 }
 
 QWidget *DatabasePage::makeServer()
 {
     auto *server = new QWidget;
-    auto *form = new QFormLayout(server);
-    form->setContentsMargins(22, 0, 0, 6);
-    m_text = addField(form, tr("&Connection"), "connection");
-    m_text->setPlaceholderText(tr("postgresql://user@host:5432/database, key=value, service=…, or env:NAME"));
-    m_host = addField(form, tr("&Host"), "host");
-    m_port = addField(form, tr("&Port"), "port");
-    m_port->setPlaceholderText(QStringLiteral("5432"));
-    m_database = addField(form, tr("&Database"), "database");
-    m_user = addField(form, tr("&User"), "user");
-    m_password = addField(form, tr("Pass&word"), "password");
-    m_password->setEchoMode(QLineEdit::Password);
-    m_sslMode = new QComboBox;
-    m_sslMode->setObjectName(QStringLiteral("sslMode"));
-    m_sslMode->addItem(tr("as libpq chooses"), QString());
-    for (const char *mode : {"disable", "allow", "prefer", "require", "verify-ca", "verify-full"})
-        m_sslMode->addItem(QLatin1String(mode), QLatin1String(mode));
-    form->addRow(tr("&TLS"), m_sslMode);
-    m_service = addField(form, tr("Ser&vice"), "service");
-    m_schemas = addField(form, tr("Sche&mas"), "schemas");
-    m_schemas->setPlaceholderText(tr("every one; or names, separated by commas"));
-    m_remember = new QCheckBox(tr("&Remember the password in the keychain"));
-    m_remember->setVisible(m_passwords.isAvailable());
-    form->addRow(QString(), m_remember);
+    m_form = new ConnectionForm(m_tools, m_passwords.hasKeychain());
+    m_schemas = m_form->addLastField(tr("Schem&as"), "schemas");
+    m_schemas->setPlaceholderText(tr("all; or names, separated by commas: public, app_*"));
+    m_excludedSchemas = m_form->addLastField(tr("E&xcept"), "excludedSchemas");
+    m_excludedSchemas->setPlaceholderText(tr("none; or names, separated by commas: tmp_?, audit*"));
+    for (QLineEdit *edit : {m_schemas, m_excludedSchemas})
+        edit->setToolTip(tr("* stands for any text, ? for any character"));
+    m_result = new QLabel;
+    m_result->setObjectName(QStringLiteral("testResult"));
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_result->setContentsMargins(22, 0, 0, 6);
+    auto *layout = new QVBoxLayout(server);
+    layout->setContentsMargins({});
+    layout->addWidget(m_form);
+    layout->addLayout(makeButtons());
+    layout->addWidget(m_result);
+    connect(m_form, &ConnectionForm::changed, this, &DatabasePage::changed);
+    return server;
+}
+
+QHBoxLayout *DatabasePage::makeButtons()
+{
     m_test = new QPushButton(tr("T&est the connection"));
     m_test->setObjectName(QStringLiteral("test"));
-    m_testResult = new QLabel;
-    m_testResult->setObjectName(QStringLiteral("testResult"));
-    m_testResult->setWordWrap(true);
-    m_testResult->setTextFormat(Qt::PlainText);
-    form->addRow(m_test, m_testResult);
-
-    connect(m_text, &QLineEdit::textEdited, this, &DatabasePage::readText);
-    connect(m_text, &QLineEdit::editingFinished, this, [this] {
-        if (m_problem.isEmpty() && isConnection(m_text->text()))
-            writeText();
-    });
-    for (QLineEdit *edit : {m_host, m_port, m_database, m_user, m_service})
-        connect(edit, &QLineEdit::textEdited, this, &DatabasePage::writeText);
-    connect(m_sslMode, &QComboBox::activated, this, &DatabasePage::writeText);
-    connect(m_test, &QPushButton::clicked, this, &DatabasePage::test);
-    return server;
+    m_forget = new QPushButton(tr("F&orget the password"));
+    m_forget->setObjectName(QStringLiteral("forget"));
+    m_forget->setToolTip(tr("Takes the password of this connection out of the keychain."));
+    m_forget->setVisible(m_passwords.hasKeychain());
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(22, 0, 0, 0);
+    layout->addWidget(m_test);
+    layout->addWidget(m_forget);
+    layout->addStretch();
+    for (QPushButton *button : {m_test, m_forget})
+        button->setAutoDefault(false);
+    connect(m_test, &QPushButton::clicked, this, &DatabasePage::testOrCancel);
+    connect(m_forget, &QPushButton::clicked, this, &DatabasePage::forgetPassword);
+    return layout;
 }
 
 QWidget *DatabasePage::makeSnapshot()
@@ -131,6 +150,7 @@ QWidget *DatabasePage::makeSnapshot()
     m_snapshot->setObjectName(QStringLiteral("snapshot"));
     m_snapshot->setAccessibleName(tr("Snapshot file"));
     auto *browse = new QPushButton(tr("&Browse…"));
+    browse->setAutoDefault(false);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(22, 0, 0, 0);
     layout->addWidget(m_snapshot);
@@ -140,52 +160,22 @@ QWidget *DatabasePage::makeSnapshot()
     return row;
 }
 
-QLineEdit *DatabasePage::addField(QFormLayout *form, const QString &label, const char *name)
+ConnectionProfile DatabasePage::profile() const
 {
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QLatin1String(name));
-    form->addRow(label, edit);
-    return edit;
+    SourceChoice choice;
+    fill(choice);
+    choice = withoutPassword(choice, m_tools);
+    return {{}, choice.database, choice.schemas, choice.excludedSchemas};
 }
 
-ConnectionFields DatabasePage::fields() const
+void DatabasePage::setProfile(const ConnectionProfile &profile)
 {
-    return {m_host->text(), m_port->text(), m_database->text(), m_user->text(), {}, m_sslMode->currentData().toString(),
-        m_service->text(), m_others};
-}
-
-void DatabasePage::setFields(const ConnectionFields &fields)
-{
-    m_host->setText(fields.host);
-    m_port->setText(fields.port);
-    m_database->setText(fields.database);
-    m_user->setText(fields.user);
-    m_service->setText(fields.service);
-    m_sslMode->setCurrentIndex(qMax(0, m_sslMode->findData(fields.sslMode)));
-    m_others = fields.others;
-    if (!fields.password.isEmpty())
-        m_password->setText(fields.password);
-}
-
-void DatabasePage::readText()
-{
-    const QString text = m_text->text().trimmed();
-    m_problem.clear();
-    if (!isConnection(text)) {
-        setFields({});
-    } else if (const Result<ConnectionFields> parsed = m_tools.parseConnection(text)) {
-        setFields(*parsed);
-    } else {
-        m_problem = parsed.error().message();
-    }
-    Q_EMIT changed();
-}
-
-void DatabasePage::writeText()
-{
-    m_problem.clear();
-    m_text->setText(m_tools.buildConnection(fields()));
-    Q_EMIT changed();
+    SourceChoice choice;
+    choice.database = profile.database;
+    choice.schemas = profile.schemas;
+    choice.excludedSchemas = profile.excludedSchemas;
+    m_result->clear();
+    setChoice(choice);
 }
 
 void DatabasePage::browseSnapshot()
@@ -198,7 +188,17 @@ void DatabasePage::browseSnapshot()
     dialog->open();
 }
 
-void DatabasePage::test()
+void DatabasePage::forgetPassword()
+{
+    SourceChoice choice;
+    fill(choice);
+    m_passwords.forget(choice).then(this, [this](const Result<void> &result) {
+        m_result->setText(
+            result ? tr("✓ No password of this connection is kept.") : tr("✕ %1").arg(result.error().message()));
+    });
+}
+
+void DatabasePage::testOrCancel()
 {
     if (m_isTesting) {
         m_testing.cancel();
@@ -206,18 +206,30 @@ void DatabasePage::test()
     }
     m_isTesting = true;
     m_testing = Cancellation();
-    m_test->setText(tr("Cancel"));
-    m_testResult->setText(tr("Connecting…"));
+    m_test->setText(tr("Canc&el the test"));
+    m_result->setText(tr("Connecting…"));
     SourceChoice choice;
     fill(choice);
-    m_tools.testConnection(choice, m_testing).then(this, [this](const Result<QString> &result) { showTest(result); });
+    m_passwords.find(choice).then(this, [this, choice](const Result<QString> &password) {
+        SourceChoice complete = choice;
+        complete.password = password.value_or(QString());
+        const bool isAbsent = password || password.error().kind == Error::Kind::NotFound;
+        test(complete, isAbsent ? QString() : QLatin1Char('\n') + password.error().message());
+    });
 }
 
-void DatabasePage::showTest(const Result<QString> &result)
+void DatabasePage::test(const SourceChoice &choice, const QString &remark)
+{
+    m_tools.testConnection(choice, m_testing).then(this, [this, remark](const Result<QString> &result) {
+        showTest((result ? tr("✓ %1").arg(*result) : tr("✕ %1").arg(result.error().message())) + remark);
+    });
+}
+
+void DatabasePage::showTest(const QString &text)
 {
     m_isTesting = false;
     m_test->setText(tr("T&est the connection"));
-    m_testResult->setText(result ? tr("✓ %1").arg(*result) : tr("✕ %1").arg(result.error().message()));
+    m_result->setText(text);
 }
 
 } // namespace triptych

@@ -6,73 +6,68 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QSettings;
 QT_END_NAMESPACE
 
 namespace triptych {
 
-class PasswordStore;
+class ConnectionForm;
+struct ConnectionProfile;
+class Passwords;
+class ProfileBar;
 
-/// Chooses the database: a server, by fields or by one line of text that fill each other, or a snapshot file.
+/// Chooses the database: a server, or a snapshot file; by a profile or by hand.
 class DatabasePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param passwords outlives the page
-    DatabasePage(SourceTools tools, PasswordStore &passwords, QWidget *parent = nullptr);
+    /// \param passwords, settings outlive the page
+    DatabasePage(SourceTools tools, Passwords &passwords, QSettings &settings, QWidget *parent = nullptr);
     ~DatabasePage() override; ///< cancels a test that is under way
 
     void setChoice(const SourceChoice &choice);
     /// Sets the database, password and schemas of a choice.
     void fill(SourceChoice &choice) const;
     /// What is wrong with what was typed; empty: nothing.
-    [[nodiscard]] QString problem() const { return m_problem; }
-    /// Keeps the password in the keychain if the person wants it.
-    void keepPassword();
+    [[nodiscard]] QString problem() const;
+    /// Whether the person wants the password kept in the keychain.
+    [[nodiscard]] bool isPasswordToBeKept() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     [[nodiscard]] QWidget *makeServer();
+    [[nodiscard]] QHBoxLayout *makeButtons();
     [[nodiscard]] QWidget *makeSnapshot();
-    QLineEdit *addField(QFormLayout *form, const QString &label, const char *name);
-    [[nodiscard]] ConnectionFields fields() const;
-    void setFields(const ConnectionFields &fields);
-    void readText();
-    void writeText();
+    [[nodiscard]] ConnectionProfile profile() const;
+    void setProfile(const ConnectionProfile &profile);
     void browseSnapshot();
-    void test();
-    void showTest(const Result<QString> &result);
+    void forgetPassword();
+    void testOrCancel();
+    void test(const SourceChoice &choice, const QString &remark);
+    void showTest(const QString &text);
 
     SourceTools m_tools;
-    PasswordStore &m_passwords;
-    QString m_others; ///< parameters that have no field
-    QString m_problem;
+    Passwords &m_passwords;
     Cancellation m_testing;
     bool m_isTesting = false;
 
+    ProfileBar *m_profiles;
     QRadioButton *m_useServer;
     QRadioButton *m_useSnapshot;
-    QLineEdit *m_text;
-    QLineEdit *m_host;
-    QLineEdit *m_port;
-    QLineEdit *m_database;
-    QLineEdit *m_user;
-    QLineEdit *m_password;
-    QLineEdit *m_service;
-    QComboBox *m_sslMode;
+    ConnectionForm *m_form;
     QLineEdit *m_schemas;
-    QCheckBox *m_remember;
+    QLineEdit *m_excludedSchemas;
+    QPushButton *m_forget;
     QPushButton *m_test;
-    QLabel *m_testResult;
+    QLabel *m_result; ///< of what a button did
     QLineEdit *m_snapshot;
 };
 

@@ -8,7 +8,8 @@
 #include "ui/detailpane.h"
 #include "ui/exportcontroller.h"
 #include "ui/kindchips.h"
-#include "ui/passwordstore.h"
+#include "ui/passwordcontroller.h"
+#include "ui/passwordprompt.h"
 #include "ui/runquestion.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
@@ -36,9 +37,9 @@
 namespace triptych {
 
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
-    : QMainWindow(parent), m_tools(std::move(tools)), m_passwords(passwords), m_settings(settings), m_actions(this),
-      m_export(new ExportController(this)), m_pages(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(m_actions.newComparison)),
+    : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
+      m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
+      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
     setWindowTitle(tr("Triptych"));
@@ -90,6 +91,7 @@ QWidget *MainWindow::makeWorkspace()
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_chips);
+    layout->addWidget(m_passwords->prompt());
     layout->addWidget(m_across, 1);
     return workspace;
 }
@@ -178,31 +180,31 @@ void MainWindow::connectCards()
         connect(card, &SourceCard::editRequested, this,
             [this](Side of) { askSources(m_choice, of, m_controller.settings()); });
     }
+    connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
+        m_choice = choice;
+        m_controller.setSource(Side::Database, *m_tools.open(choice)[Side::Database]);
+        m_controller.read(Side::Database);
+    });
     connect(m_welcome, &WelcomePage::lastRequested, this, [this] { compare(lastChoice(m_settings)); });
 }
 
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
 {
-    const Result<ConnectionFields> fields = isConnection(choice.database) ? m_tools.parseConnection(choice.database)
-                                                                          : Result<ConnectionFields>(failure({}));
-    const bool hasPassword = !fields || !fields->password.isEmpty() || !choice.password.isEmpty();
-    if (hasPassword || !m_passwords.isAvailable()) {
-        open(choice, settings);
-        return;
-    }
-    m_passwords.read(passwordKey(*fields)).then(this, [this, choice, settings](const Result<QString> &password) {
-        SourceChoice complete = choice;
-        complete.password = password.value_or(QString());
-        open(complete, settings);
-    });
+    statusBar()->showMessage(tr("Looking for the password…"));
+    m_passwords->complete(choice).then(
+        this, [this, settings](const SourceChoice &complete) { open(complete, settings); });
 }
 
 void MainWindow::askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings)
 {
-    auto *dialog = new SourcesDialog(m_tools, m_passwords, this);
+    auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setChoice(choice, page);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, settings] { compare(dialog->choice(), settings); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, settings] {
+        if (dialog->isPasswordToBeKept())
+            m_passwords->keep(dialog->choice());
+        compare(dialog->choice(), settings);
+    });
     dialog->open();
 }
 
@@ -261,6 +263,8 @@ void MainWindow::open(const SourceChoice &choice, const ComparisonSettings &sett
 void MainWindow::showSide(Side side)
 {
     m_sideBar->card(side)->setState(m_controller.state(side), m_controller.schema(side));
+    if (side == Side::Database)
+        m_passwords->follow(m_choice, m_controller.state(side));
 }
 
 void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)

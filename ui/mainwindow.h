@@ -22,6 +22,7 @@ class ComparisonViews;
 class DetailPane;
 class ExportController;
 class KindChips;
+class PasswordController;
 class PasswordStore;
 struct Project;
 class SideBar;
@@ -38,7 +39,7 @@ public:
     ~MainWindow() override;
 
     /// Takes these sources and compares them at once, as the settings ask; fetches a password that is not given from
-    /// the keychain.
+    /// the keychain, and asks for one that the server wants.
     void compare(const SourceChoice &choice, const ComparisonSettings &settings = {});
     /// Asks for the sources, on the page of that side, and compares them likewise.
     void askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings = {});
@@ -73,13 +74,13 @@ private:
     void restore();
 
     SourceTools m_tools;
-    PasswordStore &m_passwords;
     QSettings &m_settings;
     ComparisonController m_controller;
     WindowActions m_actions;
     SourceChoice m_choice;
     FindingFilter m_filter;
 
+    PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;

@@ -19,6 +19,8 @@ public:
     /// The password kept under that key; Error::Kind::NotFound when there is none.
     [[nodiscard]] virtual QFuture<Result<QString>> read(const QString &key) = 0;
     [[nodiscard]] virtual QFuture<Result<void>> write(const QString &key, const QString &password) = 0;
+    /// Also a success when there was none.
+    [[nodiscard]] virtual QFuture<Result<void>> remove(const QString &key) = 0;
 
 protected:
     PasswordStore() = default;

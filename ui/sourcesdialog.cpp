@@ -17,8 +17,8 @@
 
 namespace triptych {
 
-SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords, QWidget *parent)
-    : QDialog(parent), m_tabs(new QTabWidget(this)), m_database(new DatabasePage(tools, passwords)),
+SourcesDialog::SourcesDialog(const SourceTools &tools, Passwords &passwords, QSettings &settings, QWidget *parent)
+    : QDialog(parent), m_tabs(new QTabWidget(this)), m_database(new DatabasePage(tools, passwords, settings)),
       m_models(new ModelsPage), m_document(new QLineEdit), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("New comparison"));
@@ -32,10 +32,7 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, PasswordStore &passwords,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_compare = buttons->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
     m_compare->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        m_database->keepPassword();
-        accept();
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
@@ -69,6 +66,11 @@ SourceChoice SourcesDialog::choice() const
     m_models->fill(choice);
     choice.document = m_document->text().trimmed();
     return choice;
+}
+
+bool SourcesDialog::isPasswordToBeKept() const
+{
+    return m_database->isPasswordToBeKept();
 }
 
 QWidget *SourcesDialog::makeDocumentPage()

@@ -9,6 +9,7 @@ QT_BEGIN_NAMESPACE
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSettings;
 class QTabWidget;
 QT_END_NAMESPACE
 
@@ -16,7 +17,7 @@ namespace triptych {
 
 class DatabasePage;
 class ModelsPage;
-class PasswordStore;
+class Passwords;
 
 /// Chooses what to compare: a database or a snapshot, models, a document; at least two of them.
 class SourcesDialog : public QDialog
@@ -24,12 +25,14 @@ class SourcesDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// \param passwords outlives the dialog
-    SourcesDialog(const SourceTools &tools, PasswordStore &passwords, QWidget *parent = nullptr);
+    /// \param passwords, settings outlive the dialog
+    SourcesDialog(const SourceTools &tools, Passwords &passwords, QSettings &settings, QWidget *parent = nullptr);
     ~SourcesDialog() override;
 
     void setChoice(const SourceChoice &choice, Side page);
     [[nodiscard]] SourceChoice choice() const;
+    /// Whether the person wants the choice's password kept in the keychain.
+    [[nodiscard]] bool isPasswordToBeKept() const;
 
 private:
     [[nodiscard]] QWidget *makeDocumentPage();

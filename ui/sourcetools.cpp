@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sourcetools.h"
 
-#include <QFileInfo>
-
 namespace triptych {
 
 bool isConnection(const QString &database)
 {
-    return !database.isEmpty() && !database.startsWith(QLatin1String("env:"))
-        && !database.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !QFileInfo(database).isFile();
+    return !database.isEmpty() && !database.startsWith(QLatin1String("env:")) && !isFile(database);
 }
 
 QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools)
@@ -26,30 +23,35 @@ QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools)
     const Result<ConnectionFields> fields = tools.parseConnection(choice.database);
     if (!fields)
         return {};
-    if (!fields->service.isEmpty() && fields->host.isEmpty())
-        return fields->service;
-    return fields->host.isEmpty() ? fields->database : QStringLiteral("%1 @ %2").arg(fields->database, fields->host);
+    const QString host = fields->parameters.value(QStringLiteral("host"));
+    const QString service = fields->parameters.value(QStringLiteral("service"));
+    if (!service.isEmpty() && host.isEmpty())
+        return service;
+    const QString database = fields->parameters.value(QStringLiteral("dbname"));
+    return host.isEmpty() ? database : QStringLiteral("%1 @ %2").arg(database, host);
 }
 
 SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools)
 {
     choice.password.clear();
-    if (isConnection(choice.database)) {
-        Result<ConnectionFields> fields = tools.parseConnection(choice.database);
-        if (!fields) {
-            choice.database.clear();
-        } else if (!fields->password.isEmpty()) {
-            fields->password.clear();
-            choice.database = tools.buildConnection(*fields);
-        }
-    }
+    if (!isConnection(choice.database))
+        return choice;
+    Result<ConnectionFields> fields = tools.parseConnection(choice.database);
+    if (!fields)
+        choice.database.clear();
+    else if (fields->parameters.removeIf([&](const auto &each) { return tools.isSecret(each.key()); }) > 0)
+        choice.database = tools.buildConnection(*fields);
     return choice;
 }
 
-QString passwordKey(const ConnectionFields &fields)
+QString passwordKey(const ConnectionFields &fields, const SourceTools &tools)
 {
-    return QStringLiteral("%1@%2:%3/%4")
-        .arg(fields.user, fields.host.isEmpty() ? fields.service : fields.host, fields.port, fields.database);
+    ConnectionFields owner;
+    for (const char *keyword : {"service", "host", "hostaddr", "port", "dbname", "user"}) {
+        if (const auto it = fields.parameters.find(QLatin1String(keyword)); it != fields.parameters.end())
+            owner.parameters.insert(it.key(), it.value());
+    }
+    return tools.buildConnection(owner);
 }
 
 } // namespace triptych

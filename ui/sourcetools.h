@@ -7,24 +7,19 @@
 #include "sources/schemasource.h"
 
 #include <QFuture>
+#include <QMap>
 #include <QString>
 
 #include <functional>
 
 namespace triptych {
 
-/// The parts of a connection that the dialog has fields for.
+/// A connection taken apart: libpq's parameter keywords and their values (PostgreSQL manual, 34.1.2), and how the person
+/// writes it.
 struct ConnectionFields
 {
-    QString host;
-    QString port;
-    QString database;
-    QString user;
-    QString password;
-    QString sslMode; ///< "require" …; empty: libpq's own choice
-    QString service;
-    /// Every other parameter, as libpq's "key='value'" text; kept, not shown.
-    QString others;
+    QMap<QString, QString> parameters; ///< only what is stated
+    bool isUri = false; ///< postgresql://…, rather than key=value pairs
 
     bool operator==(const ConnectionFields &) const = default;
 };
@@ -35,8 +30,10 @@ struct SourceTools
     std::function<PerSide<SchemaSource>(const SourceChoice &)> open;
     /// Takes a URI or key=value text apart. Pure; for "env:NAME" and files see isConnection.
     std::function<Result<ConnectionFields>(const QString &)> parseConnection;
-    /// The text of these fields, key=value, quoted as libpq reads it.
+    /// The text that is taken apart into the same fields again; empty for no parameters.
     std::function<QString(const ConnectionFields &)> buildConnection;
+    /// Whether a parameter is a password or another secret.
+    std::function<bool(const QString &keyword)> isSecret;
     /// Connects and tells in a sentence who answered. Runs in the background; cancelled with the token.
     std::function<QFuture<Result<QString>>(const SourceChoice &, const Cancellation &)> testConnection;
 };
@@ -47,11 +44,11 @@ struct SourceTools
 /// How a side is called before it was ever read: "media_share @ db.example", "docs/schema.md". Holds no secret.
 [[nodiscard]] QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools);
 
-/// The choice with any password taken out of its connection, as it may be kept; a connection that can't be read is left
+/// The choice with any password or other secret taken out of its connection, as it may be kept; a connection that can't be read is left
 /// out.
 [[nodiscard]] SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools);
 
-/// What a password is kept under in the keychain: user, host, port and database.
-[[nodiscard]] QString passwordKey(const ConnectionFields &fields);
+/// What a password is kept under: all that says whose it is and where it is sent to.
+[[nodiscard]] QString passwordKey(const ConnectionFields &fields, const SourceTools &tools);
 
 } // namespace triptych

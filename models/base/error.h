@@ -9,7 +9,16 @@ namespace triptych {
 struct Error
 {
     /// The failure in the words a caller may branch on; the texts below are for people only.
-    enum class Kind { Invalid, NotFound, Unreadable, Denied, Unreachable, Cancelled, Unwritable };
+    enum class Kind {
+        Invalid,
+        NotFound,
+        Unreadable,
+        Denied,
+        PasswordNeeded, ///< none was given, or not the right one: the same with another one may do
+        Unreachable,
+        Cancelled,
+        Unwritable
+    };
 
     Kind kind = Kind::Invalid;
     QString what; ///< what failed, one sentence

@@ -25,6 +25,10 @@ public:
     {
         return QtFuture::makeReadyFuture(Result<void>());
     }
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
 };
 
 /// The window as the program makes it, and the sample: a live database of its own, models and document.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
+#include "sources/postgres/connectiontest.h"
 #include "sources/postgres/postgressource.h"
 #include "support/privatecluster.h"
 #include "support/result.h"
 
 #include <QRegularExpression>
 #include <QSqlDatabase>
+#include <QTcpServer>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QUrl>
+
+#include <future>
 
 using namespace triptych;
 
@@ -99,9 +103,9 @@ private Q_SLOTS:
         row("host unknown", QStringLiteral("host=nowhere.invalid dbname=shop ") + reader, Kind::Unreachable,
             "nowhere.invalid");
         row("socket missing", QStringLiteral("host=/no/folder dbname=shop ") + reader, Kind::Unreachable, "/no/folder");
-        row("password wrong", tcp + QStringLiteral("user=reader password=s3cret2"), Kind::Denied,
+        row("password wrong", tcp + QStringLiteral("user=reader password=s3cret2"), Kind::PasswordNeeded,
             "password of \"reader\"");
-        row("password missing", tcp + QStringLiteral("user=reader"), Kind::Denied, "none was given");
+        row("password missing", tcp + QStringLiteral("user=reader"), Kind::PasswordNeeded, "none was given");
         row("database missing", local + reader + QStringLiteral("dbname=Nowhere"), Kind::NotFound, "\"Nowhere\"");
         row("role missing", local + QStringLiteral("user=nobody"), Kind::Denied, "\"nobody\"");
         row("role may not log in", local + QStringLiteral("user=idler"), Kind::Denied, "\"idler\"");
@@ -132,6 +136,70 @@ private Q_SLOTS:
         QVERIFY2(message.contains(named), qPrintable(message));
         QVERIFY2(!message.contains(QStringLiteral("s3cret")), qPrintable(message));
         QVERIFY2(!schema.error().mend.isEmpty(), qPrintable(message));
+    }
+
+    void tellsWhatTheRoleMayNotSee()
+    {
+        VERIFY_RESULT(m_cluster->createDatabase(QStringLiteral("rights")));
+        VERIFY_RESULT(m_cluster->execute(QStringLiteral("rights"), QStringLiteral(R"(
+            CREATE SCHEMA hidden; CREATE TABLE hidden.inside (id int);
+            CREATE TABLE readable (id int, b int); GRANT SELECT ON readable TO reader;
+            CREATE TABLE "by column" (id int, b int); GRANT SELECT (id, b) ON "by column" TO reader;
+            CREATE TABLE partly (id int, b int); GRANT SELECT (id) ON partly TO reader;
+            CREATE TABLE closed (id int) PARTITION BY RANGE (id);
+            CREATE TABLE rows (id int); GRANT SELECT ON rows TO reader; ALTER TABLE rows ENABLE ROW LEVEL SECURITY;
+            CREATE VIEW seen AS SELECT 1 AS one)")));
+        const auto info
+            = testConnection({m_cluster->conninfo(QStringLiteral("rights"), QStringLiteral("reader")), {}, {}}, {});
+        VERIFY_RESULT(info);
+        QCOMPARE(info->deniedSchemas, QStringList{QStringLiteral("hidden")});
+        QCOMPARE(info->tablesWithoutStatistics,
+            (QStringList{
+                QStringLiteral("public.closed"), QStringLiteral("public.partly"), QStringLiteral("public.rows")}));
+        QVERIFY(info->tlsProtocol.isEmpty());
+        QVERIFY(info->roundTrip.count() > 0 && info->connecting > info->roundTrip);
+
+        const auto owner = testConnection({m_cluster->conninfo(QStringLiteral("rights")), {}, {}}, {});
+        VERIFY_RESULT(owner);
+        QCOMPARE(owner->deniedSchemas + owner->tablesWithoutStatistics, QStringList());
+    }
+
+    void takesTheFirstHostThatAnswers()
+    {
+        const QString port = QString::number(m_cluster->port());
+        for (const QString &conninfo :
+            {QStringLiteral("host=127.0.0.1,127.0.0.1 port=1,%1 user=reader password=s3cret dbname=shop").arg(port),
+                QStringLiteral("postgresql://reader:s3cret@127.0.0.1:1,127.0.0.1:%1/"
+                               "shop?target_session_attrs=read-write")
+                    .arg(port)}) {
+            const auto info = testConnection({conninfo, {}, {}}, {});
+            VERIFY_RESULT(info);
+            QCOMPARE(info->title, QStringLiteral("shop @ 127.0.0.1:") + port);
+        }
+        const auto standby
+            = testConnection({QStringLiteral("host=127.0.0.1 port=%1 user=reader password=s3cret dbname=shop "
+                                             "target_session_attrs=standby")
+                                     .arg(port),
+                                 {}, {}},
+                {});
+        QVERIFY2(!standby, "the parameter is passed on");
+    }
+
+    void aTestIsCancelled()
+    {
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const Cancellation cancellation;
+        const auto future = std::async(std::launch::async, [&] {
+            return testConnection(
+                {QStringLiteral("host=127.0.0.1 user=x dbname=x port=%1").arg(silent.serverPort()), {}, {}},
+                cancellation);
+        });
+        QVERIFY(future.wait_for(std::chrono::milliseconds(200)) == std::future_status::timeout);
+        cancellation.cancel();
+        QVERIFY(future.wait_for(std::chrono::seconds(5)) == std::future_status::ready); // connect_timeout is 10
+        silent.close();
+        QTRY_COMPARE(QSqlDatabase::connectionNames(), QStringList());
     }
 
     void readsServiceFileAndEnvironment()

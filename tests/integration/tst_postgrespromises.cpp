@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "sources/postgres/connectiontest.h"
 #include "sources/postgres/postgressource.h"
 #include "support/privatecluster.h"
 #include "support/result.h"

@@ -21,7 +21,8 @@ namespace {
 
 constexpr int patience = 120'000; // ms; a busy machine's initdb takes long
 
-/// Lives from the folder's making to its removal. $1: the binaries, $2: settings, $3: lines of pg_hba.conf.
+/// Lives from the folder's making to its removal. $1: the binaries, $2: settings, $3: lines of pg_hba.conf;
+/// $4, $5 and $6: certificate, key and clients' authority of a server that speaks TLS.
 /// Reading to the end of its input is waiting for the test to end, in whatever way.
 constexpr auto guardScript = R"(
 folder=$(mktemp -d /tmp/triptych-XXXXXX) || exit 1
@@ -30,6 +31,13 @@ trap 'rm -rf "$folder"' EXIT
     --no-instructions >"$folder/initdb.log" 2>&1 || { cat "$folder/initdb.log" >&2; exit 1; }
 printf "%s\nunix_socket_directories = '%s'\n" "$2" "$folder" >>"$folder/data/postgresql.conf"
 printf '%s\n' "$3" >"$folder/data/pg_hba.conf"
+if [ -n "$4" ]; then
+    umask 077
+    printf '%s' "$4" >"$folder/data/server.crt"
+    printf '%s' "$5" >"$folder/data/server.key"
+    printf '%s' "$6" >"$folder/data/root.crt"
+    printf "ssl = on\nssl_ca_file = 'root.crt'\n" >>"$folder/data/postgresql.conf"
+fi
 "$1/pg_ctl" start --wait --silent --pgdata="$folder/data" --log="$folder/log" || { cat "$folder/log" >&2; exit 1; }
 echo "$folder"
 cat >/dev/null
@@ -186,7 +194,11 @@ Result<PrivateCluster> PrivateCluster::start(const ClusterOptions &options)
 
     const QStringList command = asServerUser({QStringLiteral("sh"), QStringLiteral("-c"),
         QString::fromUtf8(guardScript), QStringLiteral("guard"), *binaries, settingsText(options, cluster.m_port),
-        QStringLiteral("local all all trust\nhost all all 127.0.0.1/32 scram-sha-256")});
+        (options.access
+            + QStringList{QStringLiteral("local all all trust"),
+                QStringLiteral("host all all 127.0.0.1/32 scram-sha-256")})
+            .join(QLatin1Char('\n')),
+        options.tls.certificate, options.tls.key, options.tls.clientAuthority});
     cluster.m_guard = std::make_unique<QProcess>();
     QProcess &guard = *cluster.m_guard;
     guard.setWorkingDirectory(QStringLiteral("/"));

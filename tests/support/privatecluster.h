@@ -12,11 +12,21 @@ class QProcess;
 
 namespace triptych {
 
+/// What a server needs to speak TLS; PEM texts.
+struct ServerCertificate
+{
+    QString certificate;
+    QString key;
+    QString clientAuthority; ///< which signs the clients' certificates
+};
+
 /// How a private server differs from the plain one.
 struct ClusterOptions
 {
     bool loopback = false; ///< also listens on 127.0.0.1, where every role needs its password (SCRAM)
     QStringList settings; ///< lines for postgresql.conf: "log_statement = all"
+    QStringList access = {}; ///< lines for pg_hba.conf, before its own
+    ServerCertificate tls = {}; ///< empty: it does not speak TLS
 };
 
 /// A real PostgreSQL server of the test's own, in a temporary folder, reached over a Unix socket in it. It runs as the

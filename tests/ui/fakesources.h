@@ -132,6 +132,13 @@ struct FakeSources
     FakeSource models{Side::Models};
     FakeSource document{Side::Documentation};
 
+    std::shared_ptr<QStringList> tested = std::make_shared<QStringList>();
+
+    std::shared_ptr<QList<SourceChoice>> opened = std::make_shared<QList<SourceChoice>>();
+
+    /// With which passwords connections were tested.
+    [[nodiscard]] QStringList testedPasswords() const { return *tested; }
+
     [[nodiscard]] PerSide<SchemaSource> all() const
     {
         PerSide<SchemaSource> result;
@@ -148,31 +155,57 @@ inline Error unreachable()
         QStringLiteral("Start it.")};
 }
 
-/// Passwords in memory.
+/// A keychain in memory, which may be absent or refuse.
 class FakePasswords : public PasswordStore
 {
 public:
-    [[nodiscard]] bool isAvailable() const override { return true; }
+    [[nodiscard]] bool isAvailable() const override { return available; }
     [[nodiscard]] QFuture<Result<QString>> read(const QString &key) override
     {
-        return QtFuture::makeReadyFuture(kept.contains(key)
-                ? Result<QString>(kept[key])
-                : Result<QString>(failure({Error::Kind::NotFound, {}, {}, {}})));
+        return answer(kept.contains(key) ? Result<QString>(kept[key]) : failure({Error::Kind::NotFound, {}, {}, {}}));
     }
     [[nodiscard]] QFuture<Result<void>> write(const QString &key, const QString &password) override
     {
-        kept[key] = password;
-        return QtFuture::makeReadyFuture(Result<void>());
+        if (!refusal)
+            kept[key] = password;
+        return answer(Result<void>());
+    }
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &key) override
+    {
+        if (!refusal)
+            kept.remove(key);
+        return answer(Result<void>());
     }
 
     QMap<QString, QString> kept;
+    std::optional<Error> refusal; ///< what it says to everything
+    bool available = true;
+
+private:
+    template <typename T>
+    [[nodiscard]] QFuture<Result<T>> answer(const Result<T> &result) const
+    {
+        return QtFuture::makeReadyFuture(refusal ? Result<T>(failure(*refusal)) : result);
+    }
 };
+
+inline Error keychainLocked()
+{
+    return {Error::Kind::Denied, QStringLiteral("The keychain is locked."), {}, QStringLiteral("Unlock it.")};
+}
+
+inline Error passwordNeeded()
+{
+    return {Error::Kind::PasswordNeeded, QStringLiteral("The server wants a password of \"reader\"."),
+        QStringLiteral("media_share @ db.example:5432"), QStringLiteral("Enter it.")};
+}
 
 /// Tools that open the fakes for the sides of a choice and read "key=value key=value".
 inline SourceTools fakeTools(const FakeSources &sources)
 {
     SourceTools tools;
     tools.open = [sources](const SourceChoice &choice) -> PerSide<SchemaSource> {
+        *sources.opened << choice;
         PerSide<SchemaSource> opened = sources.all();
         for (const Side side : allSides) {
             if (!choice.has(side))
@@ -181,32 +214,28 @@ inline SourceTools fakeTools(const FakeSources &sources)
         return opened;
     };
     tools.parseConnection = [](const QString &text) -> Result<ConnectionFields> {
+        static const QStringList keywords{QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("dbname"),
+            QStringLiteral("user"), QStringLiteral("password"), QStringLiteral("sslmode"), QStringLiteral("sslcert"),
+            QStringLiteral("application_name")};
         ConnectionFields fields;
         for (const QString &pair : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            const QString value = pair.section(QLatin1Char('='), 1);
-            const QString key = pair.section(QLatin1Char('='), 0, 0);
-            if (key == QLatin1String("host"))
-                fields.host = value;
-            else if (key == QLatin1String("dbname"))
-                fields.database = value;
-            else if (key == QLatin1String("password"))
-                fields.password = value;
-            else
-                return failure({Error::Kind::Invalid, QStringLiteral("no such key: ") + key, {}, {}});
+            const QString keyword = pair.section(QLatin1Char('='), 0, 0);
+            if (!keywords.contains(keyword))
+                return failure({Error::Kind::Invalid, QStringLiteral("no such key: ") + keyword, {}, {}});
+            if (const QString value = pair.section(QLatin1Char('='), 1); !value.isEmpty())
+                fields.parameters.insert(keyword, value);
         }
         return fields;
     };
     tools.buildConnection = [](const ConnectionFields &fields) {
         QStringList parts;
-        if (!fields.host.isEmpty())
-            parts << QStringLiteral("host=") + fields.host;
-        if (!fields.database.isEmpty())
-            parts << QStringLiteral("dbname=") + fields.database;
-        if (!fields.password.isEmpty())
-            parts << QStringLiteral("password=") + fields.password;
+        for (auto it = fields.parameters.begin(); it != fields.parameters.end(); ++it)
+            parts << it.key() + QLatin1Char('=') + it.value();
         return parts.join(QLatin1Char(' '));
     };
-    tools.testConnection = [](const SourceChoice &choice, const Cancellation &) {
+    tools.isSecret = [](const QString &keyword) { return keyword == QLatin1String("password"); };
+    tools.testConnection = [tested = sources.tested](const SourceChoice &choice, const Cancellation &) {
+        *tested << choice.password;
         return QtFuture::makeReadyFuture(Result<QString>(QStringLiteral("tested ") + choice.database));
     };
     return tools;

@@ -1,21 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "fakesources.h"
+#include "ui/connectionprofiles.h"
 #include "ui/databasepage.h"
+#include "ui/passwords.h"
 #include "ui/pathlist.h"
 #include "ui/sourcesdialog.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSettings>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTimer>
 
 using namespace triptych;
 
@@ -26,26 +35,46 @@ class SourcesDialogTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_passwords = std::make_unique<FakePasswords>();
-        m_dialog = std::make_unique<SourcesDialog>(fakeTools(m_sources), *m_passwords);
-        m_dialog->show();
-        m_dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        m_sources = FakeSources();
+        m_store = std::make_unique<FakePasswords>();
+        m_passwords = std::make_unique<Passwords>(fakeTools(m_sources), *m_store);
+        m_settings
+            = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings->clear();
+        openDialog();
     }
+
+    void cleanup() { m_dialog.reset(); }
 
     void theFieldsFollowTheText()
     {
         type("connection", QStringLiteral("host=db.example dbname=media"));
         QCOMPARE(edit("host")->text(), QStringLiteral("db.example"));
-        QCOMPARE(edit("database")->text(), QStringLiteral("media"));
+        QCOMPARE(edit("dbname")->text(), QStringLiteral("media"));
     }
 
     void theTextFollowsTheFields()
     {
         type("host", QStringLiteral("db.example"));
-        type("database", QStringLiteral("media"));
-        QCOMPARE(edit("connection")->text(), QStringLiteral("host=db.example dbname=media"));
-        QCOMPARE(m_dialog->choice().database, QStringLiteral("host=db.example dbname=media"));
+        type("dbname", QStringLiteral("media"));
+        type("sslcert", QStringLiteral("/my.crt"));
+        const QString text = QStringLiteral("dbname=media host=db.example sslcert=/my.crt");
+        QCOMPARE(edit("connection")->text(), text);
+        QCOMPARE(m_dialog->choice().database, text);
+        type("host", QString());
+        QCOMPARE(edit("connection")->text(), QStringLiteral("dbname=media sslcert=/my.crt"));
+    }
+
+    void whatHasNoFieldStays()
+    {
+        type("connection", QStringLiteral("host=db.example application_name=me sslmode=new-mode"));
+        QCOMPARE(sslMode()->currentText(), QStringLiteral("new-mode"));
+        type("dbname", QStringLiteral("media"));
+        QCOMPARE(edit("connection")->text(),
+            QStringLiteral("application_name=me dbname=media host=db.example sslmode=new-mode"));
+        sslMode()->setFocus();
+        QTest::keyClick(sslMode(), Qt::Key_Home);
+        QCOMPARE(edit("connection")->text(), QStringLiteral("application_name=me dbname=media host=db.example"));
     }
 
     void aPasswordMovesIntoItsField()
@@ -126,10 +155,75 @@ private Q_SLOTS:
         type("host", QStringLiteral("db.example"));
         type("password", QStringLiteral("geheim"));
         m_dialog->findChild<PathList *>()->add({QStringLiteral("models")});
-        m_dialog->findChild<QCheckBox *>()->setChecked(remember);
+        m_dialog->findChild<QCheckBox *>(QStringLiteral("keepPassword"))->setChecked(remember);
         QTest::mouseClick(accept(), Qt::LeftButton);
         QCOMPARE(m_dialog->result(), int(QDialog::Accepted));
-        QCOMPARE(m_passwords->kept.size(), remember ? 1 : 0);
+        QCOMPARE(m_dialog->isPasswordToBeKept(), remember);
+    }
+
+    void withoutAKeychainNothingIsOffered()
+    {
+        m_store->available = false;
+        openDialog();
+        auto *keep = m_dialog->findChild<QCheckBox *>(QStringLiteral("keepPassword"));
+        keep->setChecked(true);
+        type("host", QStringLiteral("db.example"));
+        type("password", QStringLiteral("geheim"));
+        QVERIFY(!keep->isVisible());
+        QVERIFY(!m_dialog->findChild<QPushButton *>(QStringLiteral("forget"))->isVisible());
+        QVERIFY(!m_dialog->isPasswordToBeKept());
+    }
+
+    void anEnvironmentVariablesPasswordIsNotKept()
+    {
+        auto *keep = m_dialog->findChild<QCheckBox *>(QStringLiteral("keepPassword"));
+        type("connection", QStringLiteral("env:DATABASE_URL"));
+        QVERIFY(!keep->isVisible());
+        type("connection", QStringLiteral("host=db.example"));
+        QVERIFY(keep->isVisible());
+    }
+
+    void aKeptPasswordIsForgotten_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("kept") << true << false << QStringLiteral("✓ No password");
+        QTest::newRow("not kept") << false << false << QStringLiteral("✓ No password");
+        QTest::newRow("refused") << true << true << keychainLocked().what;
+    }
+
+    void aKeptPasswordIsForgotten()
+    {
+        QFETCH(const bool, isKept);
+        QFETCH(const bool, isRefused);
+        QFETCH(const QString, said);
+        if (isKept)
+            m_store->kept.insert(QStringLiteral("host=db.example"), QStringLiteral("geheim"));
+        if (isRefused)
+            m_store->refusal = keychainLocked();
+        type("connection", QStringLiteral("host=db.example sslmode=require"));
+        QTest::keyClick(m_dialog.get(), Qt::Key_O, Qt::AltModifier);
+        QTRY_VERIFY2(label("testResult")->text().contains(said), qPrintable(label("testResult")->text()));
+        QCOMPARE(m_store->kept.size(), isRefused ? 1 : 0);
+    }
+
+    void theTestUsesTheKeptPassword()
+    {
+        m_store->kept.insert(QStringLiteral("host=db.example"), QStringLiteral("geheim"));
+        type("host", QStringLiteral("db.example"));
+        QTest::keyClick(m_dialog.get(), Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(m_sources.testedPasswords(), QStringList{QStringLiteral("geheim")});
+        QVERIFY(edit("password")->text().isEmpty());
+    }
+
+    void theTestTellsWhatTheKeychainCouldNot()
+    {
+        m_store->refusal = keychainLocked();
+        type("host", QStringLiteral("db.example"));
+        QTest::keyClick(m_dialog.get(), Qt::Key_E, Qt::AltModifier);
+        QTRY_COMPARE(label("testResult")->text(),
+            QStringLiteral("✓ tested host=db.example\nThe keychain is locked. Unlock it."));
     }
 
     void modelsAreReadAsTextAtFirst()
@@ -179,6 +273,51 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->choice().pythonPath, (QStringList{QStringLiteral("lib/a"), QStringLiteral("/opt/b")}));
     }
 
+    void everyMnemonicIsOnesOwn()
+    {
+        QMap<QKeySequence, QString> owners;
+        const auto claim = [&](const QString &text) {
+            const QKeySequence key = QKeySequence::mnemonic(text);
+            QVERIFY2(key.isEmpty() || !owners.contains(key), qPrintable(text + owners.value(key)));
+            owners.insert(key, text);
+        };
+        auto *page = m_dialog->findChild<DatabasePage *>();
+        for (const QLabel *each : page->findChildren<QLabel *>())
+            claim(each->text());
+        for (const QAbstractButton *each : page->findChildren<QAbstractButton *>())
+            claim(each->text());
+        for (const QAbstractButton *each : m_dialog->findChild<QDialogButtonBox *>()->buttons())
+            claim(each->text());
+        QVERIFY(owners.size() > 18);
+    }
+
+    void everythingOnTheDatabasePageIsNamed()
+    {
+        int fields = 0;
+        for (QWidget *each : m_dialog->findChild<DatabasePage *>()->findChildren<QWidget *>()) {
+            if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy())
+                continue;
+            ++fields;
+            QAccessibleInterface *field = QAccessible::queryAccessibleInterface(each);
+            QVERIFY2(!field->text(QAccessible::Name).isEmpty(), qPrintable(each->objectName()));
+        }
+        QVERIFY(fields > 18);
+    }
+
+    void theTabKeyGoesFromTopToBottom()
+    {
+        m_dialog->findChild<QComboBox *>(QStringLiteral("profiles"))->setFocus();
+        QStringList visited;
+        for (int i = 0; i < 40 && !visited.contains(QStringLiteral("test")); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            visited << QApplication::focusWidget()->objectName();
+        }
+        visited.removeAll(QString());
+        QCOMPARE(visited.join(QLatin1Char(' ')),
+            QStringLiteral("connection host port dbname user password keepPassword sslmode service sslrootcert sslcert "
+                           "sslkey schemas excludedSchemas test"));
+    }
+
     void aChoiceComesBackAsItWas()
     {
         SourceChoice choice = fakeChoice();
@@ -186,12 +325,118 @@ private Q_SLOTS:
         choice.interpreter = QStringLiteral(".venv/bin/python");
         choice.target = QStringLiteral("shop.models");
         choice.schemas = QStringList{QStringLiteral("public"), QStringLiteral("billing")};
+        choice.excludedSchemas = QStringList{QStringLiteral("tmp_?"), QStringLiteral("audit*")};
         choice.password = QStringLiteral("geheim");
         m_dialog->setChoice(choice, Side::Database);
         QCOMPARE(m_dialog->choice(), choice);
     }
 
+    void profilesAreSavedChosenRenamedAndDeletedByKey()
+    {
+        type("connection", QStringLiteral("host=db.example dbname=media password=geheim"));
+        type("excludedSchemas", QStringLiteral("tmp_*, audit"));
+        manageProfile(Qt::Key_S, QStringLiteral("Work"));
+        QCOMPARE(profileNames(), QStringList{QStringLiteral("Work")});
+        const ConnectionProfile work{QStringLiteral("Work"), QStringLiteral("dbname=media host=db.example"), {},
+            {QStringLiteral("tmp_*"), QStringLiteral("audit")}};
+        QCOMPARE(connectionProfiles(*m_settings), QList<ConnectionProfile>{work});
+
+        type("connection", QStringLiteral("host=home"));
+        type("excludedSchemas", QString());
+        manageProfile(Qt::Key_S, QStringLiteral("Attic"));
+        QCOMPARE(profileNames(), (QStringList{QStringLiteral("Attic"), QStringLiteral("Work")}));
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QTest::keyClick(m_dialog.get(), Qt::Key_F, Qt::AltModifier);
+        QVERIFY(profileBox()->hasFocus());
+        QTest::keyClick(profileBox(), Qt::Key_Down);
+        QCOMPARE(m_dialog->choice().database, work.database);
+        QCOMPARE(m_dialog->choice().excludedSchemas, work.excludedSchemas);
+
+        manageProfile(Qt::Key_R, QStringLiteral("Zoo"));
+        QCOMPARE(profileNames(), (QStringList{QStringLiteral("Attic"), QStringLiteral("Zoo")}));
+        QCOMPARE(profileBox()->currentText(), QStringLiteral("Zoo"));
+        manageProfile(Qt::Key_D);
+        QTRY_VERIFY(question());
+        QTest::keyClick(question(), Qt::Key_Y, Qt::AltModifier);
+        QTRY_COMPARE(profileNames(), QStringList{QStringLiteral("Attic")});
+        QVERIFY(!m_settings->fileName().isEmpty());
+        m_settings->sync();
+        QFile file(m_settings->fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("geheim"));
+    }
+
+    void aTakenNameIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("isReplaced");
+        QTest::newRow("replaced") << true;
+        QTest::newRow("left alone") << false;
+    }
+
+    void aTakenNameIsAskedAbout()
+    {
+        QFETCH(const bool, isReplaced);
+        saveConnectionProfile(*m_settings, {QStringLiteral("Work"), QStringLiteral("host=old"), {}, {}});
+        openDialog();
+        type("host", QStringLiteral("new"));
+        manageProfile(Qt::Key_S, QStringLiteral("Work"));
+        QTRY_VERIFY(question());
+        QVERIFY(question()->text().contains(QStringLiteral("“Work”")));
+        QTest::keyClick(question(), isReplaced ? Qt::Key_Y : Qt::Key_N, Qt::AltModifier);
+        QTRY_VERIFY(!question());
+        const QString kept = isReplaced ? QStringLiteral("host=new") : QStringLiteral("host=old");
+        QCOMPARE(connectionProfiles(*m_settings), (QList<ConnectionProfile>{{QStringLiteral("Work"), kept, {}, {}}}));
+    }
+
+    void theProfileOfAChoiceIsShown()
+    {
+        saveConnectionProfile(*m_settings, {QStringLiteral("Work"), fakeChoice().database, {}, {}});
+        openDialog();
+        m_dialog->setChoice(fakeChoice(), Side::Database);
+        QCOMPARE(profileBox()->currentText(), QStringLiteral("Work"));
+        SourceChoice other = fakeChoice();
+        other.schemas = QStringList{QStringLiteral("public")};
+        m_dialog->setChoice(other, Side::Database);
+        QCOMPARE(profileBox()->currentIndex(), -1);
+    }
+
 private:
+    void openDialog()
+    {
+        m_dialog = std::make_unique<SourcesDialog>(fakeTools(m_sources), *m_passwords, *m_settings);
+        m_dialog->show();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    QComboBox *profileBox() { return m_dialog->findChild<QComboBox *>(QStringLiteral("profiles")); }
+    QComboBox *sslMode() { return m_dialog->findChild<QComboBox *>(QStringLiteral("sslmode")); }
+    QMessageBox *question() { return m_dialog->findChild<QMessageBox *>(); }
+    QStringList profileNames()
+    {
+        QStringList names;
+        for (int i = 0; i < profileBox()->count(); ++i)
+            names << profileBox()->itemText(i);
+        return names;
+    }
+
+    /// Opens the menu of the profiles, picks an entry by its letter, and answers with a name.
+    void manageProfile(Qt::Key key, const QString &name = {})
+    {
+        auto *menu = m_dialog->findChild<QMenu *>();
+        QTimer::singleShot(0, menu, [menu, key] { QTest::keyClick(menu, key); });
+        QTest::keyClick(m_dialog.get(), Qt::Key_G, Qt::AltModifier);
+        if (name.isEmpty())
+            return;
+        QTRY_VERIFY(m_dialog->findChild<QInputDialog *>());
+        auto *dialog = m_dialog->findChild<QInputDialog *>();
+        auto *line = dialog->findChild<QLineEdit *>();
+        line->selectAll();
+        QTest::keyClicks(line, name);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog->findChild<QInputDialog *>());
+    }
+
     void showPage(Side page) { m_dialog->findChild<QTabWidget *>()->setCurrentIndex(int(page)); }
     QRadioButton *import() { return m_dialog->findChild<QRadioButton *>(QStringLiteral("import")); }
     QLineEdit *edit(const char *name) { return m_dialog->findChild<QLineEdit *>(QLatin1String(name)); }
@@ -210,12 +455,16 @@ private:
     {
         QLineEdit *field = edit(name);
         field->setFocus();
-        field->clear();
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_Backspace);
         QTest::keyClicks(field, text);
     }
 
     FakeSources m_sources;
-    std::unique_ptr<FakePasswords> m_passwords;
+    QTemporaryDir m_folder;
+    std::unique_ptr<FakePasswords> m_store;
+    std::unique_ptr<Passwords> m_passwords;
+    std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<SourcesDialog> m_dialog;
 };
 

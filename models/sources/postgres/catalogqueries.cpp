@@ -40,17 +40,20 @@ QString CatalogScope::isDescribed() const
     return isRelation() + QStringLiteral(" AND NOT c.relispartition");
 }
 
-QList<CatalogQuery> firstQueries()
+CatalogQuery schemaQuery()
 {
-    return {{CatalogPart::Schemas, Queries::tr("Reading schemas"),
-                QStringLiteral(
-                    "SELECT oid, nspname, has_schema_privilege(oid, 'USAGE') FROM pg_namespace ORDER BY nspname"),
-                [](const ResultRow &row, Catalog &catalog) {
-                    catalog.schemas << SchemaRow{row.oid(0), row.text(1), row.boolean(2)};
-                }},
-        {CatalogPart::Rights, Queries::tr("Reading rights"),
-            QStringLiteral("SELECT has_table_privilege('pg_catalog.pg_statistic', 'SELECT')"),
-            [](const ResultRow &row, Catalog &catalog) { catalog.mayReadStatistics = row.boolean(0); }}};
+    return {CatalogPart::Schemas, Queries::tr("Reading schemas"),
+        QStringLiteral("SELECT oid, nspname, has_schema_privilege(oid, 'USAGE') FROM pg_namespace ORDER BY nspname"),
+        [](const ResultRow &row, Catalog &catalog) {
+            catalog.schemas << SchemaRow{row.oid(0), row.text(1), row.boolean(2)};
+        }};
+}
+
+CatalogQuery rightsQuery()
+{
+    return {CatalogPart::Rights, Queries::tr("Reading rights"),
+        QStringLiteral("SELECT has_table_privilege('pg_catalog.pg_statistic', 'SELECT')"),
+        [](const ResultRow &row, Catalog &catalog) { catalog.mayReadStatistics = row.boolean(0); }};
 }
 
 QList<CatalogQuery> catalogQueries(const CatalogScope &scope)

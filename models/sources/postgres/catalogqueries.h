@@ -32,9 +32,10 @@ struct CatalogScope
     [[nodiscard]] QString isDescribed() const; ///< likewise, without partitions
 };
 
-/// The queries for all schemas, the system's own too, and for what the role may read. They expect the session of
-/// openingStatements(), as the others do.
-[[nodiscard]] QList<CatalogQuery> firstQueries();
+/// The query for all schemas, the system's own too. It expects the session of openingStatements(), as the others do.
+[[nodiscard]] CatalogQuery schemaQuery();
+/// The query for what the role may read of the catalog.
+[[nodiscard]] CatalogQuery rightsQuery();
 
 /// The queries that fill a Catalog. Their rows may tell of relations that are not described too.
 [[nodiscard]] QList<CatalogQuery> catalogQueries(const CatalogScope &scope);

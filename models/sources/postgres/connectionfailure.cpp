@@ -32,7 +32,7 @@ Error refusal(const ConnectionFailure &failure)
     const QString where = displayText(failure.address);
     const QString said = oneLine(failure.text);
     if (failure.sqlState == QLatin1String("28P01"))
-        return {Error::Kind::Denied,
+        return {Error::Kind::PasswordNeeded,
             Failure::tr("The server does not accept the password of %1.").arg(sqlIdentifier(user)), where,
             Failure::tr("Check the user name and the password, and that it has not expired (VALID UNTIL of the role): "
                         "the server tells no difference.")};
@@ -83,7 +83,7 @@ Error connectionError(const ConnectionFailure &failure)
             Failure::tr("Check the service's name and the service file (~/.pg_service.conf, or the one that "
                         "PGSERVICEFILE names).")};
     case ConnectionFailure::Stage::Password:
-        return {Error::Kind::Denied,
+        return {Error::Kind::PasswordNeeded,
             Failure::tr("The server wants a password of %1, and none was given.")
                 .arg(sqlIdentifier(failure.address.user)),
             displayText(failure.address), Failure::tr("Enter it, or put it into the password file (~/.pgpass).")};
@@ -91,6 +91,11 @@ Error connectionError(const ConnectionFailure &failure)
         return {Error::Kind::Unreachable, Failure::tr("What answers there makes no connection: %1.").arg(said),
             displayText(failure.address),
             Failure::tr("Check that the port is a PostgreSQL server's, and that sslmode is what the server offers.")};
+    case ConnectionFailure::Stage::Certificate:
+        return {Error::Kind::Denied, Failure::tr("The server's certificate cannot be verified: %1.").arg(said),
+            displayText(failure.address),
+            Failure::tr("Name the certificate of the authority that signed it (sslrootcert); if it is the right one, "
+                        "another server may be posing as yours.")};
     case ConnectionFailure::Stage::Server:
         return refusal(failure);
     case ConnectionFailure::Stage::Network:

@@ -36,11 +36,6 @@ Error malformed(const QString &what)
                        "or key=value pairs (host=… dbname=…) with values that hold spaces in single quotes.")};
 }
 
-bool isUri(const QString &conninfo)
-{
-    return conninfo.startsWith(QLatin1String("postgresql://")) || conninfo.startsWith(QLatin1String("postgres://"));
-}
-
 /// Whether a password with unencoded characters has spilled into the other parts of a URI: only the end of the user
 /// part may be an "@", and a port is a number.
 bool isSpilt(const QString &conninfo, const ConnectionParameters &parsed)
@@ -77,26 +72,49 @@ void addDefaults(ConnectionParameters &parameters)
 
 } // namespace
 
-Result<ConnectionParameters> connectionParameters(const PostgresOptions &options)
+bool isUri(const QString &conninfo)
+{
+    const QString text = conninfo.trimmed();
+    return text.startsWith(QLatin1String("postgresql://")) || text.startsWith(QLatin1String("postgres://"));
+}
+
+bool isSecret(const QString &keyword)
+{
+    const OptionList options(PQconninfoParse("", nullptr), PQconninfoFree);
+    for (const PQconninfoOption *option = options.get(); option && option->keyword; ++option) {
+        if (keyword == QLatin1String(option->keyword))
+            return option->dispchar[0] == '*'; // how libpq asks a dialog to hide it
+    }
+    return false;
+}
+
+Result<ConnectionParameters> statedParameters(const QString &conninfo)
 {
     char *message = nullptr;
-    const QByteArray conninfo = options.conninfo.trimmed().toUtf8();
-    const OptionList parsed(PQconninfoParse(conninfo.constData(), &message), PQconninfoFree);
+    const QByteArray text = conninfo.trimmed().toUtf8();
+    const OptionList parsed(PQconninfoParse(text.constData(), &message), PQconninfoFree);
     const std::unique_ptr<char, decltype(&PQfreemem)> messageOwner(message, PQfreemem);
     if (!parsed) {
-        const bool mayHoldSecret = conninfo.contains('@') || conninfo.toLower().contains("password");
+        const bool mayHoldSecret = text.contains('@') || text.toLower().contains("password");
         return failure(malformed(mayHoldSecret ? Parameters::tr("The connection string cannot be read.")
                                                : Parameters::tr("The connection string cannot be read: %1.")
                                                      .arg(QString::fromUtf8(message ? message : "").trimmed())));
     }
     ConnectionParameters parameters = stated(parsed.get());
-    if (isUri(options.conninfo.trimmed()) && isSpilt(options.conninfo, parameters))
+    if (isUri(conninfo) && isSpilt(conninfo, parameters))
         return failure(malformed(Parameters::tr("The connection URI has an \"@\" or a port in a place that makes no "
                                                 "sense; the user name or the password may need percent-encoding.")));
-    if (!options.password.isEmpty())
-        parameters.insert(QStringLiteral("password"), options.password);
-    addDefaults(parameters);
     return parameters;
+}
+
+Result<ConnectionParameters> connectionParameters(const PostgresOptions &options)
+{
+    return statedParameters(options.conninfo).map([&](ConnectionParameters parameters) {
+        if (!options.password.isEmpty())
+            parameters.insert(QStringLiteral("password"), options.password);
+        addDefaults(parameters);
+        return parameters;
+    });
 }
 
 Result<QString> connectOptions(const ConnectionParameters &parameters)

@@ -90,6 +90,8 @@ ConnectionFailure diagnose(const ConnectionParameters &parameters, const QString
             = ConnectionFailure::Stage::Service; // read before anything else, so that not even a user is known
     else if (PQconnectionNeedsPassword(connection.get()))
         failure.stage = ConnectionFailure::Stage::Password;
+    else if (text.contains(QLatin1String("certificate verify failed"))) // OpenSSL's words, in whatever language
+        failure.stage = ConnectionFailure::Stage::Certificate;
     else if (PQsocket(connection.get()) < 0
         && PQpingParams(arrays.keywords.data(), arrays.values.data(), 0) == PQPING_NO_ATTEMPT)
         failure.stage = ConnectionFailure::Stage::Parameters;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "sources/postgres/postgressource.h"
 
-#include "sources/postgres/abandonable.h"
 #include "sources/postgres/assembler.h"
 #include "sources/postgres/catalogqueries.h"
-#include "sources/postgres/connectionparameters.h"
+#include "sources/postgres/connecting.h"
 #include "sources/postgres/resultrow.h"
 #include "sources/postgres/schemachoice.h"
-#include "sources/postgres/session.h"
 
 #include <QCoreApplication>
 
@@ -19,22 +17,6 @@ struct Postgres
 {
     Q_DECLARE_TR_FUNCTIONS(triptych::Postgres)
 };
-
-Error cancelled()
-{
-    return {Error::Kind::Cancelled, Postgres::tr("Reading the database was cancelled."), {}, {}};
-}
-
-Result<Session> connect(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
-{
-    room.report({Postgres::tr("Connecting"), 0, 0});
-    auto session = connectionParameters(options).and_then(Session::open);
-    if (cancellation.isCancelled())
-        return failure(cancelled());
-    if (session)
-        room.setInterrupt(session->canceller());
-    return session;
-}
 
 /// Reads a catalog over a session, query by query, and stops where it is cancelled.
 class CatalogReader
@@ -122,7 +104,7 @@ Result<Answers> askServer(const PostgresOptions &options, WaitingRoom &room, con
         return failure(session.error());
     const ServerAddress address = session->address();
     CatalogReader reader(*session, room, cancellation);
-    if (const auto read = reader.read(firstQueries(), openingStatements(), {}); !read)
+    if (const auto read = reader.read({schemaQuery(), rightsQuery()}, openingStatements(), {}); !read)
         return failure(read.error());
     auto choice = chooseSchemas(reader.catalog().schemas, options.schemas, options.excludedSchemas, address.user);
     if (!choice) {
@@ -147,14 +129,6 @@ Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, con
     });
 }
 
-Result<ServerInfo> readServerInfo(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
-{
-    return connect(options, room, cancellation).map([](const Session &session) {
-        const ServerAddress address = session.address();
-        return ServerInfo{displayText(address), session.serverVersion(), address.user, session.isEncrypted()};
-    });
-}
-
 } // namespace
 
 } // namespace triptych::postgres
@@ -169,14 +143,6 @@ SchemaSource postgresSource(PostgresOptions options)
                 postgres::WaitingRoom &room) { return postgres::readSchema(options, room, cancellation); },
             sink, cancellation, postgres::cancelled());
     };
-}
-
-Result<ServerInfo> testConnection(const PostgresOptions &options, const Cancellation &cancellation)
-{
-    return postgres::runAbandonable<ServerInfo>(
-        [options, cancellation](
-            postgres::WaitingRoom &room) { return postgres::readServerInfo(options, room, cancellation); },
-        [](const Progress &) {}, cancellation, postgres::cancelled());
 }
 
 } // namespace triptych

@@ -18,21 +18,7 @@ struct PostgresOptions
     QStringList excludedSchemas = {}; ///< likewise, of those not to read
 };
 
-/// What a connection test tells.
-struct ServerInfo
-{
-    QString title; ///< "media_share @ db.example:5432", never a password
-    QString version; ///< "15.8"
-    QString user;
-    bool encrypted = false; ///< TLS
-
-    bool operator==(const ServerInfo &) const = default;
-};
-
 /// Reads a live database in one REPEATABLE READ READ ONLY transaction with an empty search_path.
 [[nodiscard]] SchemaSource postgresSource(PostgresOptions options);
-
-/// Connects, asks who and what answers, and goes. Blocks; cancel as for a source.
-[[nodiscard]] Result<ServerInfo> testConnection(const PostgresOptions &options, const Cancellation &cancellation);
 
 } // namespace triptych

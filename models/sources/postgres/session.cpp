@@ -85,9 +85,14 @@ int Session::versionNumber() const
     return PQserverVersion(handle());
 }
 
-bool Session::isEncrypted() const
+QString Session::tlsProtocol() const
 {
-    return PQsslInUse(handle()) != 0;
+    return QString::fromUtf8(PQsslAttribute(handle(), "protocol"));
+}
+
+QString Session::tlsCipher() const
+{
+    return QString::fromUtf8(PQsslAttribute(handle(), "cipher"));
 }
 
 std::function<void()> Session::canceller() const

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] ServerAddress address() const;
     [[nodiscard]] QString serverVersion() const; ///< "15.8"
     [[nodiscard]] int versionNumber() const; ///< 150008
-    [[nodiscard]] bool isEncrypted() const; ///< by TLS
+    [[nodiscard]] QString tlsProtocol() const; ///< "TLSv1.3"; empty: not encrypted
+    [[nodiscard]] QString tlsCipher() const; ///< "TLS_AES_256_GCM_SHA384"
 
     /// Asks the server to stop what this session is doing. May be called in any thread, also after the session has
     /// gone; blocks for as long as a connection to the server takes.

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("sqlState");
         QTest::addColumn<Error::Kind>("kind");
         QTest::addColumn<QString>("named");
-        QTest::newRow("password") << u"28P01"_s << Error::Kind::Denied << u"\"ann\""_s;
+        QTest::newRow("password") << u"28P01"_s << Error::Kind::PasswordNeeded << u"\"ann\""_s;
         QTest::newRow("pg_hba.conf") << u"28000"_s << Error::Kind::Denied << u"pg_hba.conf"_s;
         QTest::newRow("database missing") << u"3D000"_s << Error::Kind::NotFound << u"\"shop\""_s;
         QTest::newRow("database denied") << u"42501"_s << Error::Kind::Denied

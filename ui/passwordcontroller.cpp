@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "ui/passwordcontroller.h"
+
+#include "ui/passwordprompt.h"
+
+#include <QMessageBox>
+
+namespace triptych {
+
+PasswordController::PasswordController(const SourceTools &tools, PasswordStore &store, QWidget *window)
+    : QObject(window), m_passwords(tools, store), m_window(window),
+      m_prompt(new PasswordPrompt(store.isAvailable(), window))
+{
+    connect(m_prompt, &PasswordPrompt::given, this, [this](const QString &password, bool isToBeKept) {
+        m_choice.password = password;
+        m_passwords.use(m_choice);
+        if (isToBeKept)
+            keep(m_choice);
+        Q_EMIT given(m_choice);
+    });
+}
+
+QFuture<SourceChoice> PasswordController::complete(const SourceChoice &choice)
+{
+    m_passwords.use(choice);
+    return m_passwords.find(choice).then(this, [this, choice](const Result<QString> &password) {
+        if (!password && password.error().kind != Error::Kind::NotFound)
+            tell(password.error());
+        SourceChoice complete = choice;
+        complete.password = password.value_or(QString());
+        return complete;
+    });
+}
+
+void PasswordController::keep(const SourceChoice &choice)
+{
+    m_passwords.keep(choice).then(this, [this](const Result<void> &result) {
+        if (!result)
+            tell(result.error());
+    });
+}
+
+void PasswordController::follow(const SourceChoice &choice, const SourceState &database)
+{
+    const bool isWanted
+        = database.phase == SourceState::Phase::Failed && database.error.kind == Error::Kind::PasswordNeeded;
+    if (!isWanted) {
+        m_prompt->hide();
+        return;
+    }
+    m_choice = choice;
+    m_prompt->ask(database.error, m_passwords.canKeep(choice.database));
+}
+
+void PasswordController::tell(const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Keychain"), error.message(), QMessageBox::Close, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace triptych
