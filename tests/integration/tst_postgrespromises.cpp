@@ -3,13 +3,12 @@
 #include "support/privatecluster.h"
 #include "support/result.h"
 #include "support/schemalines.h"
+#include "support/somebody.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <libpq-fe.h>
 
 #include <future>
 
@@ -19,26 +18,6 @@
 
 using namespace triptych;
 using namespace Qt::StringLiterals;
-
-/// A connection of somebody else that holds what a transaction holds, until it goes.
-class Somebody
-{
-public:
-    Somebody(const PrivateCluster &cluster, const QString &database, const char *sql)
-        : m_connection(PQconnectdb(cluster.conninfo(database).toUtf8().constData()))
-    {
-        PGresult *result = PQexec(m_connection, sql);
-        isReady = PQresultStatus(result) == PGRES_COMMAND_OK;
-        PQclear(result);
-    }
-    ~Somebody() { PQfinish(m_connection); }
-    Q_DISABLE_COPY_MOVE(Somebody)
-
-    bool isReady = false;
-
-private:
-    PGconn *m_connection;
-};
 
 /// A server that takes a connection and never says a word.
 class SilentServer
@@ -205,7 +184,7 @@ private Q_SLOTS:
 
     void readsOnAfterAPartThatSomebodyHoldsLocked()
     {
-        const Somebody somebody(*m_cluster, database, lockCatalog);
+        const Somebody somebody(*m_cluster, database, lockComments);
         const auto schema = read();
         VERIFY_RESULT(schema);
         for (const Table &table : schema->tables.items)
@@ -215,7 +194,7 @@ private Q_SLOTS:
 
     void cancelsWhileReading()
     {
-        const Somebody somebody(*m_cluster, database, lockCatalog);
+        const Somebody somebody(*m_cluster, database, lockComments);
         QVERIFY(somebody.isReady);
         const Cancellation cancellation;
         auto reading = readInThread(m_cluster->conninfo(database), cancellation);
@@ -302,7 +281,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, how);
         {
-            const Somebody somebody(*m_cluster, database, lockCatalog);
+            const Somebody somebody(*m_cluster, database, lockComments);
             QVERIFY(somebody.isReady);
             auto reading = readInThread(m_cluster->conninfo(database), {});
             QTRY_VERIFY(isWaiting());
@@ -323,8 +302,6 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr auto lockCatalog = "BEGIN; LOCK TABLE pg_catalog.pg_description IN ACCESS EXCLUSIVE MODE";
-
     Result<Schema> read() const { return read(database); }
     Result<Schema> read(const QString &name) const
     {
