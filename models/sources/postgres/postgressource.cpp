@@ -4,7 +4,6 @@
 #include "sources/postgres/abandonable.h"
 #include "sources/postgres/assembler.h"
 #include "sources/postgres/catalogqueries.h"
-#include "sources/postgres/catalogversion.h"
 #include "sources/postgres/connectionparameters.h"
 #include "sources/postgres/resultrow.h"
 #include "sources/postgres/schemachoice.h"
@@ -65,6 +64,7 @@ public:
             opening = {recoveringStatement()};
             begin = index + 1;
         }
+        m_done += int(queries.size());
         return {};
     }
 
@@ -79,7 +79,7 @@ private:
         const auto report = [&](int statement) {
             const int index = statement + offset;
             if (index >= begin && index < queries.size())
-                m_room.report({queries.at(index).step, index, int(queries.size())});
+                m_room.report({queries.at(index).step, m_done + index, m_done + int(queries.size())});
         };
         const auto take = [&](int statement, const ResultRow &row) {
             queries.at(statement + offset).take(row, m_catalog);
@@ -92,6 +92,7 @@ private:
     WaitingRoom &m_room;
     const Cancellation &m_cancellation;
     Catalog m_catalog;
+    int m_done = 0; ///< queries of earlier calls
 };
 
 QString detail(const QString &version, const QStringList &schemas)
@@ -121,15 +122,16 @@ Result<Answers> askServer(const PostgresOptions &options, WaitingRoom &room, con
         return failure(session.error());
     const ServerAddress address = session->address();
     CatalogReader reader(*session, room, cancellation);
-    if (const auto read = reader.read({schemaQuery()}, openingStatements(), {}); !read)
+    if (const auto read = reader.read(firstQueries(), openingStatements(), {}); !read)
         return failure(read.error());
     auto choice = chooseSchemas(reader.catalog().schemas, options.schemas, options.excludedSchemas, address.user);
     if (!choice) {
         choice.error().where = displayText(address);
         return failure(choice.error());
     }
-    const CatalogVersion version(session->versionNumber());
-    if (const auto read = reader.read(catalogQueries(choice->oids, version), {}, closingStatements()); !read)
+    const CatalogScope scope{
+        choice->oids, CatalogVersion(session->versionNumber()), reader.catalog().mayReadStatistics};
+    if (const auto read = reader.read(catalogQueries(scope), {}, closingStatements()); !read)
         return failure(read.error());
     return Answers{reader.catalog(), *std::move(choice), address, session->serverVersion()};
 }
