@@ -4,13 +4,12 @@
 #include "support/privatecluster.h"
 #include "support/result.h"
 #include "support/schemalines.h"
+#include "support/somebody.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
-
-#include <libpq-fe.h>
 
 #include <future>
 
@@ -20,26 +19,6 @@
 
 using namespace triptych;
 using namespace Qt::StringLiterals;
-
-/// A connection of somebody else that holds what a transaction holds, until it goes.
-class Somebody
-{
-public:
-    Somebody(const PrivateCluster &cluster, const QString &database, const char *sql)
-        : m_connection(PQconnectdb(cluster.conninfo(database).toUtf8().constData()))
-    {
-        PGresult *result = PQexec(m_connection, sql);
-        isReady = PQresultStatus(result) == PGRES_COMMAND_OK;
-        PQclear(result);
-    }
-    ~Somebody() { PQfinish(m_connection); }
-    Q_DISABLE_COPY_MOVE(Somebody)
-
-    bool isReady = false;
-
-private:
-    PGconn *m_connection;
-};
 
 /// A server that takes a connection and never says a word.
 class SilentServer
@@ -206,7 +185,7 @@ private Q_SLOTS:
 
     void readsOnAfterAPartThatSomebodyHoldsLocked()
     {
-        const Somebody somebody(*m_cluster, database, lockCatalog);
+        const Somebody somebody(*m_cluster, database, lockComments);
         const auto schema = read();
         VERIFY_RESULT(schema);
         for (const Table &table : schema->tables.items)
@@ -216,7 +195,7 @@ private Q_SLOTS:
 
     void cancelsWhileReading()
     {
-        const Somebody somebody(*m_cluster, database, lockCatalog);
+        const Somebody somebody(*m_cluster, database, lockComments);
         QVERIFY(somebody.isReady);
         const Cancellation cancellation;
         auto reading = readInThread(m_cluster->conninfo(database), cancellation);
@@ -303,7 +282,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, how);
         {
-            const Somebody somebody(*m_cluster, database, lockCatalog);
+            const Somebody somebody(*m_cluster, database, lockComments);
             QVERIFY(somebody.isReady);
             auto reading = readInThread(m_cluster->conninfo(database), {});
             QTRY_VERIFY(isWaiting());
@@ -324,8 +303,6 @@ private Q_SLOTS:
     }
 
 private:
-    static constexpr auto lockCatalog = "BEGIN; LOCK TABLE pg_catalog.pg_description IN ACCESS EXCLUSIVE MODE";
-
     Result<Schema> read() const { return read(database); }
     Result<Schema> read(const QString &name) const
     {
