@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "commands.h"
+#include "console.h"
+#include "secrets.h"
 #include "translations.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char **argv)
 {
+    triptych::closeToOthers();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("triptych-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIPTYCH_VERSION));
     triptych::installTranslations(application);
-    return triptych::runCommand(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    if (triptych::hidePasswords(argc, argv))
+        triptych::inform(QCoreApplication::translate("triptych::Commands",
+            "A password on the command line can be read by others until the program hides it, as it has now. Put the "
+            "connection into a variable (--database env:NAME), or the password into the password file (~/.pgpass)."));
+    return triptych::runCommand(arguments);
 }

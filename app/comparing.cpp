@@ -3,6 +3,7 @@
 
 #include "console.h"
 #include "databasereading.h"
+#include "narration.h"
 #include "project/runconfirmation.h"
 #include "sources.h"
 
@@ -112,7 +113,7 @@ namespace {
 Result<Schema> readSide(const SourceChoice &choice, Side side, const SchemaSource &source)
 {
     const bool isLive = side == Side::Database && !isFile(choice.database);
-    return isLive ? databaseOptions(choice).and_then(readDatabase) : read(source);
+    return isLive ? databaseOptions(choice).and_then(readDatabase) : read(source, side);
 }
 
 } // namespace

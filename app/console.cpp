@@ -3,6 +3,7 @@
 
 #include "arguments.h"
 #include "commands.h"
+#include "narration.h"
 
 #include <QCoreApplication>
 
@@ -29,9 +30,14 @@ void print(const QString &text)
     print(text.toUtf8());
 }
 
-int complain(const QString &text)
+void inform(const QString &text)
 {
     std::fputs(qUtf8Printable(QStringLiteral("triptych-cli: ") + text + QLatin1Char('\n')), stderr);
+}
+
+int complain(const QString &text)
+{
+    inform(text);
     return CouldNotCompare;
 }
 
@@ -43,10 +49,15 @@ int complain(const Error &error)
 Result<void> parse(QCommandLineParser &parser, const QStringList &arguments)
 {
     parser.addHelpOption();
+    const QCommandLineOption verbose(QStringLiteral("verbose"),
+        Commands::tr("Tell on standard error, step by step, what is read, from where, and how long it takes."));
+    parser.addOption(verbose);
     if (!parser.parse(withRepeatedOptions(arguments)))
         return failure({Error::Kind::Invalid, parser.errorText(), {}, Commands::tr("See --help.")});
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp(NoDrift);
+    if (parser.isSet(verbose))
+        startNarration();
     return {};
 }
 

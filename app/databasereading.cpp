@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "databasereading.h"
 
-#include "sources.h"
+#include "narration.h"
 
 #include <QCoreApplication>
 
@@ -47,12 +47,12 @@ QString askUnseen(const QString &question)
 
 Result<Schema> readDatabase(PostgresOptions options)
 {
-    Result<Schema> schema = read(postgresSource(options));
+    Result<Schema> schema = read(postgresSource(options), Side::Database);
     if (schema || schema.error().kind != Error::Kind::PasswordNeeded)
         return schema;
     //: %1 is "shop @ db.example:5432", %2 a sentence
     options.password = askUnseen(Commands::tr("%1: %2 Password: ").arg(schema.error().where, schema.error().what));
-    return options.password.isEmpty() ? schema : read(postgresSource(options));
+    return options.password.isEmpty() ? schema : read(postgresSource(options), Side::Database);
 }
 
 } // namespace triptych

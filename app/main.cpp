@@ -2,6 +2,7 @@
 #include "arguments.h"
 #include "connectiontools.h"
 #include "keychain.h"
+#include "secrets.h"
 #include "translations.h"
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
@@ -27,6 +28,7 @@ Theme themeFor(const QString &name)
 
 int main(int argc, char **argv)
 {
+    refuseCoreDumps();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("triptych"));
     QApplication::setApplicationName(QStringLiteral("triptych"));
@@ -47,7 +49,9 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "The project file: its sources are compared as it asks."),
         QStringLiteral("file"));
     parser.addOptions({themeOption, projectOption});
-    parser.process(withRepeatedOptions(QApplication::arguments()));
+    const QStringList arguments = QApplication::arguments();
+    hidePasswords(argc, argv);
+    parser.process(withRepeatedOptions(arguments));
 
     const Result<SourceChoice> choice = options.choice(parser);
     if (!choice) {

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "console.h"
 #include "databasereading.h"
+#include "narration.h"
 #include "sources.h"
 #include "sources/snapshot/snapshot.h"
 #include "subcommands.h"
@@ -89,8 +90,8 @@ int readModelsCommand(const QStringList &arguments)
         return complain(parsed.error());
     if (choice.models.isEmpty())
         return complain(Commands::tr("Give the files or folders that hold the models."));
-    return giveSnapshot(
-        read(openModels(choice)), QStringLiteral("read-models"), QStringLiteral("sok_models"), parser.value(output));
+    return giveSnapshot(read(openModels(choice), Side::Models), QStringLiteral("read-models"),
+        QStringLiteral("sok_models"), parser.value(output));
 }
 
 } // namespace triptych

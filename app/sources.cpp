@@ -65,11 +65,6 @@ SchemaSource openModels(const SourceChoice &choice)
     return pythonSource({choice.models, choice.pythonPath});
 }
 
-Result<Schema> read(const SchemaSource &source)
-{
-    return source([](const Progress &) {}, Cancellation());
-}
-
 PerSide<SchemaSource> openSources(const SourceChoice &choice)
 {
     PerSide<SchemaSource> sources;

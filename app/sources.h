@@ -17,9 +17,6 @@ namespace triptych {
 /// The models of a choice: a snapshot of them, Python files as text, or what the person's interpreter imports.
 [[nodiscard]] SchemaSource openModels(const SourceChoice &choice);
 
-/// What a source says, read in this thread, without progress.
-[[nodiscard]] Result<Schema> read(const SchemaSource &source);
-
 /// The live database of a choice; "env:NAME" is looked up. An error where it is a file or not there.
 [[nodiscard]] Result<PostgresOptions> databaseOptions(const SourceChoice &choice);
 

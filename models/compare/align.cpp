@@ -304,8 +304,13 @@ Alignment alignTables(const Schemas &schemas, const ComparisonSettings &settings
         search, rows, [&](Side left, Side right, const QList<int> &leftOnly, const QList<int> &rightOnly) {
             const Schema &one = **schemas[left];
             const Schema &other = **schemas[right];
-            const bool complete = one.tables.isComplete() && other.tables.isComplete();
-            return complete ? suggestTableRenames(one, other, leftOnly, rightOnly) : QList<TableRename>();
+            if (!one.tables.isComplete() || !other.tables.isComplete())
+                return QList<TableRename>();
+            const auto withoutViews = [](QList<int> items, const Schema &schema) { // which nobody misses
+                items.removeIf([&](int item) { return schema.tables.items[item].isView(); });
+                return items;
+            };
+            return suggestTableRenames(one, other, withoutViews(leftOnly, one), withoutViews(rightOnly, other));
         });
     sortByName(rows, [&](const AlignedRow &row) { return displayText(nameOfRow(row)); });
     return alignment;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "compare/coverage.h"
 
+#include <QCoreApplication>
 #include <QMap>
 #include <QSet>
 
@@ -9,6 +10,11 @@
 namespace triptych {
 
 namespace {
+
+struct CoverageText
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::Coverage)
+};
 
 /// Whether two sides mean one table: a name with no schema is any table of that name.
 bool isSameTable(const QualifiedName &name, const QualifiedName &other, Qt::CaseSensitivity caseCounts)
@@ -35,6 +41,16 @@ const LeftOutTable *leftOutTable(const Comparison &comparison, const TableRow &r
     return nullptr;
 }
 
+/// The side that has a view in the row: other sides need not describe what it shows (equivalence.md).
+std::optional<Side> sideWithView(const Comparison &comparison, const TableRow &row)
+{
+    const auto found = std::ranges::find_if(allSides, [&](Side side) {
+        const Table *table = comparison.table(row, side);
+        return table && table->isView();
+    });
+    return found == allSides.end() ? std::nullopt : std::optional(*found);
+}
+
 /// Counts a row as compared, or tells why it was not; `matched` gathers what the row stands for of what sides leave
 /// out.
 void addRow(Coverage &coverage, const Comparison &comparison, const TableRow &row, QSet<const LeftOutTable *> &matched)
@@ -47,6 +63,9 @@ void addRow(Coverage &coverage, const Comparison &comparison, const TableRow &ro
         if (const LeftOutTable *leftOut = leftOutTable(comparison, row, side)) {
             table.reasons[side] = leftOut->reason;
             matched.insert(leftOut);
+            isLeftOut = true;
+        } else if (const auto viewSide = sideWithView(comparison, row); viewSide && !row.index[side]) {
+            table.reasons[*viewSide] = CoverageText::tr("It is a view.");
             isLeftOut = true;
         } else if (!row.index[side] && !listed.isComplete()) {
             table.reasons[side] = *listed.incomplete;
@@ -64,8 +83,11 @@ void addRow(Coverage &coverage, const Comparison &comparison, const TableRow &ro
 
 std::optional<QString> leftOutReason(const Comparison &comparison, const TableRow &row, Side side)
 {
-    const LeftOutTable *leftOut = leftOutTable(comparison, row, side);
-    return leftOut ? std::optional(leftOut->reason) : std::nullopt;
+    if (const LeftOutTable *leftOut = leftOutTable(comparison, row, side))
+        return leftOut->reason;
+    if (!row.index[side] && sideWithView(comparison, row))
+        return CoverageText::tr("It is a view.");
+    return std::nullopt;
 }
 
 Coverage coverage(const Comparison &comparison)

@@ -18,7 +18,7 @@ struct UncomparedTable
 struct Coverage
 {
     int compared = 0; ///< tables of which at least two sides tell whether they have them
-    QList<UncomparedTable> leftOut; ///< that a side leaves out by a rule (Schema::leftOut); by name
+    QList<UncomparedTable> leftOut; ///< that a side leaves out by a rule (Schema::leftOut), and lone views; by name
     QList<UncomparedTable> unknown; ///< that a side with an incomplete list may have or lack; by name
     QList<Side> empty; ///< compared sides that have no table at all
 
@@ -32,8 +32,8 @@ struct Coverage
 
 [[nodiscard]] Coverage coverage(const Comparison &comparison);
 
-/// Why a side that has no table in the row leaves out one of that name, if it does; names meet as in alignTables(). The
-/// table is then no drift.
+/// Why a side that has no table in the row leaves out one of that name, if it does, or that another side's is a view;
+/// names meet as in alignTables(). The table is then no drift.
 [[nodiscard]] std::optional<QString> leftOutReason(const Comparison &comparison, const TableRow &row, Side side);
 
 } // namespace triptych

@@ -267,6 +267,8 @@ struct Table
 
     bool operator==(const Table &) const = default;
 
+    /// A view, materialised or not: it shows what other relations hold.
+    [[nodiscard]] bool isView() const { return kind == RelationKind::View || kind == RelationKind::MaterializedView; }
     /// The column of that exact name, or nullptr.
     [[nodiscard]] const Column *column(const QString &columnName) const;
 };

@@ -79,11 +79,6 @@ void setUnknown(Column &column)
     column.sequenceOptions = Stated<QString>::unknown(why);
 }
 
-bool isView(const Table &table)
-{
-    return table.kind == RelationKind::View || table.kind == RelationKind::MaterializedView;
-}
-
 std::optional<IdentityKind> identityKind(char code)
 {
     if (code == 0)
@@ -171,7 +166,7 @@ Table Assembly::emptyTable(const RelationRow &row) const
     table.kind = relationKind(row.kind);
     table.partitionKey
         = table.kind == RelationKind::PartitionedTable ? none<QString>(CatalogPart::PartitionKeys) : QString();
-    if (isView(table) || table.kind == RelationKind::ForeignTable)
+    if (table.isView() || table.kind == RelationKind::ForeignTable)
         setUnknown(table);
     return table;
 }
@@ -227,7 +222,7 @@ Column Assembly::columnOf(const ColumnRow &row, const ColumnType &type, const Ta
     column.sequenceOptions = isIdentity ? none<QString>(CatalogPart::Sequences) : QString();
     column.comment = none<QString>(CatalogPart::Comments);
     column.origin.object = table.origin.object + QStringLiteral(" #") + QString::number(row.number);
-    if (isView(table))
+    if (table.isView())
         setUnknown(column);
     return column;
 }
@@ -259,7 +254,7 @@ void Assembly::addDefaults()
             Column *of = column(row.relation, row.number);
             if (of && of->defaultExpression.isKnown()) {
                 of->defaultExpression = std::optional(row.expression);
-                of->autoincrement = row.isSerial;
+                of->autoincrement = false;
             }
         }
     }

@@ -24,6 +24,7 @@ private:
     void addColumns();
     void addDefaults();
     void addSequences();
+    void takeBackAutoincrement();
     void addConstraints();
     void addChecks();
     void addIndexes();
@@ -98,6 +99,7 @@ private:
     QHash<std::pair<Oid, int>, ColumnPlace> m_columns;
     QHash<Oid, const OperatorClassRow *> m_operatorClasses;
     QSet<std::pair<Oid, Oid>> m_typesWithDefault; ///< an access method and a type that has a default class under it
+    QHash<Oid, QString> m_accessMethods;
     QHash<Oid, QString> m_collations;
     Oid m_defaultCollation = 0;
     QSet<std::pair<Oid, Oid>> m_collationsOfColumns; ///< a relation and what a column of it has that is not the default
@@ -105,7 +107,8 @@ private:
 };
 
 /// The parts without which nothing is said of indexes.
-inline const QList<CatalogPart> indexParts{CatalogPart::Indexes, CatalogPart::OperatorClasses, CatalogPart::Collations};
+inline const QList<CatalogPart> indexParts{
+    CatalogPart::Indexes, CatalogPart::AccessMethods, CatalogPart::OperatorClasses, CatalogPart::Collations};
 /// Likewise, of exclusion constraints.
 inline const QList<CatalogPart> exclusionParts
     = indexParts + QList<CatalogPart>{CatalogPart::Exclusions, CatalogPart::IndexExpressions};

@@ -55,12 +55,10 @@ struct RelationSizeRow
     qint64 bytes = 0;
 };
 
-/// One column's row in pg_stats, which knows names only.
 struct ColumnStatisticsRow
 {
-    QString schema;
-    QString table;
-    QString column;
+    Oid relation = 0;
+    int number = 0; ///< attnum
     double nullFraction = 0;
     double distinctValues = 0;
 };
@@ -117,7 +115,6 @@ struct DefaultRow
     Oid relation = 0;
     int number = 0; ///< attnum
     QString expression;
-    bool isSerial = false; ///< it draws from a sequence that the column owns
 };
 
 struct GeneratedRow
@@ -127,12 +124,14 @@ struct GeneratedRow
     QString expression; ///< empty: another session holds the relation locked
 };
 
-/// The sequence of an identity column.
+/// The sequence that a column owns.
 struct SequenceRow
 {
     Oid relation = 0;
     int number = 0; ///< attnum
-    QString type; ///< "bigint"
+    bool isIdentity = false; ///< else the column only owns it
+    QString name; ///< as an expression with an empty search_path writes it
+    Oid type = 0;
     qint64 start = 1;
     qint64 increment = 1;
     qint64 minimum = 1;
@@ -146,13 +145,12 @@ struct ConstraintRow
 {
     enum class Kind : char { PrimaryKey = 'p', ForeignKey = 'f', Unique = 'u', NotNull = 'n' };
 
-    Oid oid = 0;
     Oid relation = 0;
     Kind kind = Kind::Unique;
     QString name;
     QList<int> columns; ///< attnums in key order
-    QString targetSchema = {};
-    QString targetName = {};
+    Oid target = 0; ///< the relation that a foreign key points to
+    QList<int> targetColumns = {}; ///< attnums in key order
     char onUpdate = 'a'; ///< pg_constraint.confupdtype
     char onDelete = 'a'; ///< pg_constraint.confdeltype
     bool isValid = true; ///< false: rows from before it may break it
@@ -173,11 +171,14 @@ struct ExclusionRow
     bool isDeferred = false; ///< initially
 };
 
-/// One column that a foreign key points to; in key order for each constraint.
+/// One column that a foreign key points to in a relation that is not described.
 struct TargetColumnRow
 {
-    Oid constraint = 0;
-    QString name;
+    Oid relation = 0;
+    int number = 0; ///< attnum
+    QString schema;
+    QString table;
+    QString column;
 };
 
 struct CheckRow
@@ -202,10 +203,16 @@ struct IndexRow
     QList<int> options = {}; ///< pg_index.indoption of each key
     QList<Oid> operatorClasses = {}; ///< of each key
     QList<Oid> collations = {}; ///< of each key; 0: none
-    QString method = {}; ///< pg_am.amname
+    Oid method = 0;
     bool isPartial = false;
     bool nullsNotDistinct = false;
     bool isExclusion = false;
+};
+
+struct AccessMethodRow
+{
+    Oid oid = 0;
+    QString name;
 };
 
 struct OperatorClassRow
@@ -243,6 +250,7 @@ struct CommentRow
 /// What one query reads.
 enum class CatalogPart {
     Schemas,
+    Rights,
     Relations,
     Parents,
     PartitionKeys,
@@ -260,6 +268,7 @@ enum class CatalogPart {
     Exclusions,
     Checks,
     Indexes,
+    AccessMethods,
     OperatorClasses,
     IndexExpressions,
     Comments,
@@ -271,6 +280,7 @@ enum class CatalogPart {
 struct Catalog
 {
     QList<SchemaRow> schemas;
+    bool mayReadStatistics = false; ///< the role may read pg_statistic itself
     QList<RelationRow> relations; ///< by schema and name, in byte order
     QList<ParentRow> parents;
     QList<PartitionKeyRow> partitionKeys;
@@ -288,6 +298,7 @@ struct Catalog
     QList<ExclusionRow> exclusions; ///< of a relation by name
     QList<CheckRow> checks; ///< of a relation by name
     QList<IndexRow> indexes; ///< of a relation by name
+    QList<AccessMethodRow> accessMethods;
     QList<OperatorClassRow> operatorClasses;
     QList<IndexExpressionRow> indexExpressions;
     QList<CommentRow> comments;

@@ -22,32 +22,46 @@ struct Queries
 
 } // namespace
 
-CatalogQuery schemaQuery()
-{
-    return {CatalogPart::Schemas, Queries::tr("Reading schemas"),
-        QStringLiteral("SELECT oid, nspname, has_schema_privilege(oid, 'USAGE') FROM pg_namespace ORDER BY nspname"),
-        [](const ResultRow &row, Catalog &catalog) {
-            catalog.schemas << SchemaRow{row.oid(0), row.text(1), row.boolean(2)};
-        }};
-}
-
-QList<CatalogQuery> catalogQueries(const QList<Oid> &schemas, const CatalogVersion &version)
+QString CatalogScope::schemas() const
 {
     QStringList oids;
-    for (const Oid schema : schemas)
+    for (const Oid schema : schemaOids)
         oids << QString::number(schema);
-    const QString relation
-        = QStringLiteral("c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relnamespace = ANY ('{%1}'::oid[])")
-              .arg(oids.join(QLatin1Char(',')));
-    const QString described = relation + QStringLiteral(" AND NOT c.relispartition");
-    return relationQueries(relation) + columnQueries(described) + keyQueries(described, version)
-        + remarkQueries(relation, described, version);
+    return QStringLiteral("'{%1}'::oid[]").arg(oids.join(QLatin1Char(',')));
+}
+
+QString CatalogScope::isRelation() const
+{
+    return QStringLiteral("c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relnamespace = ANY (%1)").arg(schemas());
+}
+
+QString CatalogScope::isDescribed() const
+{
+    return isRelation() + QStringLiteral(" AND NOT c.relispartition");
+}
+
+QList<CatalogQuery> firstQueries()
+{
+    return {{CatalogPart::Schemas, Queries::tr("Reading schemas"),
+                QStringLiteral(
+                    "SELECT oid, nspname, has_schema_privilege(oid, 'USAGE') FROM pg_namespace ORDER BY nspname"),
+                [](const ResultRow &row, Catalog &catalog) {
+                    catalog.schemas << SchemaRow{row.oid(0), row.text(1), row.boolean(2)};
+                }},
+        {CatalogPart::Rights, Queries::tr("Reading rights"),
+            QStringLiteral("SELECT has_table_privilege('pg_catalog.pg_statistic', 'SELECT')"),
+            [](const ResultRow &row, Catalog &catalog) { catalog.mayReadStatistics = row.boolean(0); }}};
+}
+
+QList<CatalogQuery> catalogQueries(const CatalogScope &scope)
+{
+    return relationQueries(scope) + columnQueries(scope) + keyQueries(scope) + remarkQueries(scope);
 }
 
 bool isOptional(CatalogPart part)
 {
-    static constexpr std::array needed{
-        CatalogPart::Schemas, CatalogPart::Relations, CatalogPart::Types, CatalogPart::Domains, CatalogPart::Columns};
+    static constexpr std::array needed{CatalogPart::Schemas, CatalogPart::Rights, CatalogPart::Relations,
+        CatalogPart::Types, CatalogPart::Domains, CatalogPart::Columns};
     return std::ranges::find(needed, part) == needed.end();
 }
 

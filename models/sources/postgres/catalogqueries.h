@@ -2,12 +2,12 @@
 #pragma once
 
 #include "sources/postgres/catalog.h"
+#include "sources/postgres/catalogversion.h"
 
 #include <QStringList>
 
 namespace triptych::postgres {
 
-struct CatalogVersion;
 class ResultRow;
 
 /// One set-based query over the whole catalog, and how its rows are taken.
@@ -19,11 +19,25 @@ struct CatalogQuery
     void (*take)(const ResultRow &row, Catalog &catalog);
 };
 
-/// The query for all schemas, the system's own too. It expects the session of openingStatements(), as the others do.
-[[nodiscard]] CatalogQuery schemaQuery();
+/// What of which catalog is read.
+struct CatalogScope
+{
+    QList<Oid> schemaOids;
+    CatalogVersion version;
+    bool mayReadStatistics = false; ///< the role may read pg_statistic itself
 
-/// The queries that fill a Catalog with what these schemas hold.
-[[nodiscard]] QList<CatalogQuery> catalogQueries(const QList<Oid> &schemas, const CatalogVersion &version);
+    [[nodiscard]] QString schemas() const; ///< an SQL array of their oids
+    /// The condition on pg_class "c" for the relations of these schemas.
+    [[nodiscard]] QString isRelation() const;
+    [[nodiscard]] QString isDescribed() const; ///< likewise, without partitions
+};
+
+/// The queries for all schemas, the system's own too, and for what the role may read. They expect the session of
+/// openingStatements(), as the others do.
+[[nodiscard]] QList<CatalogQuery> firstQueries();
+
+/// The queries that fill a Catalog. Their rows may tell of relations that are not described too.
+[[nodiscard]] QList<CatalogQuery> catalogQueries(const CatalogScope &scope);
 
 /// Whether a schema can be described without that part.
 [[nodiscard]] bool isOptional(CatalogPart part);

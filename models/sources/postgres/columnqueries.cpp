@@ -14,15 +14,14 @@ struct Queries
     Q_DECLARE_TR_FUNCTIONS(triptych::Queries)
 };
 
-/// format_type() costs more than a column's row, and columns share types: it runs once for each type and modifier.
-CatalogQuery types(const QString &relation)
+/// format_type() costs more than a column's row, and columns share types: it runs once for each type and modifier, also
+/// of columns that are not described.
+CatalogQuery types()
 {
     return {CatalogPart::Types, Queries::tr("Reading types"),
         QStringLiteral("SELECT u.atttypid, u.atttypmod, format_type(u.atttypid, u.atttypmod), t.typcollation"
-                       " FROM (SELECT DISTINCT a.atttypid, a.atttypmod FROM pg_class c"
-                       " JOIN pg_attribute a ON a.attrelid = c.oid WHERE %1 AND a.attnum > 0 AND NOT a.attisdropped) u"
-                       " JOIN pg_type t ON t.oid = u.atttypid")
-            .arg(relation),
+                       " FROM (SELECT DISTINCT atttypid, atttypmod FROM pg_attribute WHERE attnum > 0) u"
+                       " JOIN pg_type t ON t.oid = u.atttypid"),
         [](const ResultRow &row, Catalog &catalog) {
             catalog.types << TypeRow{row.oid(0), row.number(1), row.text(2), row.oid(3)};
         }};
@@ -65,65 +64,60 @@ CatalogQuery enumLabels()
         }};
 }
 
-CatalogQuery columns(const QString &relation)
+CatalogQuery columns(const CatalogScope &scope)
 {
     return {CatalogPart::Columns, Queries::tr("Reading columns"),
-        QStringLiteral("SELECT a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, a.attnotnull, a.attidentity,"
-                       " a.attgenerated <> '', a.attcollation FROM pg_class c JOIN pg_attribute a"
-                       " ON a.attrelid = c.oid WHERE %1 AND a.attnum > 0 AND NOT a.attisdropped")
-            .arg(relation),
+        QStringLiteral("SELECT attrelid, attnum, attname, atttypid, atttypmod, attnotnull, attidentity,"
+                       " attgenerated <> '', attcollation FROM pg_attribute WHERE attnum > 0 AND NOT attisdropped"
+                       " AND attrelid IN (SELECT c.oid FROM pg_class c WHERE %1)")
+            .arg(scope.isDescribed()),
         [](const ResultRow &row, Catalog &catalog) {
             catalog.columns << ColumnRow{row.oid(0), row.number(1), row.text(2), row.oid(3), row.number(4),
                 row.boolean(5), row.letter(6), row.boolean(7), row.oid(8)};
         }};
 }
 
-/// A default names no column, so pg_get_expr() needs no relation; with one it would lock it, and wait for it. A
-/// generated column's expression stands in pg_attrdef too but is no default.
-CatalogQuery defaults(const QString &relation)
+/// The expressions of generated columns stand in pg_attrdef too, but are no defaults.
+const QLatin1String isGenerated(
+    "(d.adrelid, d.adnum) IN (SELECT attrelid, attnum FROM pg_attribute WHERE attgenerated <> '')");
+
+/// A default names no column, so pg_get_expr() needs no relation; with one it would lock it, and wait for it.
+CatalogQuery defaults(const CatalogScope &scope)
 {
     return {CatalogPart::Defaults, Queries::tr("Reading defaults"),
-        QStringLiteral("SELECT d.adrelid, d.adnum, pg_get_expr(d.adbin, 0), d.oid IN ("
-                       "SELECT draws.objid FROM pg_depend owned"
-                       " JOIN pg_depend draws ON draws.refclassid = owned.classid AND draws.refobjid = owned.objid"
-                       " JOIN pg_attrdef s ON s.oid = draws.objid AND s.adrelid = owned.refobjid"
-                       " AND s.adnum = owned.refobjsubid"
-                       " WHERE draws.classid = 'pg_attrdef'::regclass AND owned.classid = 'pg_class'::regclass"
-                       " AND owned.refclassid = 'pg_class'::regclass AND owned.deptype = 'a')"
-                       " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
-                       " JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
-                       " WHERE %1 AND a.atthasdef AND a.attgenerated = ''")
-            .arg(relation),
+        QStringLiteral("SELECT d.adrelid, d.adnum, pg_get_expr(d.adbin, 0) FROM pg_attrdef d WHERE NOT %1"
+                       " AND d.adrelid IN (SELECT c.oid FROM pg_class c WHERE %2)")
+            .arg(isGenerated, scope.isDescribed()),
         [](const ResultRow &row, Catalog &catalog) {
-            catalog.defaults << DefaultRow{row.oid(0), row.number(1), row.text(2), row.boolean(3)};
+            catalog.defaults << DefaultRow{row.oid(0), row.number(1), row.text(2)};
         }};
 }
 
-CatalogQuery generated(const QString &relation)
+CatalogQuery generated(const CatalogScope &scope)
 {
     return {CatalogPart::Generated, Queries::tr("Reading generated columns"),
-        QStringLiteral("SELECT d.adrelid, d.adnum, CASE WHEN %2 THEN pg_get_expr(d.adbin, d.adrelid) END"
-                       " FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
-                       " JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
-                       " WHERE %1 AND a.attgenerated <> ''")
-            .arg(relation, isFree(QStringLiteral("d.adrelid"))),
+        QStringLiteral("SELECT d.adrelid, d.adnum, CASE WHEN %1 THEN pg_get_expr(d.adbin, d.adrelid) END"
+                       " FROM pg_attrdef d WHERE %2 AND d.adrelid IN (SELECT c.oid FROM pg_class c WHERE %3)")
+            .arg(isFree(QStringLiteral("d.adrelid")), isGenerated, scope.isDescribed()),
         [](const ResultRow &row, Catalog &catalog) {
             catalog.generated << GeneratedRow{row.oid(0), row.number(1), row.text(2)};
         }};
 }
 
-CatalogQuery sequences(const QString &relation)
+/// A serial column owns its sequence, an identity column has it for its own.
+CatalogQuery sequences(const CatalogScope &scope)
 {
-    return {CatalogPart::Sequences, Queries::tr("Reading the sequences of identity columns"),
-        QStringLiteral("SELECT d.refobjid, d.refobjsubid, format_type(s.seqtypid, NULL), s.seqstart, s.seqincrement,"
-                       " s.seqmin, s.seqmax, s.seqcache, s.seqcycle FROM pg_sequence s"
+    return {CatalogPart::Sequences, Queries::tr("Reading sequences"),
+        QStringLiteral("SELECT d.refobjid, d.refobjsubid, d.deptype = 'i', s.seqrelid::regclass, s.seqtypid,"
+                       " s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle FROM pg_sequence s"
                        " JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.seqrelid"
-                       " AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'"
-                       " JOIN pg_class c ON c.oid = d.refobjid WHERE %1")
-            .arg(relation),
+                       " AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')"
+                       " WHERE d.refobjid IN (SELECT c.oid FROM pg_class c WHERE %1)")
+            .arg(scope.isDescribed()),
         [](const ResultRow &row, Catalog &catalog) {
-            catalog.sequences << SequenceRow{row.oid(0), row.number(1), row.text(2), row.bigNumber(3), row.bigNumber(4),
-                row.bigNumber(5), row.bigNumber(6), row.bigNumber(7), row.boolean(8)};
+            catalog.sequences << SequenceRow{row.oid(0), row.number(1), row.boolean(2), row.text(3), row.oid(4),
+                row.bigNumber(5), row.bigNumber(6), row.bigNumber(7), row.bigNumber(8), row.bigNumber(9),
+                row.boolean(10)};
         }};
 }
 
@@ -139,10 +133,10 @@ CatalogQuery collations()
 
 } // namespace
 
-QList<CatalogQuery> columnQueries(const QString &relation)
+QList<CatalogQuery> columnQueries(const CatalogScope &scope)
 {
-    return {types(relation), domains(), domainChecks(), enumLabels(), columns(relation), defaults(relation),
-        generated(relation), sequences(relation), collations()};
+    return {types(), domains(), domainChecks(), enumLabels(), columns(scope), defaults(scope), generated(scope),
+        sequences(scope), collations()};
 }
 
 } // namespace triptych::postgres

@@ -6,7 +6,6 @@
 namespace triptych::postgres {
 
 /// The queries about columns and their types.
-/// \param relation the condition on pg_class "c" for the relations that are described
-[[nodiscard]] QList<CatalogQuery> columnQueries(const QString &relation);
+[[nodiscard]] QList<CatalogQuery> columnQueries(const CatalogScope &scope);
 
 } // namespace triptych::postgres

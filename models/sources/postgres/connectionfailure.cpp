@@ -34,7 +34,8 @@ Error refusal(const ConnectionFailure &failure)
     if (failure.sqlState == QLatin1String("28P01"))
         return {Error::Kind::PasswordNeeded,
             Failure::tr("The server does not accept the password of %1.").arg(sqlIdentifier(user)), where,
-            Failure::tr("Check the user name and the password.")};
+            Failure::tr("Check the user name and the password, and that it has not expired (VALID UNTIL of the role): "
+                        "the server tells no difference.")};
     if (failure.sqlState.startsWith(QLatin1String("28")))
         return {Error::Kind::Denied, Failure::tr("The server does not let %1 in: %2.").arg(sqlIdentifier(user), said),
             where, Failure::tr("Check that the role exists, may log in, and that pg_hba.conf lets it in from here.")};
@@ -91,6 +92,10 @@ Error connectionError(const ConnectionFailure &failure)
             displayText(failure.address),
             Failure::tr("Name the certificate of the authority that signed it (sslrootcert); if it is the right one, "
                         "another server may be posing as yours.")};
+    case ConnectionFailure::Stage::Greeting:
+        return {Error::Kind::Unreachable, Failure::tr("What answers there makes no connection: %1.").arg(said),
+            displayText(failure.address),
+            Failure::tr("Check that the port is a PostgreSQL server's, and that sslmode is what the server offers.")};
     case ConnectionFailure::Stage::Server:
         return refusal(failure);
     case ConnectionFailure::Stage::Network:

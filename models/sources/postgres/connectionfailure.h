@@ -27,7 +27,8 @@ struct ConnectionFailure
     enum class Stage {
         Parameters, ///< they make no sense; nothing was tried
         Service, ///< the service file does not have what was asked for
-        Network, ///< no server has answered
+        Network, ///< nobody has answered
+        Greeting, ///< somebody has, but not as a server that takes the connection, nor as one that says no
         Certificate, ///< the server's is signed by nobody who is trusted
         Password, ///< the server wants one, and none was given
         Server ///< the server has said no

@@ -60,8 +60,8 @@ void addDefaults(ConnectionParameters &parameters)
     static constexpr std::pair<const char *, const char *> limits[] = {
         {"connect_timeout", "10"}, // seconds, for each address
         {"keepalives_idle", "10"}, // with the next two: a connection that goes silent is given up after 25 seconds
-        {"keepalives_interval", "5"},
-        {"keepalives_count", "3"},
+        {"keepalives_interval", "5"}, {"keepalives_count", "3"},
+        {"tcp_user_timeout", "25000"}, // likewise, in milliseconds, where it goes silent before it has taken all
     };
     for (const auto &[keyword, value] : limits) {
         const QString key = QString::fromLatin1(keyword);

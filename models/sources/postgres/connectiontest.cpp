@@ -52,7 +52,7 @@ Result<void> run(
 /// Both lists of what the role may not see, in a transaction that stays open.
 Result<void> readHidden(const Session &session, const PostgresOptions &options, ServerInfo &info)
 {
-    const CatalogQuery query = schemaQuery();
+    const CatalogQuery query = firstQueries().first(); // of the schemas
     Catalog catalog;
     if (auto asked
         = run(session, openingStatements() << query.sql, [&](const ResultRow &row) { query.take(row, catalog); });

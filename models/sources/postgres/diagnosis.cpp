@@ -42,17 +42,20 @@ private:
     QList<QByteArray> m_texts;
 };
 
-/// The step that the connection has come to when it is made, has failed, or the time is up.
-PostgresPollingStatusType connectWithin(PGconn *connection, QDeadlineTimer deadline)
+/// Goes on until the connection is made, has failed, or the time is up. Gives whether somebody has answered what was
+/// said to them, at the last address that was tried.
+bool connectWithin(PGconn *connection, QDeadlineTimer deadline)
 {
+    bool isAnswered = false;
     PostgresPollingStatusType status = PGRES_POLLING_WRITING;
     while (status == PGRES_POLLING_READING || status == PGRES_POLLING_WRITING) {
         pollfd waiting{PQsocket(connection), short(status == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
         if (waiting.fd < 0 || poll(&waiting, 1, int(deadline.remainingTime())) <= 0)
-            return status;
+            return isAnswered;
+        isAnswered = status == PGRES_POLLING_READING;
         status = PQconnectPoll(connection);
     }
-    return status;
+    return isAnswered;
 }
 
 /// With PQERRORS_SQLSTATE the server's answer ends in its SQLSTATE; libpq's own messages have none.
@@ -71,8 +74,8 @@ ConnectionFailure diagnose(const ConnectionParameters &parameters, const QString
     const ParameterArrays arrays(parameters);
     const Connection connection(PQconnectStartParams(arrays.keywords.data(), arrays.values.data(), 0), PQfinish);
     PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
-    if (PQstatus(connection.get()) != CONNECTION_BAD)
-        connectWithin(connection.get(), QDeadlineTimer(patience));
+    const bool isAnswered
+        = PQstatus(connection.get()) != CONNECTION_BAD && connectWithin(connection.get(), QDeadlineTimer(patience));
 
     ConnectionFailure failure;
     failure.text = text;
@@ -92,6 +95,8 @@ ConnectionFailure diagnose(const ConnectionParameters &parameters, const QString
     else if (PQsocket(connection.get()) < 0
         && PQpingParams(arrays.keywords.data(), arrays.values.data(), 0) == PQPING_NO_ATTEMPT)
         failure.stage = ConnectionFailure::Stage::Parameters;
+    else if (isAnswered && PQstatus(connection.get()) == CONNECTION_BAD)
+        failure.stage = ConnectionFailure::Stage::Greeting;
     return failure;
 }
 

@@ -69,6 +69,8 @@ QList<IndexKey> Assembly::keysOf(const IndexRow &row) const
 
 void Assembly::takeIndexDetails()
 {
+    for (const AccessMethodRow &row : m_catalog.accessMethods)
+        m_accessMethods.insert(row.oid, row.name);
     for (const OperatorClassRow &row : m_catalog.operatorClasses) {
         m_operatorClasses.insert(row.oid, &row);
         if (row.isDefault)
@@ -83,8 +85,9 @@ void Assembly::takeIndexDetails()
 Index Assembly::indexOf(const IndexRow &row, const Table &table) const
 {
     Index index{row.name, keysOf(row), row.isUnique, table.origin};
-    if (row.method != QLatin1String("btree"))
-        index.method = row.method;
+    const QString method = m_accessMethods.value(row.method);
+    if (method != QLatin1String("btree"))
+        index.method = method;
     index.include = columnNames(row.relation, row.columns.sliced(row.keyCount));
     index.predicate = expression(row, 0);
     index.nullsNotDistinct = row.nullsNotDistinct;
@@ -144,8 +147,8 @@ void Assembly::addExclusions()
         if (const QString reason = whyUnreadable(*indexRow, index); !reason.isEmpty())
             of->exclusions.incomplete = reason;
         else
-            of->exclusions.items << ExclusionConstraint{row.name, indexRow->method, index.keys, row.operators,
-                index.predicate, of->origin, deferrability(row.isDeferrable, row.isDeferred)};
+            of->exclusions.items << ExclusionConstraint{row.name, m_accessMethods.value(indexRow->method), index.keys,
+                row.operators, index.predicate, of->origin, deferrability(row.isDeferrable, row.isDeferred)};
     }
 }
 

@@ -37,9 +37,23 @@ void Assembly::addConstraints()
     if (!isReadable(CatalogPart::Constraints))
         return;
     const bool knowsTargets = isReadable(CatalogPart::TargetColumns);
-    QHash<Oid, QStringList> targetColumns;
+    QHash<std::pair<Oid, int>, const TargetColumnRow *> others;
     for (const TargetColumnRow &row : m_catalog.targetColumns)
-        targetColumns[row.constraint] << row.name;
+        others.insert({row.relation, row.number}, &row);
+    const auto targetOf = [&](const ConstraintRow &row) -> QualifiedName {
+        if (const Table *target = table(row.target))
+            return target->name;
+        const TargetColumnRow *other = others.value({row.target, row.targetColumns.value(0)});
+        return other ? QualifiedName{other->schema, other->table} : QualifiedName();
+    };
+    const auto targetColumns = [&](const ConstraintRow &row) {
+        QStringList names = columnNames(row.target, row.targetColumns);
+        for (const int number : row.targetColumns) {
+            if (const TargetColumnRow *other = others.value({row.target, number}))
+                names << other->column;
+        }
+        return names;
+    };
     for (const ConstraintRow &row : m_catalog.constraints) {
         Table *of = table(row.relation);
         if (!of)
@@ -56,8 +70,8 @@ void Assembly::addConstraints()
             break;
         case ConstraintRow::Kind::ForeignKey:
             if (knowsTargets)
-                of->foreignKeys.items << ForeignKey{row.name, columns, {row.targetSchema, row.targetName},
-                    targetColumns.value(row.oid), action(row.onUpdate), action(row.onDelete), of->origin, deferrable,
+                of->foreignKeys.items << ForeignKey{row.name, columns, targetOf(row), targetColumns(row),
+                    action(row.onUpdate), action(row.onDelete), of->origin, deferrable,
                     row.matchType == 'f' ? MatchType::Full : MatchType::Simple};
             break;
         case ConstraintRow::Kind::NotNull:

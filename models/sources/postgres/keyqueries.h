@@ -6,7 +6,6 @@
 namespace triptych::postgres {
 
 /// The queries about constraints and indexes.
-/// \param relation as for columnQueries()
-[[nodiscard]] QList<CatalogQuery> keyQueries(const QString &relation, const CatalogVersion &version);
+[[nodiscard]] QList<CatalogQuery> keyQueries(const CatalogScope &scope);
 
 } // namespace triptych::postgres

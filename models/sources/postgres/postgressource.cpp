@@ -3,7 +3,6 @@
 
 #include "sources/postgres/assembler.h"
 #include "sources/postgres/catalogqueries.h"
-#include "sources/postgres/catalogversion.h"
 #include "sources/postgres/connecting.h"
 #include "sources/postgres/resultrow.h"
 #include "sources/postgres/schemachoice.h"
@@ -47,6 +46,7 @@ public:
             opening = {recoveringStatement()};
             begin = index + 1;
         }
+        m_done += int(queries.size());
         return {};
     }
 
@@ -61,7 +61,7 @@ private:
         const auto report = [&](int statement) {
             const int index = statement + offset;
             if (index >= begin && index < queries.size())
-                m_room.report({queries.at(index).step, index, int(queries.size())});
+                m_room.report({queries.at(index).step, m_done + index, m_done + int(queries.size())});
         };
         const auto take = [&](int statement, const ResultRow &row) {
             queries.at(statement + offset).take(row, m_catalog);
@@ -74,6 +74,7 @@ private:
     WaitingRoom &m_room;
     const Cancellation &m_cancellation;
     Catalog m_catalog;
+    int m_done = 0; ///< queries of earlier calls
 };
 
 QString detail(const QString &version, const QStringList &schemas)
@@ -86,28 +87,46 @@ QString detail(const QString &version, const QStringList &schemas)
                                : Postgres::tr("PostgreSQL %1 · schemas %2").arg(version, names);
 }
 
-Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
+/// What a server has told.
+struct Answers
+{
+    Catalog catalog;
+    SchemaChoice choice;
+    ServerAddress address;
+    QString version;
+};
+
+/// Leaves the server as soon as it has told all: making a schema of it takes a while.
+Result<Answers> askServer(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
 {
     const auto session = connect(options, room, cancellation);
     if (!session)
         return failure(session.error());
     const ServerAddress address = session->address();
     CatalogReader reader(*session, room, cancellation);
-    if (const auto read = reader.read({schemaQuery()}, openingStatements(), {}); !read)
+    if (const auto read = reader.read(firstQueries(), openingStatements(), {}); !read)
         return failure(read.error());
     auto choice = chooseSchemas(reader.catalog().schemas, options.schemas, options.excludedSchemas, address.user);
     if (!choice) {
         choice.error().where = displayText(address);
         return failure(choice.error());
     }
-    const CatalogVersion version(session->versionNumber());
-    if (const auto read = reader.read(catalogQueries(choice->oids, version), {}, closingStatements()); !read)
+    const CatalogScope scope{
+        choice->oids, CatalogVersion(session->versionNumber()), reader.catalog().mayReadStatistics};
+    if (const auto read = reader.read(catalogQueries(scope), {}, closingStatements()); !read)
         return failure(read.error());
-    Schema schema = assemble(reader.catalog());
-    schema.source = {displayText(address), detail(session->serverVersion(), choice->read), {}};
-    schema.tables.incomplete = choice->incomplete;
-    schema.notes = choice->denied + schema.notes;
-    return schema;
+    return Answers{reader.catalog(), *std::move(choice), address, session->serverVersion()};
+}
+
+Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
+{
+    return askServer(options, room, cancellation).map([](const Answers &answers) {
+        Schema schema = assemble(answers.catalog);
+        schema.source = {displayText(answers.address), detail(answers.version, answers.choice.read), {}};
+        schema.tables.incomplete = answers.choice.incomplete;
+        schema.notes = answers.choice.denied + schema.notes;
+        return schema;
+    });
 }
 
 } // namespace

@@ -57,16 +57,8 @@ void Assembly::addColumnStatistics()
 {
     if (!isReadable(CatalogPart::ColumnStatistics))
         return;
-    QHash<QualifiedName, qsizetype> tables;
-    for (qsizetype i = 0; i < m_schema.tables.items.size(); ++i)
-        tables.insert(m_schema.tables.items.at(i).name, i);
     for (const ColumnStatisticsRow &row : m_catalog.columnStatistics) {
-        const auto found = tables.constFind({row.schema, row.table});
-        if (found == tables.constEnd())
-            continue;
-        QList<Column> &columns = m_schema.tables.items[*found].columns.items;
-        const auto of = std::ranges::find(columns, row.column, &Column::name);
-        if (of != columns.end())
+        if (Column *of = column(row.relation, row.number))
             of->statistics = ColumnStatistics{row.nullFraction, row.distinctValues};
     }
 }

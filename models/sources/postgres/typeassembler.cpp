@@ -3,6 +3,35 @@
 
 namespace triptych::postgres {
 
+namespace {
+
+constexpr Oid int2Type = 21; // pg_type.oid of the server's own types never changes
+constexpr Oid int4Type = 23;
+
+/// What is not stated when such a sequence is made: it counts up from 1, or down from -1, to where its type ends
+/// (PostgreSQL manual, CREATE SEQUENCE).
+QString optionsOf(const SequenceRow &row)
+{
+    const int bits = row.type == int2Type ? 16 : row.type == int4Type ? 32 : 64;
+    const qint64 last = qint64((quint64(1) << (bits - 1)) - 1);
+    const bool isAscending = row.increment > 0;
+    QStringList options;
+    const auto add = [&](const char *option, qint64 value, qint64 usual) {
+        if (value != usual)
+            options << QLatin1String(option) + QLatin1Char(' ') + QString::number(value);
+    };
+    add("INCREMENT BY", row.increment, 1);
+    add("MINVALUE", row.minimum, isAscending ? 1 : -last - 1);
+    add("MAXVALUE", row.maximum, isAscending ? last : -1);
+    add("START WITH", row.start, isAscending ? row.minimum : row.maximum);
+    add("CACHE", row.cache, 1);
+    if (row.cycles)
+        options << QStringLiteral("CYCLE");
+    return options.join(QLatin1Char(' '));
+}
+
+} // namespace
+
 QHash<Oid, Domain> Assembly::domains() const
 {
     QHash<Oid, Domain> domains;
@@ -64,34 +93,37 @@ Stated<QString> Assembly::columnCollation(const ColumnRow &row, const ColumnType
     return m_collations.value(row.collation);
 }
 
-/// What is not stated when such a sequence is made: it counts up from 1, or down from -1, to where its type ends
-/// (PostgreSQL manual, CREATE SEQUENCE).
+/// A serial column's default draws from the sequence that it owns.
 void Assembly::addSequences()
 {
-    if (!isReadable(CatalogPart::Sequences))
+    if (!isReadable(CatalogPart::Sequences)) {
+        takeBackAutoincrement();
         return;
+    }
     for (const SequenceRow &row : m_catalog.sequences) {
         Column *of = column(row.relation, row.number);
-        if (!of || !of->sequenceOptions.isKnown())
+        if (!of)
             continue;
-        const int bits = row.type == QLatin1String("smallint") ? 16 : row.type == QLatin1String("integer") ? 32 : 64;
-        const qint64 last = qint64((quint64(1) << (bits - 1)) - 1);
-        const bool isAscending = row.increment > 0;
-        const qint64 minimum = isAscending ? 1 : -last - 1;
-        const qint64 maximum = isAscending ? last : -1;
-        QStringList options;
-        const auto add = [&](const char *option, qint64 value, qint64 usual) {
-            if (value != usual)
-                options << QLatin1String(option) + QLatin1Char(' ') + QString::number(value);
-        };
-        add("INCREMENT BY", row.increment, 1);
-        add("MINVALUE", row.minimum, minimum);
-        add("MAXVALUE", row.maximum, maximum);
-        add("START WITH", row.start, isAscending ? row.minimum : row.maximum);
-        add("CACHE", row.cache, 1);
-        if (row.cycles)
-            options << QStringLiteral("CYCLE");
-        of->sequenceOptions = options.join(QLatin1Char(' '));
+        if (row.isIdentity) {
+            of->sequenceOptions = optionsOf(row);
+        } else if (of->defaultExpression.isKnown()) {
+            QString name = row.name;
+            name.replace(QLatin1Char('\''), QLatin1String("''"));
+            const QString draws = QStringLiteral("nextval('%1'::regclass)").arg(name);
+            of->autoincrement = of->defaultExpression.value() == draws;
+        }
+    }
+}
+
+/// Where sequences cannot be read, a default may draw from the column's own or from another.
+void Assembly::takeBackAutoincrement()
+{
+    for (Table &table : m_schema.tables.items) {
+        for (Column &column : table.columns.items) {
+            const std::optional<QString> expression = column.defaultExpression.valueOr(std::nullopt);
+            if (expression && expression->startsWith(QLatin1String("nextval(")))
+                column.autoincrement = none<bool>(CatalogPart::Sequences);
+        }
     }
 }
 

@@ -61,6 +61,32 @@ private Q_SLOTS:
         QCOMPARE(seen.leftOut[1].name, QStringLiteral("spatial"));
     }
 
+    void aViewThatOthersDoNotDescribeIsNoDrift()
+    {
+        Schema database = schemaOf("names\n id: int\n name: text\nusers\n id: int\n");
+        database.tables.items.first().kind = RelationKind::View;
+        const Schema models = schemaOf("name_list\n id: int\n name: text\nusers\n id: int\n");
+        const Comparison comparison = compareSchemas(database, models);
+        QCOMPARE(ids(comparison.findings), QStringList(QStringLiteral("missing:name_list")));
+        QVERIFY(comparison.possibleRenames.isEmpty());
+        const Coverage seen = coverage(comparison);
+        QCOMPARE(seen.compared, 2);
+        QCOMPARE(seen.leftOut.size(), 1);
+        QCOMPARE(seen.leftOut[0].name, QStringLiteral("names"));
+        QCOMPARE(seen.leftOut[0].reasons[Side::Database], QStringLiteral("It is a view."));
+    }
+
+    void aViewThatOthersDescribeIsCompared()
+    {
+        Schema database = schemaOf("names\n id: int\n name: text\n");
+        database.tables.items.first().kind = RelationKind::MaterializedView;
+        const Comparison comparison = compareSchemas(database, schemaOf("names\n id: bigint\n title: text\n"));
+        QCOMPARE(ids(comparison.findings),
+            QStringList({QStringLiteral("type:names.id"), QStringLiteral("missing:names.name"),
+                QStringLiteral("missing:names.title")}));
+        QCOMPARE(coverage(comparison).compared, 1);
+    }
+
     void aTableOfThatNameInAnotherSchemaIsDrift()
     {
         Schema database = schemaOf("users\n id: int\n");

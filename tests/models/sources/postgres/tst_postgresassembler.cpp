@@ -108,7 +108,7 @@ private Q_SLOTS:
         Catalog catalog = users();
         catalog.relations.prepend(row);
         catalog.columns << ColumnRow{9, 1, u"id"_s, 23, -1, true};
-        catalog.constraints << ConstraintRow{90, 9, ConstraintRow::Kind::PrimaryKey, u"k"_s, {1}};
+        catalog.constraints << ConstraintRow{9, ConstraintRow::Kind::PrimaryKey, u"k"_s, {1}};
         catalog.indexes << IndexRow{91, 9, u"i"_s, false, true, {1}, 1};
         catalog.comments << CommentRow{9, 0, u"c"_s};
         const Schema schema = assemble(catalog);
@@ -186,6 +186,12 @@ private Q_SLOTS:
         row("constraints", CatalogPart::Constraints,
             {u"  primary key ?(why)"_s, u"  incomplete: why"_s, u"  incomplete: why"_s});
         row("target columns", CatalogPart::TargetColumns, {u"  incomplete: why"_s});
+        row("sequences", CatalogPart::Sequences,
+            {u"  id integer not null default nextval('s'::regclass) auto ?(why)"_s,
+                u"  boss bigint auto identity by default sequence ?(why)"_s});
+        row("access methods", CatalogPart::AccessMethods, {u"  incomplete: why"_s, u"  incomplete: why"_s});
+        row("parents", CatalogPart::Parents, {});
+        row("statistics", CatalogPart::ColumnStatistics, {u"note:  | pg_stats | why"_s});
         row("checks", CatalogPart::Checks, {u"  incomplete: why"_s});
         row("indexes", CatalogPart::Indexes, {u"  incomplete: why"_s, u"  incomplete: why"_s});
         row("operator classes", CatalogPart::OperatorClasses, {u"  incomplete: why"_s, u"  incomplete: why"_s});
@@ -208,6 +214,78 @@ private Q_SLOTS:
         QCOMPARE(others.size(), gone.size());
         for (qsizetype i = 0; i < gone.size(); ++i)
             QVERIFY2(others.at(i).startsWith(gone.at(i)), qPrintable(others.at(i)));
+    }
+
+    void aSerialColumnDrawsFromItsOwnSequence_data()
+    {
+        QTest::addColumn<QString>("sequence");
+        QTest::addColumn<QString>("expression");
+        QTest::addColumn<bool>("isSerial");
+        const auto row = [](const char *name, const QString &sequence, const QString &expression, bool isSerial) {
+            QTest::newRow(name) << sequence << expression << isSerial;
+        };
+        row("plain", u"public.s"_s, u"nextval('public.s'::regclass)"_s, true);
+        row("quoted", u"\"A b\".\"it's\""_s, u"nextval('\"A b\".\"it''s\"'::regclass)"_s, true);
+        row("another", u"public.s"_s, u"nextval('public.t'::regclass)"_s, false);
+        row("none", u"public.s"_s, u"7"_s, false);
+    }
+
+    void aSerialColumnDrawsFromItsOwnSequence()
+    {
+        QFETCH(const QString, sequence);
+        QFETCH(const QString, expression);
+        Catalog catalog = users();
+        catalog.defaults.first().expression = expression;
+        catalog.sequences.first().name = sequence;
+        QTEST(assemble(catalog).tables.items.first().columns.items.first().autoincrement.value(), "isSerial");
+    }
+
+    void namesTheTargetsThatAreDescribed()
+    {
+        Catalog catalog = users();
+        catalog.constraints[1].target = 1;
+        catalog.constraints[1].targetColumns = {3, 1};
+        const ForeignKey key = assemble(catalog).tables.items.first().foreignKeys.items.first();
+        QCOMPARE(key.target, (QualifiedName{u"public"_s, u"users"_s}));
+        QCOMPARE(key.targetColumns, (QStringList{u"email"_s, u"id"_s}));
+    }
+
+    void addsUpWhatPartitionsHold()
+    {
+        Catalog catalog
+            = tables({{1, u"public"_s, u"events"_s, false, false, 'p'}, {2, u"public"_s, u"old"_s, true, false, 'p'},
+                {3, u"public"_s, u"older"_s, true}, {4, u"public"_s, u"new"_s, true}});
+        catalog.parents = {{2, 1, {}, {}}, {3, 2, {}, {}}, {4, 1, {}, {}}};
+        catalog.relationSizes = {{3, 100, 8192}, {4, 20, 16384}};
+        QCOMPARE(assemble(catalog).tables.items.first().statistics, Stated(TableStatistics{120, 24576}));
+        catalog.relationSizes.removeLast();
+        QVERIFY(!assemble(catalog).tables.items.first().statistics.isKnown());
+    }
+
+    void saysOnceWhoseStatisticsAreHidden()
+    {
+        Catalog catalog = tables(
+            {{1, u"public"_s, u"a"_s, false, false, 'r', true}, {2, u"public"_s, u"b"_s, false, false, 'r', true},
+                {3, u"public"_s, u"c"_s, false, false, 'r', true}, {4, u"public"_s, u"d"_s}});
+        catalog.relationSizes = {{1, 100, 8192}, {2, 100, 8192}, {3, 0, 0}, {4, 100, 8192}};
+        const QList<Note> notes = assemble(catalog).notes;
+        QCOMPARE(notes.size(), 1);
+        QCOMPARE(notes.first().expression, u"public.a, public.b"_s);
+    }
+
+    void tellsConstraintsThatAreNotEnforcedApart()
+    {
+        Catalog catalog = users();
+        catalog.checks.first().isValid = false;
+        catalog.checks.first().isEnforced = false;
+        catalog.constraints << ConstraintRow{1, ConstraintRow::Kind::NotNull, u"users_id_not_null"_s, {1}};
+        catalog.constraints.last().isValid = false;
+        const Schema schema = assemble(catalog);
+        QCOMPARE(schema.notes.size(), 2);
+        QCOMPARE(schema.notes[0].expression, u"public.users.users_id_not_null"_s);
+        QVERIFY(schema.notes[0].reason.contains(u"NOT VALID"_s));
+        QCOMPARE(schema.notes[1].expression, u"public.users.users_boss_check"_s);
+        QVERIFY(schema.notes[1].reason.contains(u"NOT ENFORCED"_s));
     }
 
     void notesConstraintsThatAreNotValid()
@@ -243,15 +321,17 @@ private:
         catalog.enumLabels = {{101, u"sad"_s}, {101, u"ok"_s}};
         catalog.columns = {{1, 1, u"id"_s, 23, -1, true}, {1, 3, u"email"_s, 100, 54},
             {1, 4, u"boss"_s, 20, -1, false, 'd'}, {1, 5, u"mood"_s, 101, -1, false, 0, true}};
-        catalog.defaults = {{1, 1, u"nextval('s'::regclass)"_s, true}};
+        catalog.defaults = {{1, 1, u"nextval('s'::regclass)"_s}};
+        catalog.sequences = {{1, 1, false, u"s"_s, 23}, {1, 4, true, u"boss_seq"_s, 20, 1, 1, 1, 9223372036854775807}};
         catalog.generated = {{1, 5, u"boss > 1"_s}};
-        catalog.constraints = {{10, 1, Kind::PrimaryKey, u"users_pkey"_s, {3, 1}},
-            {11, 1, Kind::ForeignKey, u"users_boss_fkey"_s, {4}, u"other"_s, u"people"_s, 'c', 'n'},
-            {12, 1, Kind::Unique, u"users_email_key"_s, {3}, {}, {}, ' ', ' ', true, true}};
-        catalog.targetColumns = {{11, u"number"_s}};
+        catalog.constraints = {{1, Kind::PrimaryKey, u"users_pkey"_s, {3, 1}},
+            {1, Kind::ForeignKey, u"users_boss_fkey"_s, {4}, 2, {7}, 'c', 'n'},
+            {1, Kind::Unique, u"users_email_key"_s, {3}, 0, {}, ' ', ' ', true, true}};
+        catalog.targetColumns = {{2, 7, u"other"_s, u"people"_s, u"number"_s}};
         catalog.checks = {{1, u"users_boss_check"_s, u"boss > 0"_s}};
         catalog.indexes
-            = {{20, 1, u"users_lower"_s, true, true, {0, 4, 1}, 2, {3, 2}, {7, 8}, {0, 950}, u"gin"_s, true, true}};
+            = {{20, 1, u"users_lower"_s, true, true, {0, 4, 1}, 2, {3, 2}, {7, 8}, {0, 950}, 70, true, true}};
+        catalog.accessMethods = {{70, u"gin"_s}};
         catalog.operatorClasses = {{7, u"text_ops"_s, 1, 25, true}, {8, u"ops"_s, 1, 20, false}};
         catalog.collations = {{100, {}, u"default"_s}, {950, {}, u"C"_s}};
         catalog.indexExpressions = {{20, 0, u"boss > 0"_s}, {20, 1, u"lower(email)"_s}};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "compare/side.h"
+#include "sources/schemasource.h"
+
+namespace triptych {
+
+/// From now on what is done is told, step by step (--verbose).
+void startNarration();
+
+/// What a source says, read in this thread; every step of it is told, and what came of it. May be called in several
+/// threads at once.
+[[nodiscard]] Result<Schema> read(const SchemaSource &source, Side side);
+
+} // namespace triptych
