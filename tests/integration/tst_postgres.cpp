@@ -5,6 +5,8 @@
 #include "support/schemalines.h"
 
 #include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace triptych;
@@ -33,6 +35,36 @@ private Q_SLOTS:
         QCOMPARE(schema->source.title, QStringLiteral("shop @ local socket"));
         QCOMPARE(schema->source.detail,
             QStringLiteral("PostgreSQL %1 · schemas Odd \"Schema\", billing, public").arg(m_cluster->version()));
+    }
+
+    /// What the other versions are checked against is right of this one.
+    void theCatalogIsAsItIsWrittenDown()
+    {
+        const int version = m_cluster->version().section(QLatin1Char('.'), 0, 0).toInt();
+        const auto columns = m_cluster->query(database,
+            QStringLiteral("SELECT attrelid::regclass || ' ' || attname FROM pg_attribute"
+                           " WHERE attrelid < 16384 AND NOT attisdropped"));
+        VERIFY_RESULT(columns);
+        const QSet<QString> known(columns->begin(), columns->end());
+        QFile file(QStringLiteral(REPOSITORY "/tests/models/sources/postgres/data/catalogcolumns.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int checked = 0;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            const QStringList words = line.split(QLatin1Char(' '));
+            for (const QString &word : words.mid(1)) {
+                static const QRegularExpression form(QStringLiteral("^(\\w+)(?:\\+(\\d+))?(?:-(\\d+))?$"));
+                const auto parts = form.match(word);
+                if (line.startsWith(QLatin1Char('#')))
+                    continue;
+                QVERIFY2(parts.hasMatch(), qPrintable(word));
+                const bool isThere = version >= parts.captured(2).toInt()
+                    && (parts.captured(3).isEmpty() || version <= parts.captured(3).toInt());
+                const QString name = words.first() + QLatin1Char(' ') + parts.captured(1);
+                QVERIFY2(known.contains(name) == isThere, qPrintable(name));
+                ++checked;
+            }
+        }
+        QVERIFY(checked > 200);
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "commandline.h"
+#include "sources/postgres/connectiontest.h"
 #include "sources/postgres/postgressource.h"
 #include "support/privatecluster.h"
 #include "support/result.h"

@@ -113,18 +113,63 @@ private Q_SLOTS:
         QVERIFY(!connectionParameters({u"service=x"_s, {}, {}})->contains(u"connect_timeout"_s));
     }
 
+    void choosesSchemas_data()
+    {
+        QTest::addColumn<QStringList>("asked");
+        QTest::addColumn<QStringList>("excluded");
+        QTest::addColumn<QStringList>("read");
+        const auto row = [](const char *name, const QStringList &asked, const QStringList &excluded,
+                             const QStringList &read) { QTest::newRow(name) << asked << excluded << read; };
+        row("all", {}, {}, {u"a"_s, u"app_1"_s, u"app_22"_s, u"odd [x]*"_s, u"pgx"_s});
+        row("by name", {u"app_1"_s}, {}, {u"app_1"_s});
+        row("by pattern", {u"app*"_s}, {}, {u"app_1"_s, u"app_22"_s});
+        row("one character", {u"app_?"_s}, {}, {u"app_1"_s});
+        row("all but", {}, {u"app*"_s, u"odd*"_s}, {u"a"_s, u"pgx"_s});
+        row("some but", {u"a*"_s}, {u"app_2*"_s}, {u"a"_s, u"app_1"_s});
+        row("excluding what is not there", {}, {u"none"_s}, {u"a"_s, u"app_1"_s, u"app_22"_s, u"odd [x]*"_s, u"pgx"_s});
+        row("the system's by name only", {u"*"_s, u"pg_catalog"_s}, {},
+            {u"a"_s, u"app_1"_s, u"app_22"_s, u"odd [x]*"_s, u"pg_catalog"_s, u"pgx"_s});
+        row("letters that patterns use elsewhere", {u"odd [x]*"_s}, {}, {u"odd [x]*"_s});
+        row("names are whole", {u"*_1"_s, u"a"_s}, {}, {u"a"_s, u"app_1"_s});
+    }
+
     void choosesSchemas()
     {
-        const QList<SchemaRow> schemas{{u"a"_s, true}, {u"b"_s, false}, {u"c"_s, true}};
-        QCOMPARE(chooseSchemas(schemas, {}, u"ann"_s)->read, QStringList({u"a"_s, u"c"_s}));
-        QCOMPARE(chooseSchemas(schemas, {u"c"_s}, u"ann"_s)->read, QStringList{u"c"_s});
-        QCOMPARE(chooseSchemas(schemas, {u"c"_s, u"x"_s}, u"ann"_s).error().kind, Error::Kind::NotFound);
-        QCOMPARE(chooseSchemas(schemas, {u"b"_s}, u"ann"_s).error().kind, Error::Kind::Denied);
-        QVERIFY(chooseSchemas(schemas, {u"a"_s, u"b"_s}, u"ann"_s)->incomplete.has_value());
-        VERIFY_RESULT(chooseSchemas({}, {}, u"ann"_s));
+        QFETCH(const QStringList, asked);
+        QFETCH(const QStringList, excluded);
+        const auto choice = chooseSchemas(schemas, asked, excluded, u"ann"_s);
+        VERIFY_RESULT(choice);
+        QTEST(choice->read, "read");
+        QCOMPARE(choice->oids.size(), choice->read.size());
+        for (qsizetype i = 0; i < choice->oids.size(); ++i)
+            QCOMPARE(schemas.at(int(choice->oids.at(i)) - 1).name, choice->read.at(i));
+    }
+
+    void refusesAChoiceOfNothing()
+    {
+        const auto kindOf = [](const QStringList &asked, const QStringList &excluded) {
+            return chooseSchemas(schemas, asked, excluded, u"ann"_s).error().kind;
+        };
+        QCOMPARE(kindOf({u"a"_s, u"x"_s}, {}), Error::Kind::NotFound);
+        QCOMPARE(kindOf({u"x*"_s}, {}), Error::Kind::NotFound);
+        QCOMPARE(kindOf({u"a"_s}, {u"a"_s}), Error::Kind::NotFound);
+        QCOMPARE(kindOf({}, {u"*"_s}), Error::Kind::NotFound);
+        QCOMPARE(kindOf({u"denied"_s}, {}), Error::Kind::Denied);
+        VERIFY_RESULT(chooseSchemas({}, {}, {}, u"ann"_s));
+    }
+
+    void saysWhichSchemasAreDenied()
+    {
+        QVERIFY(chooseSchemas(schemas, {u"a"_s, u"denied"_s}, {}, u"ann"_s)->incomplete.has_value());
+        QVERIFY(!chooseSchemas(schemas, {}, {}, u"ann"_s)->incomplete.has_value());
+        QCOMPARE(chooseSchemas(schemas, {}, {}, u"ann"_s)->denied.size(), 1);
+        QVERIFY(chooseSchemas(schemas, {}, {u"den*"_s}, u"ann"_s)->denied.isEmpty());
     }
 
 private:
+    static inline const QList<SchemaRow> schemas{{1, u"a"_s, true}, {2, u"app_1"_s, true}, {3, u"app_22"_s, true},
+        {4, u"denied"_s, false}, {5, u"information_schema"_s, true}, {6, u"odd [x]*"_s, true},
+        {7, u"pg_catalog"_s, true}, {8, u"pgx"_s, true}};
     const ServerAddress address{u"db.example"_s, u"5433"_s, u"shop"_s, u"ann"_s};
 };
 
