@@ -130,15 +130,21 @@ Table *Assembly::table(Oid relation)
     return found == m_tables.constEnd() ? nullptr : &m_schema.tables.items[*found];
 }
 
+Assembly::ColumnPlace Assembly::columnPlace(Oid relation, int number) const
+{
+    const auto found = m_tables.constFind(relation);
+    return found == m_tables.constEnd() ? ColumnPlace() : m_columns.at(*found).value(number - 1);
+}
+
 Column *Assembly::column(Oid relation, int number)
 {
-    const auto found = m_columns.constFind({relation, number});
-    return found == m_columns.constEnd() ? nullptr : &table(relation)->columns.items[found->position];
+    const qsizetype position = columnPlace(relation, number).position;
+    return position < 0 ? nullptr : &table(relation)->columns.items[position];
 }
 
 const ColumnRow *Assembly::columnRow(Oid relation, int number) const
 {
-    return m_columns.value({relation, number}).row;
+    return columnPlace(relation, number).row;
 }
 
 QStringList Assembly::columnNames(Oid relation, const QList<int> &numbers) const
@@ -235,13 +241,14 @@ void Assembly::addColumns()
         if (const auto found = m_tables.constFind(row.relation); found != m_tables.constEnd())
             rows[*found] << &row;
     }
-    m_columns.reserve(m_catalog.columns.size());
+    m_columns.resize(rows.size());
     for (qsizetype i = 0; i < rows.size(); ++i) {
         Table &table = m_schema.tables.items[i];
         std::ranges::sort(rows[i], std::less(), &ColumnRow::number);
         table.columns.items.reserve(rows.at(i).size());
+        m_columns[i].resize(rows.at(i).isEmpty() ? 0 : rows.at(i).last()->number);
         for (const ColumnRow *row : rows.at(i)) {
-            m_columns.insert({row->relation, row->number}, {table.columns.items.size(), row});
+            m_columns[i][row->number - 1] = {table.columns.items.size(), row};
             table.columns.items << columnOf(*row, types.value({row->type, row->typeModifier}), table);
         }
     }

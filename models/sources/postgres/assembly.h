@@ -63,9 +63,16 @@ private:
     void noteConstraintsNotValid();
     void noteHiddenStatistics();
 
+    struct ColumnPlace
+    {
+        qsizetype position = -1; ///< in the table's columns
+        const ColumnRow *row = nullptr;
+    };
+
     /// Nullptr when the table was left out.
     [[nodiscard]] Table *table(Oid relation);
     [[nodiscard]] Column *column(Oid relation, int number);
+    [[nodiscard]] ColumnPlace columnPlace(Oid relation, int number) const;
     /// Nullptr for no column.
     [[nodiscard]] const ColumnRow *columnRow(Oid relation, int number) const;
     [[nodiscard]] QStringList columnNames(Oid relation, const QList<int> &numbers) const;
@@ -87,16 +94,10 @@ private:
         return {};
     }
 
-    struct ColumnPlace
-    {
-        qsizetype position = -1; ///< in the table's columns
-        const ColumnRow *row = nullptr;
-    };
-
     const Catalog &m_catalog;
     Schema m_schema;
     QHash<Oid, qsizetype> m_tables;
-    QHash<std::pair<Oid, int>, ColumnPlace> m_columns;
+    QList<QList<ColumnPlace>> m_columns; ///< of each table by attnum - 1
     QHash<Oid, const OperatorClassRow *> m_operatorClasses;
     QSet<std::pair<Oid, Oid>> m_typesWithDefault; ///< an access method and a type that has a default class under it
     QHash<Oid, QString> m_accessMethods;

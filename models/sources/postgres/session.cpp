@@ -11,11 +11,15 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <future>
+
 #include <libpq-fe.h>
 
 namespace triptych::postgres {
 
 namespace {
+
+using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 struct SessionText
 {
@@ -111,12 +115,20 @@ std::optional<FailedStatement> Session::run(const QStringList &statements, const
         return FailedStatement{statement,
             statementError(sqlState, QString::fromUtf8(text), PQstatus(connection) == CONNECTION_OK, address())};
     };
+    const auto takeAll = [&](const Answer &answer, int statement) {
+        for (int row = 0; row < PQntuples(answer.get()); ++row) {
+            if (!taker.take(statement, ResultRow(answer.get(), row)))
+                return false;
+        }
+        return true;
+    };
     if (PQsendQuery(connection, statements.join(QStringLiteral(";\n")).toUtf8().constData()) == 0)
         return failed(0, {}, PQerrorMessage(connection));
+    std::future<bool> taking; // one result's rows, while the server works on the next
     for (int statement = 0;; ++statement) {
         taker.begin(statement);
-        const std::unique_ptr<PGresult, decltype(&PQclear)> result(PQgetResult(connection), PQclear);
-        if (!result)
+        Answer result(PQgetResult(connection), PQclear);
+        if (!result || (taking.valid() && !taking.get()))
             return std::nullopt;
         const ExecStatusType status = PQresultStatus(result.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
@@ -127,10 +139,7 @@ std::optional<FailedStatement> Session::run(const QStringList &statements, const
                 PQclear(rest);
             return failure;
         }
-        for (int row = 0; row < PQntuples(result.get()); ++row) {
-            if (!taker.take(statement, ResultRow(result.get(), row)))
-                return std::nullopt;
-        }
+        taking = std::async(std::launch::async, takeAll, std::move(result), statement);
     }
 }
 

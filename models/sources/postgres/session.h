@@ -50,7 +50,8 @@ public:
     struct Taker
     {
         std::function<void(int statement)> begin; ///< called before its result is waited for
-        std::function<bool(int statement, const ResultRow &row)> take; ///< false: enough, stop
+        /// Called in a thread of its own, for one row after the other; false: enough, stop.
+        std::function<bool(int statement, const ResultRow &row)> take;
     };
 
     /// Sends all the statements at once, one round trip whatever their number, and hands over their rows.
