@@ -88,6 +88,10 @@ void SqlWriter::addPrimaryKey(const QStringList &columns, const QString &name)
         if (!column || column->nullable.valueOr(true))
             setNotNull(name);
     }
+    if (isPartitioned()) {
+        alterTable(addConstraint(name, QStringLiteral("PRIMARY KEY (%1)").arg(sqlIdentifiers(columns))));
+        return;
+    }
     run(QStringLiteral("CREATE UNIQUE INDEX CONCURRENTLY %1 ON %2 (%3)")
             .arg(sqlIdentifier(name), tableText(), sqlIdentifiers(columns)));
     alterTable(addConstraint(name, QStringLiteral("PRIMARY KEY USING INDEX ") + sqlIdentifier(name)));
@@ -131,6 +135,10 @@ void SqlWriter::addForeignKey(const ForeignKey &other, const ForeignKey *own)
 {
     const QStringList columns = ownNames(other.columns);
     const QString name = own ? own->name : freeName(other.name, columns, QStringLiteral("fkey"));
+    if (isPartitioned()) {
+        alterTable(addConstraint(name, foreignKeyClause(other, own)));
+        return;
+    }
     alterTable(addConstraint(name, foreignKeyClause(other, own) + QStringLiteral(" NOT VALID")));
     alterTable(QStringLiteral("VALIDATE CONSTRAINT ") + sqlIdentifier(name));
 }
@@ -154,6 +162,11 @@ void SqlWriter::addUnique(const UniqueConstraint &other, const QString &ownName)
     const QStringList columns = ownNames(other.columns);
     warnOfMissing(columns);
     const QString name = ownName.isEmpty() ? freeName(other.name, columns, QStringLiteral("key")) : ownName;
+    if (isPartitioned()) {
+        alterTable(addConstraint(
+            name, QStringLiteral("UNIQUE%1 (%2)").arg(nullsText(other.nullsNotDistinct), sqlIdentifiers(columns))));
+        return;
+    }
     run(QStringLiteral("CREATE UNIQUE INDEX CONCURRENTLY %1 ON %2 (%3)")
             .arg(sqlIdentifier(name), tableText(), sqlIdentifiers(columns))
         + nullsText(other.nullsNotDistinct));
@@ -226,14 +239,15 @@ void SqlWriter::addIndex(const Index &other, const QString &ownName)
         ? freeName(other.name, plain ? columns : QStringList{QStringLiteral("expr")}, QStringLiteral("idx"))
         : ownName;
     const QString unique = other.unique ? QStringLiteral("UNIQUE ") : QString();
-    const QString concurrently = m_own ? QStringLiteral("CONCURRENTLY ") : QString();
+    const QString concurrently = m_own && !isPartitioned() ? QStringLiteral("CONCURRENTLY ") : QString();
     run(QStringLiteral("CREATE %1INDEX %2%3 ON %4").arg(unique, concurrently, sqlIdentifier(name), tableText())
         + indexClause(other));
 }
 
 void SqlWriter::dropIndex(const QString &name)
 {
-    run(QStringLiteral("DROP INDEX CONCURRENTLY ") + sqlIdentifier(QualifiedName{m_own->name.schema, name}));
+    run(QLatin1String(isPartitioned() ? "DROP INDEX " : "DROP INDEX CONCURRENTLY ")
+        + sqlIdentifier(QualifiedName{m_own->name.schema, name}));
 }
 
 void SqlWriter::setIndex()

@@ -23,6 +23,9 @@ SqlWriter::SqlWriter(const Comparison &comparison, const Finding &finding, Side 
 
 SqlScript SqlWriter::script()
 {
+    const bool isTable = !m_own || m_own->kind == RelationKind::Table || isPartitioned();
+    if (!isTable)
+        return {}; // what a view shows, and what a foreign table stands for, is changed elsewhere
     const bool ofTable = m_finding.column.isEmpty();
     switch (m_finding.kind) {
     case FindingKind::Missing:

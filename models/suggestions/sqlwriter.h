@@ -80,6 +80,9 @@ private:
 
     [[nodiscard]] const Column *ownColumn() const { return m_column[Side::Database].value_or(nullptr); }
     [[nodiscard]] const Column *otherColumn() const { return m_column[m_leader].value_or(nullptr); }
+    /// The database's table is partitioned: its indexes cannot be made or dropped beside others' work, nor be made into
+    /// constraints, and its foreign keys cannot be NOT VALID (PostgreSQL manual, 5.11.2).
+    [[nodiscard]] bool isPartitioned() const { return m_own && m_own->kind == RelationKind::PartitionedTable; }
     /// The finding's table in SQL, as the database has it, or will.
     [[nodiscard]] QString tableText() const { return sqlName(tableName()); }
     [[nodiscard]] const QualifiedName &tableName() const { return m_own ? m_own->name : m_other->name; }

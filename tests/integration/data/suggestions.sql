@@ -250,3 +250,45 @@ CREATE TABLE t (a mood DEFAULT 'sad', b mood[], c text);
 --- other
 CREATE TYPE mood AS ENUM ('sad', 'glad');
 CREATE TABLE t (a text DEFAULT 'sad', b text[], c mood);
+=== index of a partitioned table: index
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+--- other
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE INDEX t_u_id ON t (u_id);
+=== index that a partitioned table has too many: index
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+CREATE INDEX t_u_id ON t (u_id);
+--- other
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+=== unique key of a partitioned table: unique
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+--- other
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int, UNIQUE (u_id, at)) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+=== primary key of a partitioned table: primary_key
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+--- other
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+=== foreign key of a partitioned table: foreign_key
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+--- other
+CREATE TABLE u (id int PRIMARY KEY);
+CREATE TABLE t (id int NOT NULL, at date NOT NULL, u_id int REFERENCES u) PARTITION BY RANGE (at);
+CREATE TABLE t1 PARTITION OF t FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

@@ -61,6 +61,26 @@ private Q_SLOTS:
                 QStringLiteral("database follows models")}));
     }
 
+    void aViewIsNotAltered()
+    {
+        for (const RelationKind kind :
+            {RelationKind::View, RelationKind::MaterializedView, RelationKind::ForeignTable}) {
+            PerSide<std::shared_ptr<const Schema>> schemas;
+            Schema database = schemaFromText(QStringLiteral("t\n a: integer\n"));
+            database.tables.items.first().kind = kind;
+            schemas[Side::Database] = std::make_shared<const Schema>(database);
+            schemas[Side::Models]
+                = std::make_shared<const Schema>(schemaFromText(QStringLiteral("t\n a: text\n b: text\n")));
+            const Comparison comparison = compare(schemas);
+            QCOMPARE(comparison.findings.size(), 2);
+            for (const Finding &finding : comparison.findings) {
+                for (const Suggestion &each :
+                    suggestions(comparison, finding, [](const Origin &) { return QStringList(); }))
+                    QVERIFY2(each.language != SuggestionLanguage::Sql, qPrintable(each.text));
+            }
+        }
+    }
+
     void noLinesNoLine()
     {
         const Comparison comparison = compareTexts("t\n  a: integer not null", "t\n  a: integer null");
