@@ -71,12 +71,14 @@ SourceOptions::SourceOptions()
           QStringLiteral("name…")),
       m_excludedSchemas(QStringLiteral("exclude-schema"),
           Arguments::tr("Schemas of the database to leave out, names or patterns with * and ?."),
-          QStringLiteral("name…"))
+          QStringLiteral("name…")),
+      m_allTables(QStringLiteral("all-tables"),
+          Arguments::tr("Read also the tables that extensions own, and those of migration tools."))
 { }
 
 void SourceOptions::addTo(QCommandLineParser &parser) const
 {
-    parser.addOptions({m_database, m_models, m_document, m_schemas, m_excludedSchemas});
+    parser.addOptions({m_database, m_models, m_document, m_schemas, m_excludedSchemas, m_allTables});
     m_modelOptions.addTo(parser);
 }
 
@@ -90,6 +92,7 @@ Result<SourceChoice> SourceOptions::choice(const QCommandLineParser &parser) con
     choice.document = parser.value(m_document);
     choice.schemas = parser.values(m_schemas);
     choice.excludedSchemas = parser.values(m_excludedSchemas);
+    choice.allTables = parser.isSet(m_allTables);
     return m_modelOptions.apply(parser, choice).map([&] { return choice; });
 }
 

@@ -43,6 +43,7 @@ private:
     QCommandLineOption m_document;
     QCommandLineOption m_schemas;
     QCommandLineOption m_excludedSchemas;
+    QCommandLineOption m_allTables;
     ModelOptions m_modelOptions;
 };
 

@@ -94,6 +94,7 @@ Result<SourceChoice> chosenSources(
         choice.document = given.document;
     choice.schemas = given.schemas.isEmpty() ? project.sources.schemas : given.schemas;
     choice.excludedSchemas = given.excludedSchemas.isEmpty() ? project.sources.excludedSchemas : given.excludedSchemas;
+    choice.allTables = given.allTables || project.sources.allTables;
     if (choice.count() < 2)
         return failure({Error::Kind::Invalid, Commands::tr("Two sources are needed:"), {},
             Commands::tr("give two or three of --database, --models and --doc, or name them in a project file.")});

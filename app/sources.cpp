@@ -52,7 +52,7 @@ Result<PostgresOptions> databaseOptions(const SourceChoice &choice)
                 {}, Sources::tr("Set it to a connection URI or to key=value pairs.")});
         conninfo = qEnvironmentVariable(qUtf8Printable(variable));
     }
-    return PostgresOptions{conninfo, choice.password, choice.schemas, choice.excludedSchemas};
+    return PostgresOptions{conninfo, choice.password, choice.schemas, choice.excludedSchemas, choice.allTables};
 }
 
 SchemaSource openModels(const SourceChoice &choice)

@@ -30,6 +30,7 @@ ConnectionForm::ConnectionForm(SourceTools tools, bool hasKeychain, QWidget *par
     m_grid->setColumnStretch(3, 2);
     m_text = addField(tr("&Connection"), "connection", 0, 0, 3);
     m_text->setPlaceholderText(tr("postgresql://user@host:5432/database, key=value, service=…, or env:NAME"));
+    setFocusProxy(m_text);
     addParameter(tr("&Host"), "host", 1, 0);
     addParameter(tr("&Port"), "port", 1, 2);
     m_edits[QStringLiteral("port")]->setPlaceholderText(QStringLiteral("5432"));
@@ -69,6 +70,11 @@ QString ConnectionForm::connection() const
 QLineEdit *ConnectionForm::addLastField(const QString &label, const char *name)
 {
     return addField(label, name, m_grid->rowCount(), 0, 3);
+}
+
+void ConnectionForm::addLastRow(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 1, 1, 3);
 }
 
 QLineEdit *ConnectionForm::addField(const QString &label, const char *name, int row, int column, int columns)

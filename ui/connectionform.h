@@ -32,6 +32,7 @@ public:
 
     /// Puts one more field in line under those of the connection.
     [[nodiscard]] QLineEdit *addLastField(const QString &label, const char *name);
+    void addLastRow(QWidget *widget); ///< likewise, without a label
 
 Q_SIGNALS:
     void changed();

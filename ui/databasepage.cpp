@@ -6,6 +6,7 @@
 #include "ui/passwords.h"
 #include "ui/profilebar.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ DatabasePage::DatabasePage(SourceTools tools, Passwords &passwords, QSettings &s
     m_useServer->setChecked(true);
     m_useSnapshot->setObjectName(QStringLiteral("useSnapshot"));
     QWidget *server = makeServer();
+    setFocusProxy(m_form);
     QWidget *snapshot = makeSnapshot();
     snapshot->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
@@ -75,6 +77,7 @@ void DatabasePage::setChoice(const SourceChoice &choice)
     m_form->setConnection(isSnapshot ? QString() : choice.database, choice.password);
     m_schemas->setText(choice.schemas.join(QLatin1String(", ")));
     m_excludedSchemas->setText(choice.excludedSchemas.join(QLatin1String(", ")));
+    m_allTables->setChecked(choice.allTables);
     m_profiles->showLike(profile());
     Q_EMIT changed();
 }
@@ -86,6 +89,7 @@ void DatabasePage::fill(SourceChoice &choice) const
     choice.password = useSnapshot ? QString() : m_form->password()->password();
     choice.schemas = names(m_schemas->text());
     choice.excludedSchemas = names(m_excludedSchemas->text());
+    choice.allTables = m_allTables->isChecked();
 }
 
 QString DatabasePage::problem() const
@@ -108,6 +112,9 @@ QWidget *DatabasePage::makeServer()
     m_excludedSchemas->setPlaceholderText(tr("none; or names, separated by commas: tmp_?, audit*"));
     for (QLineEdit *edit : {m_schemas, m_excludedSchemas})
         edit->setToolTip(tr("* stands for any text, ? for any character"));
+    m_allTables = new QCheckBox(tr("Also tables of extensions and mi&gration tools"));
+    m_allTables->setObjectName(QStringLiteral("allTables"));
+    m_form->addLastRow(m_allTables);
     m_result = new QLabel;
     m_result->setObjectName(QStringLiteral("testResult"));
     m_result->setWordWrap(true);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 QT_BEGIN_NAMESPACE
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -65,6 +66,7 @@ private:
     ConnectionForm *m_form;
     QLineEdit *m_schemas;
     QLineEdit *m_excludedSchemas;
+    QCheckBox *m_allTables;
     QPushButton *m_forget;
     QPushButton *m_test;
     QLabel *m_result; ///< of what a button did

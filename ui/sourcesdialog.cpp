@@ -42,6 +42,7 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, Passwords &passwords, QSe
     connect(m_database, &DatabasePage::changed, this, &SourcesDialog::validate);
     connect(m_models, &ModelsPage::changed, this, &SourcesDialog::validate);
     connect(m_document, &QLineEdit::textChanged, this, &SourcesDialog::validate);
+    m_database->setFocus();
     validate();
 }
 

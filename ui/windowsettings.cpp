@@ -26,6 +26,7 @@ void saveChoice(QSettings &settings, const SourceChoice &choice)
     settings.setValue(QStringLiteral("sources/database"), choice.database);
     settings.setValue(QStringLiteral("sources/schemas"), choice.schemas);
     settings.setValue(QStringLiteral("sources/excludedSchemas"), choice.excludedSchemas);
+    settings.setValue(QStringLiteral("sources/allTables"), choice.allTables);
     settings.setValue(QStringLiteral("sources/models"), choice.models);
     settings.setValue(QStringLiteral("sources/pythonPath"), choice.pythonPath);
     settings.setValue(QStringLiteral("sources/interpreter"), choice.interpreter);
@@ -39,6 +40,7 @@ SourceChoice lastChoice(const QSettings &settings)
     choice.database = settings.value(QStringLiteral("sources/database")).toString();
     choice.schemas = settings.value(QStringLiteral("sources/schemas")).toStringList();
     choice.excludedSchemas = settings.value(QStringLiteral("sources/excludedSchemas")).toStringList();
+    choice.allTables = settings.value(QStringLiteral("sources/allTables")).toBool();
     choice.models = settings.value(QStringLiteral("sources/models")).toStringList();
     choice.pythonPath = settings.value(QStringLiteral("sources/pythonPath")).toStringList();
     choice.interpreter = settings.value(QStringLiteral("sources/interpreter")).toString();

@@ -36,6 +36,15 @@ Place Place::member(const char *key) const
     return {has(key) ? m_json->at(key) : nothing, m_key.isEmpty() ? name : m_key + QLatin1Char('.') + name, *this};
 }
 
+bool Place::isSet(const char *key) const
+{
+    if (!has(key))
+        return false;
+    const Place place = member(key);
+    place.expect(place.json().is_boolean(), Text::tr("true or false"));
+    return place.json().is_boolean() && place.json().get<bool>();
+}
+
 QString Place::text() const
 {
     expect(m_json->is_string(), Text::tr("a text"));

@@ -157,6 +157,7 @@ SourceChoice sourcesFrom(const Place &place, const PathMap &pathOf)
     }
     sources.schemas = place.texts("schemas");
     sources.excludedSchemas = place.texts("excluded_schemas");
+    sources.allTables = place.isSet("all_tables");
     for (const QString &path : place.texts("models"))
         sources.models.append(pathOf(path));
     for (const QString &path : place.texts("python_path"))
@@ -175,6 +176,7 @@ void putSources(Json &json, const SourceChoice &sources, const PathMap &pathOf)
     put(json, "snapshot", isSnapshot ? pathJson(sources.database) : Json());
     put(json, "schemas", jsonList(sources.schemas));
     put(json, "excluded_schemas", jsonList(sources.excludedSchemas));
+    put(json, "all_tables", sources.allTables ? Json(true) : Json());
     const auto pathsJson = [&](const QStringList &paths) {
         QStringList mapped;
         std::ranges::transform(paths, std::back_inserter(mapped), pathOf);

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Place member(const char *key) const; ///< null where it is not there
     [[nodiscard]] QString text(const char *key) const; ///< of a member; empty where it is not there
     [[nodiscard]] QStringList texts(const char *key) const; ///< likewise
+    [[nodiscard]] bool isSet(const char *key) const; ///< likewise false
     [[nodiscard]] QString text() const;
     [[nodiscard]] QList<Place> items() const; ///< of a list
     [[nodiscard]] QStringList keys() const; ///< of an object

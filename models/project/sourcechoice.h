@@ -15,6 +15,7 @@ struct SourceChoice
     QString password; ///< replaces one in `database`; never kept, shown or written
     QStringList schemas; ///< of the database, names or patterns; empty: every schema but the system's own
     QStringList excludedSchemas; ///< names or patterns of those of them that are not compared
+    bool allTables = false; ///< also those that the database's reader leaves out by default
     QStringList models; ///< files, folders, glob patterns; or the path of a snapshot
     /// Folders of installed packages whose classes the models stand on; empty: those of the virtual environment that
     /// stands nearest to the models.

@@ -242,7 +242,7 @@ enum class RelationKind { Table, PartitionedTable, View, MaterializedView, Forei
 struct TableStatistics
 {
     qint64 rows = 0;
-    qint64 bytes = 0; ///< of its rows, without indexes and what is stored out of line
+    qint64 bytes = 0; ///< of its rows, with its indexes and what is stored out of line
 
     bool operator==(const TableStatistics &) const = default;
 };

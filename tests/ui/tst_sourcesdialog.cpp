@@ -315,7 +315,7 @@ private Q_SLOTS:
         visited.removeAll(QString());
         QCOMPARE(visited.join(QLatin1Char(' ')),
             QStringLiteral("connection host port dbname user password keepPassword sslmode service sslrootcert sslcert "
-                           "sslkey schemas excludedSchemas test"));
+                           "sslkey schemas excludedSchemas allTables test"));
     }
 
     void aChoiceComesBackAsItWas()
@@ -326,6 +326,7 @@ private Q_SLOTS:
         choice.target = QStringLiteral("shop.models");
         choice.schemas = QStringList{QStringLiteral("public"), QStringLiteral("billing")};
         choice.excludedSchemas = QStringList{QStringLiteral("tmp_?"), QStringLiteral("audit*")};
+        choice.allTables = true;
         choice.password = QStringLiteral("geheim");
         m_dialog->setChoice(choice, Side::Database);
         QCOMPARE(m_dialog->choice(), choice);

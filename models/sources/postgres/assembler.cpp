@@ -27,10 +27,12 @@ bool isMigrationBookkeeping(const QString &table)
 }
 
 /// Why the relation is not described; empty: it is.
-QString whyLeftOut(const RelationRow &row)
+QString whyLeftOut(const RelationRow &row, bool allTables)
 {
     if (row.isPartition)
         return Assembler::tr("Its partitioned table describes it.");
+    if (allTables)
+        return {};
     if (row.isExtensionOwned)
         return Assembler::tr("An extension owns it.");
     return isMigrationBookkeeping(row.name) ? Assembler::tr("A migration tool keeps its books in it.") : QString();
@@ -180,7 +182,7 @@ Table Assembly::emptyTable(const RelationRow &row) const
 void Assembly::addTables()
 {
     for (const RelationRow &row : m_catalog.relations) {
-        if (const QString reason = whyLeftOut(row); !reason.isEmpty()) {
+        if (const QString reason = whyLeftOut(row, m_allTables); !reason.isEmpty()) {
             m_schema.leftOut << LeftOutTable{{row.schema, row.name}, reason};
         } else {
             m_tables.insert(row.oid, m_schema.tables.items.size());
@@ -292,9 +294,9 @@ void Assembly::addComments()
     }
 }
 
-Schema assemble(const Catalog &catalog)
+Schema assemble(const Catalog &catalog, bool allTables)
 {
-    return Assembly(catalog).schema();
+    return Assembly(catalog, allTables).schema();
 }
 
 } // namespace triptych::postgres

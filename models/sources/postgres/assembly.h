@@ -14,7 +14,7 @@ namespace triptych::postgres {
 class Assembly
 {
 public:
-    explicit Assembly(const Catalog &catalog) : m_catalog(catalog) { }
+    Assembly(const Catalog &catalog, bool allTables) : m_catalog(catalog), m_allTables(allTables) { }
 
     Schema schema();
 
@@ -47,6 +47,14 @@ private:
     /// By type and modifier.
     [[nodiscard]] QHash<std::pair<Oid, int>, ColumnType> columnTypes() const;
     [[nodiscard]] QHash<Oid, Domain> domains() const;
+    /// What foreign keys may point to besides the tables that are described.
+    struct TargetNames
+    {
+        QHash<Oid, QualifiedName> tables;
+        QHash<std::pair<Oid, int>, QString> columns;
+    };
+    [[nodiscard]] TargetNames targetNames() const;
+    [[nodiscard]] ForeignKey foreignKeyOf(const ConstraintRow &row, const TargetNames &others);
     void takeCollations();
     void takeIndexDetails();
     /// What the index would be, and why it cannot be told.
@@ -95,6 +103,7 @@ private:
     }
 
     const Catalog &m_catalog;
+    bool m_allTables;
     Schema m_schema;
     QHash<Oid, qsizetype> m_tables;
     QList<QList<ColumnPlace>> m_columns; ///< of each table by attnum - 1

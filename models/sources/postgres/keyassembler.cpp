@@ -32,28 +32,42 @@ ReferentialAction action(char code)
 
 } // namespace
 
+Assembly::TargetNames Assembly::targetNames() const
+{
+    TargetNames names;
+    for (const TargetColumnRow &row : m_catalog.targetColumns) {
+        names.tables.insert(row.relation, {row.schema, row.table});
+        names.columns.insert({row.relation, row.number}, row.column);
+    }
+    for (const RelationRow &row : m_catalog.relations) {
+        if (!m_tables.contains(row.oid))
+            names.tables.insert(row.oid, {row.schema, row.name});
+    }
+    for (const ColumnRow &row : m_catalog.columns) {
+        if (!m_tables.contains(row.relation))
+            names.columns.insert({row.relation, row.number}, row.name);
+    }
+    return names;
+}
+
+ForeignKey Assembly::foreignKeyOf(const ConstraintRow &row, const TargetNames &others)
+{
+    const Table &of = *table(row.relation);
+    const Table *target = table(row.target);
+    QStringList targetColumns = columnNames(row.target, row.targetColumns);
+    for (const int number : target ? QList<int>() : row.targetColumns)
+        targetColumns << others.columns.value({row.target, number});
+    return {row.name, columnNames(row.relation, row.columns), target ? target->name : others.tables.value(row.target),
+        targetColumns, action(row.onUpdate), action(row.onDelete), of.origin,
+        deferrability(row.isDeferrable, row.isDeferred), row.matchType == 'f' ? MatchType::Full : MatchType::Simple};
+}
+
 void Assembly::addConstraints()
 {
     if (!isReadable(CatalogPart::Constraints))
         return;
     const bool knowsTargets = isReadable(CatalogPart::TargetColumns);
-    QHash<std::pair<Oid, int>, const TargetColumnRow *> others;
-    for (const TargetColumnRow &row : m_catalog.targetColumns)
-        others.insert({row.relation, row.number}, &row);
-    const auto targetOf = [&](const ConstraintRow &row) -> QualifiedName {
-        if (const Table *target = table(row.target))
-            return target->name;
-        const TargetColumnRow *other = others.value({row.target, row.targetColumns.value(0)});
-        return other ? QualifiedName{other->schema, other->table} : QualifiedName();
-    };
-    const auto targetColumns = [&](const ConstraintRow &row) {
-        QStringList names = columnNames(row.target, row.targetColumns);
-        for (const int number : row.targetColumns) {
-            if (const TargetColumnRow *other = others.value({row.target, number}))
-                names << other->column;
-        }
-        return names;
-    };
+    const TargetNames others = targetNames();
     for (const ConstraintRow &row : m_catalog.constraints) {
         Table *of = table(row.relation);
         if (!of)
@@ -70,9 +84,7 @@ void Assembly::addConstraints()
             break;
         case ConstraintRow::Kind::ForeignKey:
             if (knowsTargets)
-                of->foreignKeys.items << ForeignKey{row.name, columns, targetOf(row), targetColumns(row),
-                    action(row.onUpdate), action(row.onDelete), of->origin, deferrable,
-                    row.matchType == 'f' ? MatchType::Full : MatchType::Simple};
+                of->foreignKeys.items << foreignKeyOf(row, others);
             break;
         case ConstraintRow::Kind::NotNull:
             break;

@@ -120,8 +120,8 @@ Result<Answers> askServer(const PostgresOptions &options, WaitingRoom &room, con
 
 Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, const Cancellation &cancellation)
 {
-    return askServer(options, room, cancellation).map([](const Answers &answers) {
-        Schema schema = assemble(answers.catalog);
+    return askServer(options, room, cancellation).map([&](const Answers &answers) {
+        Schema schema = assemble(answers.catalog, options.allTables);
         schema.source = {displayText(answers.address), detail(answers.version, answers.choice.read), {}};
         schema.tables.incomplete = answers.choice.incomplete;
         schema.notes = answers.choice.denied + schema.notes;

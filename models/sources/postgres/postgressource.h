@@ -16,6 +16,7 @@ struct PostgresOptions
     /// Names or patterns (* any text, ? any character) of the schemas to read; empty: every one but the system's own.
     QStringList schemas;
     QStringList excludedSchemas = {}; ///< likewise, of those not to read
+    bool allTables = false; ///< also what extensions own, and what migration tools keep their books in
 };
 
 /// Reads a live database in one REPEATABLE READ READ ONLY transaction with an empty search_path.

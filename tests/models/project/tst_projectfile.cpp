@@ -20,6 +20,8 @@ Project fullProject(const QString &folder)
     Project project;
     project.sources.database = QStringLiteral("host=db.example dbname='media share' user=reader");
     project.sources.schemas = {QStringLiteral("public"), QStringLiteral("billing")};
+    project.sources.excludedSchemas = {QStringLiteral("tmp_*")};
+    project.sources.allTables = true;
     project.sources.models = {folder + QStringLiteral("/src/models/*.py"), folder + QStringLiteral("/src/extra.py")};
     project.sources.pythonPath = {folder + QStringLiteral("/lib"), QStringLiteral("/opt/site-packages")};
     project.sources.interpreter = folder + QStringLiteral("/.venv/bin/python");

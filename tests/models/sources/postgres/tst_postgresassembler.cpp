@@ -115,6 +115,7 @@ private Q_SLOTS:
         QCOMPARE(schema.tables, assemble(users()).tables);
         QCOMPARE(schema.leftOut, QList{(LeftOutTable{{u"public"_s, row.name}, reason})});
         QVERIFY(schema.notes.isEmpty());
+        QCOMPARE(assemble(catalog, true).leftOut.size(), row.isPartition ? 1 : 0);
     }
 
     void countsWhatANoteIsAbout()
@@ -248,6 +249,17 @@ private Q_SLOTS:
         const ForeignKey key = assemble(catalog).tables.items.first().foreignKeys.items.first();
         QCOMPARE(key.target, (QualifiedName{u"public"_s, u"users"_s}));
         QCOMPARE(key.targetColumns, (QStringList{u"email"_s, u"id"_s}));
+    }
+
+    void namesTheTargetsThatAreLeftOut()
+    {
+        Catalog catalog = users();
+        catalog.relations << RelationRow{2, u"public"_s, u"spatial_ref_sys"_s, false, true};
+        catalog.columns << ColumnRow{2, 7, u"srid"_s, 23, -1, true};
+        catalog.targetColumns.clear();
+        const ForeignKey key = assemble(catalog).tables.items.first().foreignKeys.items.first();
+        QCOMPARE(key.target, (QualifiedName{u"public"_s, u"spatial_ref_sys"_s}));
+        QCOMPARE(key.targetColumns, QStringList{u"srid"_s});
     }
 
     void addsUpWhatPartitionsHold()
