@@ -112,7 +112,7 @@ QWidget *DatabasePage::makeServer()
     m_excludedSchemas->setPlaceholderText(tr("none; or names, separated by commas: tmp_?, audit*"));
     for (QLineEdit *edit : {m_schemas, m_excludedSchemas})
         edit->setToolTip(tr("* stands for any text, ? for any character"));
-    m_allTables = new QCheckBox(tr("Also tables of extensions and mi&gration tools"));
+    m_allTables = new QCheckBox(tr("Also &tables of extensions and migration tools"));
     m_allTables->setObjectName(QStringLiteral("allTables"));
     m_form->addLastRow(m_allTables);
     m_result = new QLabel;

@@ -55,6 +55,7 @@ void PasswordController::follow(const SourceChoice &choice, const SourceState &d
 void PasswordController::tell(const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Keychain"), error.message(), QMessageBox::Close, m_window);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

@@ -28,7 +28,7 @@ QFuture<Result<QString>> Passwords::find(const SourceChoice &choice) const
 
 void Passwords::use(const SourceChoice &choice)
 {
-    if (!choice.password.isEmpty())
+    if (!choice.password.isEmpty() && !key(choice.database).isEmpty())
         m_typed.insert(key(choice.database), choice.password);
 }
 

@@ -126,6 +126,7 @@ void ProfileBar::confirm(const QString &question, const std::function<void()> &a
 {
     auto *box = new QMessageBox(
         QMessageBox::Question, window()->windowTitle(), question, QMessageBox::Yes | QMessageBox::No, this);
+    box->setTextFormat(Qt::PlainText); // a profile is called as anybody likes
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::No);
     connect(box, &QMessageBox::finished, this, [act](int answer) {

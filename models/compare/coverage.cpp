@@ -21,6 +21,8 @@ bool isSameTable(const QualifiedName &name, const QualifiedName &other, Qt::Case
 {
     const auto same
         = [caseCounts](const QString &one, const QString &two) { return one.compare(two, caseCounts) == 0; };
+    if (name.name.isEmpty())
+        return same(name.schema, other.schema); // all of that schema
     return same(name.name, other.name)
         && (name.schema.isEmpty() || other.schema.isEmpty() || same(name.schema, other.schema));
 }
@@ -102,7 +104,7 @@ Coverage coverage(const Comparison &comparison)
         if (schema.tables.items.isEmpty())
             coverage.empty.append(side);
         for (const LeftOutTable &leftOut : schema.leftOut) {
-            if (!matched.contains(&leftOut))
+            if (!matched.contains(&leftOut) && !leftOut.name.name.isEmpty())
                 others[displayText(leftOut.name)][side] = leftOut.reason;
         }
     }

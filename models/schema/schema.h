@@ -273,7 +273,7 @@ struct Table
     [[nodiscard]] const Column *column(const QString &columnName) const;
 };
 
-/// A relation that a source has and, by a rule, does not describe: it can be no drift.
+/// A relation that a source has and, by a rule, does not describe: no drift. With no name all of that schema.
 struct LeftOutTable
 {
     QualifiedName name;

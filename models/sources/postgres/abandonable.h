@@ -52,7 +52,7 @@ public:
     void wait(const ProgressSink &sink, const Cancellation &cancellation)
     {
         std::unique_lock lock(m_mutex);
-        while (!m_isFinished && !cancellation.isCancelled()) {
+        while ((!m_isFinished || !m_progress.isEmpty()) && !cancellation.isCancelled()) {
             m_changed.wait(lock, [&] { return m_isFinished || cancellation.isCancelled() || !m_progress.isEmpty(); });
             const QList<Progress> progress = std::exchange(m_progress, {});
             lock.unlock();

@@ -29,7 +29,7 @@ struct RelationRow
     bool isPartition = false;
     bool isExtensionOwned = false;
     char kind = 'r'; ///< pg_class.relkind
-    bool hidesStatistics = false; ///< the role may read none of its columns, or not all of its rows
+    bool hidesStatistics = false; ///< the role may not read those of all its columns
 };
 
 /// One relation that another inherits from, or the partitioned table of a partition; in their order for each relation.
@@ -159,6 +159,7 @@ struct ConstraintRow
     bool isDeferred = false; ///< initially
     char matchType = 's'; ///< pg_constraint.confmatchtype
     bool isEnforced = true; ///< false: the server does not check it at all
+    bool deletesSome = false; ///< SET NULL or SET DEFAULT on delete is for some of its columns only
 };
 
 struct ExclusionRow
@@ -197,7 +198,7 @@ struct IndexRow
     Oid relation = 0;
     QString name;
     bool isUnique = false;
-    bool isValid = true; ///< false: a build that failed or still runs; it enforces nothing
+    bool isValid = true; ///< false: a build that failed or still runs; no query uses it
     QList<int> columns; ///< attnums in key order, 0 for an expression; then those of INCLUDE
     int keyCount = 0; ///< how many of these are keys
     QList<int> options = {}; ///< pg_index.indoption of each key

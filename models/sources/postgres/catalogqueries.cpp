@@ -40,6 +40,16 @@ QString CatalogScope::isDescribed() const
     return isRelation() + QStringLiteral(" AND NOT c.relispartition");
 }
 
+/// A right to the whole relation is told faster than those to its columns.
+QString CatalogScope::hidesStatistics() const
+{
+    if (mayReadStatistics)
+        return QStringLiteral("false");
+    return QStringLiteral("(c.relrowsecurity AND row_security_active(c.oid) OR NOT has_table_privilege(c.oid, 'SELECT')"
+                          " AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0"
+                          " AND NOT a.attisdropped AND NOT has_column_privilege(c.oid, a.attnum, 'SELECT')))");
+}
+
 CatalogQuery schemaQuery()
 {
     return {CatalogPart::Schemas, Queries::tr("Reading schemas"),
@@ -81,6 +91,7 @@ QStringList openingStatements()
         QStringLiteral("SET LOCAL intervalstyle = 'postgres'"),
         QStringLiteral("SET LOCAL timezone = 'UTC'"),
         QStringLiteral("SET LOCAL extra_float_digits = 1"),
+        QStringLiteral("SET LOCAL lc_monetary = 'C'"),
         QStringLiteral("SET LOCAL jit = off"), // compiling these queries takes longer than running them
         QStringLiteral("SAVEPOINT reading"),
     };

@@ -30,6 +30,9 @@ struct CatalogScope
     /// The condition on pg_class "c" for the relations of these schemas.
     [[nodiscard]] QString isRelation() const;
     [[nodiscard]] QString isDescribed() const; ///< likewise, without partitions
+    /// The condition on pg_class "c" that the role may not read the statistics of each column; the rule is that of the
+    /// view pg_stats.
+    [[nodiscard]] QString hidesStatistics() const;
 };
 
 /// The query for all schemas, the system's own too. It expects the session of openingStatements(), as the others do.

@@ -14,6 +14,7 @@ struct CatalogVersion
 
     QString nullsNotDistinct; ///< whether the index in pg_index "i" takes NULLs for equal
     QString isEnforced; ///< whether the server checks the constraint in pg_constraint "k"
+    QString deletesSome; ///< whether the foreign key in pg_constraint "k" sets only some of its columns on delete
     QString isColumnConstraint; ///< whether pg_constraint "k" is a constraint over columns that is worth a row
     QString isCounted; ///< whether the rows of pg_class "c" were ever counted
 };

@@ -19,17 +19,14 @@ std::chrono::microseconds since(Clock::time_point begin)
     return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin);
 }
 
-/// The condition is that of the view pg_stats, turned round.
 QString tablesWithoutStatistics(const CatalogScope &scope)
 {
     return QStringLiteral(
         "SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
         " WHERE %1 AND c.relkind <> 'v'"
-        " AND (c.relrowsecurity AND row_security_active(c.oid) OR NOT has_table_privilege(c.oid, 'SELECT')"
-        " AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped"
-        " AND NOT has_column_privilege(c.oid, a.attnum, 'SELECT')))"
+        " AND %2"
         " ORDER BY n.nspname, c.relname")
-        .arg(scope.isDescribed());
+        .arg(scope.isDescribed(), scope.hidesStatistics());
 }
 
 /// Runs the statements and hands over the rows of the last one.

@@ -126,7 +126,8 @@ void Assembly::addIndexes()
         else
             of->indexes.incomplete = reason;
     }
-    note(m_schema.notes, invalid, Assembler::tr("Invalid indexes enforce nothing until REINDEX; %1 left out."));
+    note(m_schema.notes, invalid,
+        Assembler::tr("Invalid indexes are used by no query, and may still refuse duplicates; %1 left out."));
 }
 
 void Assembly::addExclusions()

@@ -57,9 +57,13 @@ ForeignKey Assembly::foreignKeyOf(const ConstraintRow &row, const TargetNames &o
     QStringList targetColumns = columnNames(row.target, row.targetColumns);
     for (const int number : target ? QList<int>() : row.targetColumns)
         targetColumns << others.columns.value({row.target, number});
+    const auto onDelete = row.deletesSome
+        ? Stated<ReferentialAction>::unknown(
+            Assembler::tr("It is %1, for some of the columns only.").arg(sqlText(action(row.onDelete))))
+        : action(row.onDelete);
     return {row.name, columnNames(row.relation, row.columns), target ? target->name : others.tables.value(row.target),
-        targetColumns, action(row.onUpdate), action(row.onDelete), of.origin,
-        deferrability(row.isDeferrable, row.isDeferred), row.matchType == 'f' ? MatchType::Full : MatchType::Simple};
+        targetColumns, action(row.onUpdate), onDelete, of.origin, deferrability(row.isDeferrable, row.isDeferred),
+        row.matchType == 'f' ? MatchType::Full : MatchType::Simple};
 }
 
 void Assembly::addConstraints()

@@ -21,16 +21,16 @@ CatalogQuery constraints(const CatalogScope &scope)
     return {CatalogPart::Constraints, Queries::tr("Reading constraints"),
         QStringLiteral("SELECT k.conrelid, k.contype, k.conname, k.conkey, k.confrelid, k.confkey, k.confupdtype,"
                        " k.confdeltype, k.convalidated, k.contype = 'u' AND coalesce(%2, false), k.condeferrable,"
-                       " k.condeferred, k.confmatchtype, %3 FROM pg_constraint k"
+                       " k.condeferred, k.confmatchtype, %3, %5 FROM pg_constraint k"
                        " LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype = 'u'"
                        " WHERE k.connamespace = ANY (%1) AND k.conrelid <> 0 AND %4 AND k.conparentid = 0"
                        " ORDER BY k.conname")
             .arg(scope.schemas(), scope.version.nullsNotDistinct, scope.version.isEnforced,
-                scope.version.isColumnConstraint),
+                scope.version.isColumnConstraint, scope.version.deletesSome),
         [](const ResultRow &row, Catalog &catalog) {
             catalog.constraints << ConstraintRow{row.oid(0), ConstraintRow::Kind(row.letter(1)), row.text(2),
                 row.numbers(3), row.oid(4), row.numbers(5), row.letter(6), row.letter(7), row.boolean(8),
-                row.boolean(9), row.boolean(10), row.boolean(11), row.letter(12), row.boolean(13)};
+                row.boolean(9), row.boolean(10), row.boolean(11), row.letter(12), row.boolean(13), row.boolean(14)};
         }};
 }
 
@@ -48,20 +48,19 @@ CatalogQuery targetColumns(const CatalogScope &scope)
         }};
 }
 
-/// An operator's name holds no space.
 CatalogQuery exclusions(const CatalogScope &scope)
 {
     return {CatalogPart::Exclusions, Queries::tr("Reading exclusion constraints"),
         QStringLiteral("SELECT k.conrelid, k.conname, k.conindid, (SELECT string_agg(CASE WHEN n.nspname = 'pg_catalog'"
-                       " THEN o.oprname::text ELSE n.nspname || '.' || o.oprname END, ' ' ORDER BY key.position)"
+                       " THEN o.oprname::text ELSE n.nspname || '.' || o.oprname END, chr(1) ORDER BY key.position)"
                        " FROM unnest(k.conexclop) WITH ORDINALITY AS key (operator, position)"
                        " JOIN pg_operator o ON o.oid = key.operator JOIN pg_namespace n ON n.oid = o.oprnamespace),"
                        " k.condeferrable, k.condeferred FROM pg_constraint k"
                        " WHERE k.connamespace = ANY (%1) AND k.contype = 'x' AND k.conparentid = 0 ORDER BY k.conname")
             .arg(scope.schemas()),
         [](const ResultRow &row, Catalog &catalog) {
-            catalog.exclusions << ExclusionRow{row.oid(0), row.text(1), row.oid(2), row.text(3).split(QLatin1Char(' ')),
-                row.boolean(4), row.boolean(5)};
+            catalog.exclusions << ExclusionRow{
+                row.oid(0), row.text(1), row.oid(2), row.text(3).split(QChar(1)), row.boolean(4), row.boolean(5)};
         }};
 }
 

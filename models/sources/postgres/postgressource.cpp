@@ -87,6 +87,19 @@ QString detail(const QString &version, const QStringList &schemas)
                                : Postgres::tr("PostgreSQL %1 · schemas %2").arg(version, names);
 }
 
+/// The schemas that were not read, each as a whole: of their tables nothing is known.
+QList<LeftOutTable> unreadSchemas(const Catalog &catalog, const SchemaChoice &choice)
+{
+    QList<LeftOutTable> result;
+    for (const SchemaRow &schema : catalog.schemas) {
+        if (!choice.read.contains(schema.name) && !isSystem(schema.name))
+            result << LeftOutTable{{schema.name, {}},
+                schema.isUsable ? Postgres::tr("Its schema is not among those that are read.")
+                                : Postgres::tr("The role has no permission on its schema.")};
+    }
+    return result;
+}
+
 /// What a server has told.
 struct Answers
 {
@@ -124,6 +137,7 @@ Result<Schema> readSchema(const PostgresOptions &options, WaitingRoom &room, con
         Schema schema = assemble(answers.catalog, options.allTables);
         schema.source = {displayText(answers.address), detail(answers.version, answers.choice.read), {}};
         schema.tables.incomplete = answers.choice.incomplete;
+        schema.leftOut += unreadSchemas(answers.catalog, answers.choice);
         schema.notes = answers.choice.denied + schema.notes;
         return schema;
     });

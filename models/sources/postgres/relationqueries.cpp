@@ -14,19 +14,15 @@ struct Queries
     Q_DECLARE_TR_FUNCTIONS(triptych::Queries)
 };
 
-/// Whose statistics are hidden is the rule of the view pg_stats. A right to the whole relation is told faster than one
-/// to any of its columns.
 CatalogQuery relations(const CatalogScope &scope)
 {
     return {CatalogPart::Relations, Queries::tr("Reading tables"),
         QStringLiteral("SELECT c.oid, n.nspname, c.relname, c.relispartition,"
                        " c.oid IN (SELECT objid FROM pg_depend WHERE refclassid = 'pg_extension'::regclass"
                        " AND classid = 'pg_class'::regclass AND deptype = 'e'), c.relkind,"
-                       " NOT (has_table_privilege(c.oid, 'SELECT') OR has_any_column_privilege(c.oid, 'SELECT'))"
-                       " OR (c.relrowsecurity AND row_security_active(c.oid))"
-                       " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE %1"
+                       " %2 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE %1"
                        " ORDER BY n.nspname, c.relname")
-            .arg(scope.isRelation()),
+            .arg(scope.isRelation(), scope.hidesStatistics()),
         [](const ResultRow &row, Catalog &catalog) {
             catalog.relations << RelationRow{
                 row.oid(0), row.text(1), row.text(2), row.boolean(3), row.boolean(4), row.letter(5), row.boolean(6)};
@@ -38,8 +34,9 @@ CatalogQuery parents(const CatalogScope &scope)
     return {CatalogPart::Parents, Queries::tr("Reading inheritance"),
         QStringLiteral("SELECT i.inhrelid, i.inhparent, n.nspname, p.relname FROM pg_inherits i"
                        " JOIN pg_class c ON c.oid = i.inhrelid JOIN pg_class p ON p.oid = i.inhparent"
-                       " JOIN pg_namespace n ON n.oid = p.relnamespace WHERE %1 ORDER BY i.inhrelid, i.inhseqno")
-            .arg(scope.isRelation()),
+                       " JOIN pg_namespace n ON n.oid = p.relnamespace WHERE (%1) OR p.relnamespace = ANY (%2)"
+                       " ORDER BY i.inhrelid, i.inhseqno")
+            .arg(scope.isRelation(), scope.schemas()),
         [](const ResultRow &row, Catalog &catalog) {
             catalog.parents << ParentRow{row.oid(0), row.oid(1), row.text(2), row.text(3)};
         }};
@@ -85,18 +82,18 @@ CatalogQuery relationSizes(const CatalogScope &scope)
         }};
 }
 
-/// Where a table has children, its statistics over them all count. The view pg_stats shows a role what it may know, and
-/// takes several times as long as the catalog beneath it.
+/// Of a table with children, which are tables of their own, its own statistics count. The view pg_stats shows a role
+/// what it may know, and takes several times as long as the catalog beneath it.
 CatalogQuery columnStatistics(const CatalogScope &scope)
 {
     static constexpr auto catalog = "SELECT s.starelid, s.staattnum, s.stanullfrac, s.stadistinct FROM pg_statistic s"
                                     " WHERE s.starelid IN (SELECT c.oid FROM pg_class c WHERE %1)"
-                                    " ORDER BY s.stainherit";
+                                    " ORDER BY s.stainherit DESC";
     static constexpr auto view = "SELECT c.oid, a.attnum, s.null_frac, s.n_distinct FROM pg_stats s"
                                  " JOIN pg_namespace n ON n.nspname = s.schemaname"
                                  " JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = s.tablename"
                                  " JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = s.attname"
-                                 " WHERE %1 ORDER BY s.inherited";
+                                 " WHERE %1 ORDER BY s.inherited DESC";
     return {CatalogPart::ColumnStatistics, Queries::tr("Reading statistics"),
         QString::fromLatin1(scope.mayReadStatistics ? catalog : view).arg(scope.isDescribed()),
         [](const ResultRow &row, Catalog &into) {

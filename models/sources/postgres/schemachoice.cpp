@@ -36,11 +36,6 @@ QString mend(const QString &role, const QStringList &schemas)
         .arg(identifiers(schemas), sqlIdentifier(role));
 }
 
-bool isSystem(const QString &schema)
-{
-    return schema.startsWith(QLatin1String("pg_")) || schema == QLatin1String("information_schema");
-}
-
 bool matches(const QString &schema, const QString &pattern)
 {
     if (schema == pattern)
@@ -58,6 +53,11 @@ bool matchesAny(const QString &schema, const QStringList &patterns)
 }
 
 } // namespace
+
+bool isSystem(const QString &schema)
+{
+    return schema.startsWith(QLatin1String("pg_")) || schema == QLatin1String("information_schema");
+}
 
 Result<SchemaChoice> chooseSchemas(
     const QList<SchemaRow> &schemas, const QStringList &asked, const QStringList &excluded, const QString &role)

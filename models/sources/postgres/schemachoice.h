@@ -7,6 +7,9 @@
 
 namespace triptych::postgres {
 
+/// Whether a schema is the system's own.
+[[nodiscard]] bool isSystem(const QString &schema);
+
 /// Which schemas were read, and which could not be.
 struct SchemaChoice
 {

@@ -91,7 +91,7 @@ int Session::versionNumber() const
 
 QString Session::tlsProtocol() const
 {
-    return QString::fromUtf8(PQsslAttribute(handle(), "protocol"));
+    return PQgssEncInUse(handle()) ? QStringLiteral("GSSAPI") : QString::fromUtf8(PQsslAttribute(handle(), "protocol"));
 }
 
 QString Session::tlsCipher() const
@@ -128,7 +128,13 @@ std::optional<FailedStatement> Session::run(const QStringList &statements, const
     for (int statement = 0;; ++statement) {
         taker.begin(statement);
         Answer result(PQgetResult(connection), PQclear);
-        if (!result || (taking.valid() && !taking.get()))
+        if (taking.valid() && !taking.get()) { // the server works on: it is told to stop before the session goes
+            canceller()();
+            while (PGresult *rest = PQgetResult(connection))
+                PQclear(rest);
+            return std::nullopt;
+        }
+        if (!result)
             return std::nullopt;
         const ExecStatusType status = PQresultStatus(result.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
@@ -139,7 +145,8 @@ std::optional<FailedStatement> Session::run(const QStringList &statements, const
                 PQclear(rest);
             return failure;
         }
-        taking = std::async(std::launch::async, takeAll, std::move(result), statement);
+        if (PQntuples(result.get()) > 0)
+            taking = std::async(takeAll, std::move(result), statement);
     }
 }
 

@@ -50,7 +50,7 @@ public:
     struct Taker
     {
         std::function<void(int statement)> begin; ///< called before its result is waited for
-        /// Called in a thread of its own, for one row after the other; false: enough, stop.
+        /// Called for one row after the other, maybe in a thread of its own; false: enough, stop.
         std::function<bool(int statement, const ResultRow &row)> take;
     };
 

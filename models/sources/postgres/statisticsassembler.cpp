@@ -30,13 +30,18 @@ void Assembly::addSizes()
         for (const ParentRow &row : m_catalog.parents)
             parents.insert(row.relation, row.parent);
     }
+    QSet<Oid> partitioned;
+    for (const RelationRow &row : m_catalog.relations) {
+        if (row.kind == 'p')
+            partitioned.insert(row.oid);
+    }
     QHash<Oid, TableStatistics> sums;
     QSet<Oid> uncounted;
-    for (const RelationRow &row : m_catalog.relations) {
-        if (!row.isPartition || row.kind == 'p')
+    for (auto child = parents.cbegin(); child != parents.cend(); ++child) {
+        if (partitioned.contains(child.key()))
             continue;
-        for (Oid each = parents.value(row.oid); each != 0; each = parents.value(each)) {
-            const auto size = sizes.constFind(row.oid);
+        const auto size = sizes.constFind(child.key()); // none also where the partition stands in a schema not read
+        for (Oid each = *child; each != 0; each = parents.value(each)) {
             if (size == sizes.constEnd()) {
                 uncounted.insert(each);
             } else {
@@ -77,8 +82,8 @@ void Assembly::noteHiddenStatistics()
             names << of->origin.object;
     }
     note(m_schema.notes, names,
-        Assembler::tr("The role may not read the statistics of %1 tables: the share of NULLs in their columns is "
-                      "unknown. SELECT on them, or the role pg_read_all_data, would show it."));
+        Assembler::tr("The role may not read all statistics of %1 of the tables: the share of NULLs in columns may be "
+                      "unknown. SELECT on these tables, without row security, would show it."));
 }
 
 } // namespace triptych::postgres

@@ -61,6 +61,19 @@ private Q_SLOTS:
         QCOMPARE(seen.leftOut[1].name, QStringLiteral("spatial"));
     }
 
+    void aSchemaThatWasNotReadIsNoDrift()
+    {
+        Schema database = schemaOf("users\n id: int\n");
+        database.leftOut = {{{QStringLiteral("billing"), {}}, QStringLiteral("Not read.")}};
+        const Comparison comparison
+            = compareSchemas(database, schemaOf("users\n id: int\nbilling.invoices\n id: int\nother.jobs\n id: int\n"));
+        QCOMPARE(ids(comparison.findings), QStringList(QStringLiteral("missing:other.jobs")));
+        const Coverage seen = coverage(comparison);
+        QCOMPARE(seen.leftOut.size(), 1);
+        QCOMPARE(seen.leftOut[0].name, QStringLiteral("billing.invoices"));
+        QCOMPARE(seen.leftOut[0].reasons[Side::Database], QStringLiteral("Not read."));
+    }
+
     void aViewThatOthersDoNotDescribeIsNoDrift()
     {
         Schema database = schemaOf("names\n id: int\n name: text\nusers\n id: int\n");

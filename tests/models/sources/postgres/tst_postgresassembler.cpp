@@ -262,6 +262,15 @@ private Q_SLOTS:
         QCOMPARE(key.targetColumns, QStringList{u"srid"_s});
     }
 
+    void doesNotTellAnActionThatIsForSomeColumnsOnly()
+    {
+        Catalog catalog = users();
+        catalog.constraints[1].deletesSome = true;
+        const auto onDelete = assemble(catalog).tables.items.first().foreignKeys.items.first().onDelete;
+        QVERIFY(!onDelete.isKnown());
+        QVERIFY(onDelete.reason().contains(u"SET NULL"_s));
+    }
+
     void addsUpWhatPartitionsHold()
     {
         Catalog catalog
@@ -270,6 +279,9 @@ private Q_SLOTS:
         catalog.parents = {{2, 1, {}, {}}, {3, 2, {}, {}}, {4, 1, {}, {}}};
         catalog.relationSizes = {{3, 100, 8192}, {4, 20, 16384}};
         QCOMPARE(assemble(catalog).tables.items.first().statistics, Stated(TableStatistics{120, 24576}));
+        catalog.parents << ParentRow{5, 1, {}, {}}; // in a schema that is not read
+        QVERIFY(!assemble(catalog).tables.items.first().statistics.isKnown());
+        catalog.parents.removeLast();
         catalog.relationSizes.removeLast();
         QVERIFY(!assemble(catalog).tables.items.first().statistics.isKnown());
     }

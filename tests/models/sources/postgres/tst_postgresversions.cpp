@@ -186,6 +186,16 @@ private Q_SLOTS:
         }
     }
 
+    void knowsWhatChangedWhen()
+    {
+        for (int version = oldest; version <= newest; ++version) {
+            const CatalogVersion catalog(version * 10000 + 3);
+            QCOMPARE(catalog.isCounted.contains(u">= 0"_s), version >= 14);
+            QCOMPARE(catalog.deletesSome.contains(u"confdelsetcols"_s), version >= 15);
+            QCOMPARE(catalog.isColumnConstraint.contains(u"'n'"_s), version >= 18);
+        }
+    }
+
     void understandsTheRows_data()
     {
         QTest::addColumn<int>("version");
