@@ -157,7 +157,7 @@ private Q_SLOTS:
             (QStringList{
                 QStringLiteral("public.closed"), QStringLiteral("public.partly"), QStringLiteral("public.rows")}));
         QVERIFY(info->tlsProtocol.isEmpty());
-        QVERIFY(info->roundTrip.count() > 0 && info->connecting > info->roundTrip);
+        QVERIFY(info->roundTrip.count() > 0 && info->connecting.count() > 0);
 
         const auto owner = testConnection({m_cluster->conninfo(QStringLiteral("rights")), {}, {}}, {});
         VERIFY_RESULT(owner);
