@@ -102,17 +102,20 @@ Result<T> runAbandonable(std::function<Result<T>(WaitingRoom &)> work, const Pro
         std::optional<Result<T>> result; // written before the room is told, read after
     };
     const auto shared = std::make_shared<Shared>();
-    std::thread([shared, work = std::move(work)] {
+    std::thread worker([shared, work = std::move(work)] {
         shared->result.emplace(work(shared->room));
         shared->room.finish();
-    }).detach();
+    });
 
     {
         const auto registration = cancellation.onCancel([shared] { shared->room.wake(); });
         shared->room.wait(sink, cancellation);
     }
-    if (!cancellation.isCancelled())
+    if (!cancellation.isCancelled()) {
+        worker.join(); // with what libraries keep for each thread, before the program may end
         return std::move(*shared->result);
+    }
+    worker.detach();
     std::thread([shared] { shared->room.interruptUntilFinished(); }).detach();
     shared->room.waitAtMost(std::chrono::milliseconds(100));
     return failure(cancelled);
