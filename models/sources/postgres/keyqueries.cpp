@@ -70,9 +70,9 @@ CatalogQuery checks(const CatalogScope &scope)
     return {CatalogPart::Checks, Queries::tr("Reading checks"),
         QStringLiteral("SELECT k.conrelid, k.conname,"
                        " CASE WHEN %2 THEN pg_get_expr(k.conbin, k.conrelid) END, k.convalidated, %3"
-                       " FROM pg_constraint k WHERE k.connamespace = ANY (%1) AND k.conrelid <> 0 AND k.contype = 'c' "
-                       "ORDER BY k.conname")
-            .arg(scope.schemas(), isFree(QStringLiteral("k.conrelid")), scope.version.isEnforced),
+                       " FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid"
+                       " WHERE %1 AND k.contype = 'c' ORDER BY k.conname")
+            .arg(scope.isDescribed(), isFree(QStringLiteral("k.conrelid")), scope.version.isEnforced),
         [](const ResultRow &row, Catalog &catalog) {
             catalog.checks << CheckRow{row.oid(0), row.text(1), row.text(2), row.boolean(3), row.boolean(4)};
         }};
@@ -84,7 +84,7 @@ CatalogQuery indexes(const CatalogScope &scope)
         QStringLiteral("SELECT i.indexrelid, i.indrelid, x.relname, i.indisunique, i.indisvalid, i.indkey,"
                        " i.indnkeyatts, i.indoption, i.indclass, i.indcollation, x.relam, i.indpred IS NOT NULL, %2,"
                        " i.indisexclusion FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid"
-                       " WHERE x.relnamespace = ANY (%1) AND i.indexrelid NOT IN"
+                       " WHERE x.relnamespace = ANY (%1) AND NOT x.relispartition AND i.indexrelid NOT IN"
                        " (SELECT conindid FROM pg_constraint WHERE contype IN ('p', 'u')) ORDER BY x.relname")
             .arg(scope.schemas(), scope.version.nullsNotDistinct),
         [](const ResultRow &row, Catalog &catalog) {

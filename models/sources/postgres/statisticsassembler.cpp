@@ -50,10 +50,12 @@ void Assembly::addSizes()
             }
         }
     }
+    for (const Oid each : std::as_const(uncounted))
+        sums.remove(each);
     for (const RelationRow &row : m_catalog.relations) {
         Table *of = table(row.oid);
         const QHash<Oid, TableStatistics> &source = row.kind == 'p' ? sums : sizes;
-        if (of && source.contains(row.oid) && !uncounted.contains(row.oid))
+        if (of && source.contains(row.oid))
             of->statistics = source.value(row.oid);
     }
 }

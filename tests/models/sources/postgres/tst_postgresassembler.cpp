@@ -286,6 +286,14 @@ private Q_SLOTS:
         QVERIFY(!assemble(catalog).tables.items.first().statistics.isKnown());
     }
 
+    void countsTheRowsOfAParentWhoseChildrenAreNotCounted()
+    {
+        Catalog catalog = tables({{1, u"public"_s, u"parent"_s}, {2, u"public"_s, u"child"_s}});
+        catalog.parents = {{2, 1, u"public"_s, u"parent"_s}};
+        catalog.relationSizes = {{1, 100, 8192}};
+        QCOMPARE(assemble(catalog).tables.items.first().statistics, Stated(TableStatistics{100, 8192}));
+    }
+
     void saysOnceWhoseStatisticsAreHidden()
     {
         Catalog catalog = tables(
