@@ -23,12 +23,13 @@ struct Connection
 
 using Parameters = QMap<QString, QString>;
 
-/// One key=value pair, quoted as the manual's 34.1.1.1 says.
-QString pair(const QString &keyword, QString value)
+/// One key=value pair, quoted where it must be.
+QString pair(const QString &keyword, const QString &value)
 {
-    value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
-    const bool isPlain = std::ranges::all_of(value, [](QChar c) { return c > QLatin1Char(' ') && c < QChar(127); });
-    return isPlain ? QStringLiteral("%1=%2").arg(keyword, value) : QStringLiteral("%1='%2'").arg(keyword, value);
+    const bool isPlain = std::ranges::all_of(value, [](QChar c) {
+        return c > QLatin1Char(' ') && c < QChar(127) && c != QLatin1Char('\'') && c != QLatin1Char('\\');
+    });
+    return keyword + QLatin1Char('=') + (isPlain ? value : postgres::quotedValue(value));
 }
 
 /// The pairs in the order in which people write them.

@@ -21,6 +21,7 @@ void write(QSettings &settings, const QList<ConnectionProfile> &profiles)
         settings.setValue(QStringLiteral("database"), profiles[i].database);
         settings.setValue(QStringLiteral("schemas"), profiles[i].schemas);
         settings.setValue(QStringLiteral("excludedSchemas"), profiles[i].excludedSchemas);
+        settings.setValue(QStringLiteral("allTables"), profiles[i].allTables);
     }
     settings.endArray();
 }
@@ -42,7 +43,8 @@ QList<ConnectionProfile> connectionProfiles(QSettings &settings)
         profiles << ConnectionProfile{settings.value(QStringLiteral("name")).toString(),
             settings.value(QStringLiteral("database")).toString(),
             settings.value(QStringLiteral("schemas")).toStringList(),
-            settings.value(QStringLiteral("excludedSchemas")).toStringList()};
+            settings.value(QStringLiteral("excludedSchemas")).toStringList(),
+            settings.value(QStringLiteral("allTables")).toBool()};
     }
     settings.endArray();
     return profiles;

@@ -18,6 +18,7 @@ struct ConnectionProfile
     QString database; ///< as in SourceChoice, without a password
     QStringList schemas;
     QStringList excludedSchemas;
+    bool allTables = false;
 
     bool operator==(const ConnectionProfile &) const = default;
 };

@@ -172,7 +172,7 @@ ConnectionProfile DatabasePage::profile() const
     SourceChoice choice;
     fill(choice);
     choice = withoutPassword(choice, m_tools);
-    return {{}, choice.database, choice.schemas, choice.excludedSchemas};
+    return {{}, choice.database, choice.schemas, choice.excludedSchemas, choice.allTables};
 }
 
 void DatabasePage::setProfile(const ConnectionProfile &profile)
@@ -181,6 +181,7 @@ void DatabasePage::setProfile(const ConnectionProfile &profile)
     choice.database = profile.database;
     choice.schemas = profile.schemas;
     choice.excludedSchemas = profile.excludedSchemas;
+    choice.allTables = profile.allTables;
     m_result->clear();
     setChoice(choice);
 }

@@ -43,6 +43,11 @@ const LeftOutTable *leftOutTable(const Comparison &comparison, const TableRow &r
     return nullptr;
 }
 
+QString viewReason()
+{
+    return CoverageText::tr("It is a view.");
+}
+
 /// The side that has a view in the row: other sides need not describe what it shows (equivalence.md).
 std::optional<Side> sideWithView(const Comparison &comparison, const TableRow &row)
 {
@@ -67,7 +72,7 @@ void addRow(Coverage &coverage, const Comparison &comparison, const TableRow &ro
             matched.insert(leftOut);
             isLeftOut = true;
         } else if (const auto viewSide = sideWithView(comparison, row); viewSide && !row.index[side]) {
-            table.reasons[*viewSide] = CoverageText::tr("It is a view.");
+            table.reasons[*viewSide] = viewReason();
             isLeftOut = true;
         } else if (!row.index[side] && !listed.isComplete()) {
             table.reasons[side] = *listed.incomplete;
@@ -88,7 +93,7 @@ std::optional<QString> leftOutReason(const Comparison &comparison, const TableRo
     if (const LeftOutTable *leftOut = leftOutTable(comparison, row, side))
         return leftOut->reason;
     if (!row.index[side] && sideWithView(comparison, row))
-        return CoverageText::tr("It is a view.");
+        return viewReason();
     return std::nullopt;
 }
 

@@ -336,14 +336,17 @@ private Q_SLOTS:
     {
         type("connection", QStringLiteral("host=db.example dbname=media password=geheim"));
         type("excludedSchemas", QStringLiteral("tmp_*, audit"));
+        auto *allTables = m_dialog->findChild<QCheckBox *>(QStringLiteral("allTables"));
+        allTables->click();
         manageProfile(Qt::Key_S, QStringLiteral("Work"));
         QCOMPARE(profileNames(), QStringList{QStringLiteral("Work")});
         const ConnectionProfile work{QStringLiteral("Work"), QStringLiteral("dbname=media host=db.example"), {},
-            {QStringLiteral("tmp_*"), QStringLiteral("audit")}};
+            {QStringLiteral("tmp_*"), QStringLiteral("audit")}, true};
         QCOMPARE(connectionProfiles(*m_settings), QList<ConnectionProfile>{work});
 
         type("connection", QStringLiteral("host=home"));
         type("excludedSchemas", QString());
+        allTables->click();
         manageProfile(Qt::Key_S, QStringLiteral("Attic"));
         QCOMPARE(profileNames(), (QStringList{QStringLiteral("Attic"), QStringLiteral("Work")}));
         m_dialog->activateWindow();
@@ -353,6 +356,7 @@ private Q_SLOTS:
         QTest::keyClick(profileBox(), Qt::Key_Down);
         QCOMPARE(m_dialog->choice().database, work.database);
         QCOMPARE(m_dialog->choice().excludedSchemas, work.excludedSchemas);
+        QVERIFY(m_dialog->choice().allTables);
 
         manageProfile(Qt::Key_R, QStringLiteral("Zoo"));
         QCOMPARE(profileNames(), (QStringList{QStringLiteral("Attic"), QStringLiteral("Zoo")}));

@@ -78,6 +78,12 @@ bool isUri(const QString &conninfo)
     return text.startsWith(QLatin1String("postgresql://")) || text.startsWith(QLatin1String("postgres://"));
 }
 
+QString quotedValue(QString value)
+{
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
 bool isSecret(const QString &keyword)
 {
     const OptionList options(PQconninfoParse("", nullptr), PQconninfoFree);
@@ -133,9 +139,7 @@ Result<QString> connectOptions(const ConnectionParameters &parameters)
                 {},
                 Parameters::tr("Use a value without one, or put it into a service file and name that "
                                "with service=….")});
-        QString value = it.value();
-        value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
-        options << QStringLiteral("%1='%2'").arg(it.key(), value);
+        options << it.key() + QLatin1Char('=') + quotedValue(it.value());
     }
     return options.join(QLatin1Char(' '));
 }

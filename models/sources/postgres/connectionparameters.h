@@ -14,6 +14,9 @@ using ConnectionParameters = QMap<QString, QString>;
 /// Whether a conninfo is written as a URI, rather than as key=value pairs.
 [[nodiscard]] bool isUri(const QString &conninfo);
 
+/// A value in single quotes, as key=value pairs write it (PostgreSQL manual, 34.1.1.1).
+[[nodiscard]] QString quotedValue(QString value);
+
 /// Whether libpq takes a parameter's value for a password or another secret.
 [[nodiscard]] bool isSecret(const QString &keyword);
 

@@ -46,11 +46,12 @@ Result<void> run(
 /// Both lists of what the role may not see, in a transaction that stays open.
 Result<void> readHidden(const Session &session, const PostgresOptions &options, ServerInfo &info)
 {
-    const CatalogQuery query = schemaQuery();
     Catalog catalog;
-    if (auto asked
-        = run(session, openingStatements() << query.sql, [&](const ResultRow &row) { query.take(row, catalog); });
-        !asked)
+    Result<void> asked = run(session, openingStatements(), [](const ResultRow &) {});
+    for (const CatalogQuery &query : {schemaQuery(), rightsQuery()})
+        asked = asked.and_then(
+            [&] { return run(session, {query.sql}, [&](const ResultRow &row) { query.take(row, catalog); }); });
+    if (!asked)
         return asked;
     auto choice = chooseSchemas(catalog.schemas, options.schemas, options.excludedSchemas, info.user);
     if (!choice) {
@@ -59,7 +60,8 @@ Result<void> readHidden(const Session &session, const PostgresOptions &options, 
     }
     for (const Note &denied : std::as_const(choice->denied))
         info.deniedSchemas << denied.origin.object;
-    return run(session, {tablesWithoutStatistics({choice->oids, CatalogVersion(session.versionNumber())})},
+    const CatalogScope scope{choice->oids, CatalogVersion(session.versionNumber()), catalog.mayReadStatistics};
+    return run(session, {tablesWithoutStatistics(scope)},
         [&](const ResultRow &row) { info.tablesWithoutStatistics << row.text(0); });
 }
 
