@@ -4,6 +4,7 @@
 #include "reports/textsummary.h"
 #include "ui/findingsview.h"
 #include "ui/openorigin.h"
+#include "ui/rowdetails.h"
 #include "ui/sidebyside.h"
 
 #include <QFontDatabase>
@@ -140,13 +141,7 @@ void ComparisonViews::update()
 
 void ComparisonViews::openDefinition(int tableRow, int columnRow, Side side) const
 {
-    const TableRow &row = m_comparison->tables[tableRow];
-    if (columnRow < 0) {
-        if (const Table *table = m_comparison->table(row, side))
-            openOrigin(table->origin);
-    } else if (const Column *column = m_comparison->column(row, row.columns[columnRow], side)) {
-        openOrigin(column->origin);
-    }
+    openOrigin(rowOrigin(*m_comparison, tableRow, columnRow, side));
 }
 
 } // namespace triptych

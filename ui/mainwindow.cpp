@@ -5,6 +5,7 @@
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
+#include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
 #include "ui/filtercontroller.h"
 #include "ui/kindchips.h"
@@ -12,6 +13,7 @@
 #include "ui/passwordprompt.h"
 #include "ui/projectcontroller.h"
 #include "ui/rowdecisions.h"
+#include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
@@ -39,6 +41,7 @@ namespace triptych {
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
       m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
+      m_places(new RowPlaces(m_actions, this)), m_editor(new EditorController(settings, this)),
       m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
       m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
@@ -102,6 +105,8 @@ void MainWindow::connectActions()
     connect(m_actions.newComparison, &QAction::triggered, this, [this] { askSources({}, Side::Database); });
     connect(m_actions.openProject, &QAction::triggered, m_project, &ProjectController::askToOpen);
     connect(m_actions.saveProject, &QAction::triggered, m_project, [this] { m_project->save(); });
+    connect(m_actions.editor, &QAction::triggered, m_editor, &EditorController::ask);
+    connect(m_actions.decisions, &QAction::triggered, m_project, &ProjectController::showDecisions);
     connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
     connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -263,7 +268,7 @@ void MainWindow::showBusy()
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
     for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter})
+             m_actions.expandAll, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
@@ -281,6 +286,7 @@ void MainWindow::showRow(int tableRow, int columnRow)
 {
     m_detail->setRow(m_controller.comparison(), tableRow, columnRow);
     m_decisions->setRow(m_controller.comparison(), tableRow, columnRow);
+    m_places->setRow(m_controller.comparison().get(), tableRow, columnRow);
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
 }
 

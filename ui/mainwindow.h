@@ -19,6 +19,7 @@ namespace triptych {
 class CompareBar;
 class ComparisonViews;
 class DetailPane;
+class EditorController;
 class ExportController;
 class FilterController;
 class KindChips;
@@ -26,6 +27,7 @@ class PasswordController;
 class PasswordStore;
 class ProjectController;
 class RowDecisions;
+class RowPlaces;
 class SideBar;
 class WelcomePage;
 
@@ -81,6 +83,8 @@ private:
 
     ProjectController *m_project;
     RowDecisions *m_decisions;
+    RowPlaces *m_places;
+    EditorController *m_editor;
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;

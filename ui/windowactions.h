@@ -51,6 +51,9 @@ struct WindowActions
     QAction *ignore;
     QAction *decisions;
     QAction *explain; ///< checkable
+    QAction *openDefinition;
+    QAction *showDocument;
+    QAction *editor;
     QAction *editSources;
     QAction *about;
 };
