@@ -68,9 +68,10 @@ void CompareBar::focusFilter()
     m_filter->selectAll();
 }
 
-void CompareBar::clearFilter()
+void CompareBar::setFilterText(const QString &text)
 {
-    m_filter->clear();
+    if (text != m_filter->text())
+        m_filter->setText(text);
 }
 
 bool CompareBar::eventFilter(QObject *watched, QEvent *event)

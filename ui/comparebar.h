@@ -20,7 +20,8 @@ public:
     explicit CompareBar(const WindowActions &actions, QWidget *parent = nullptr);
 
     void focusFilter();
-    void clearFilter();
+    /// Shows a filter text; says so with filterChanged() where it is another one.
+    void setFilterText(const QString &text);
 
 Q_SIGNALS:
     void filterChanged(const QString &text);

@@ -7,6 +7,7 @@
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
 #include "ui/exportcontroller.h"
+#include "ui/filtercontroller.h"
 #include "ui/kindchips.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
@@ -51,10 +52,9 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     statusBar()->addPermanentWidget(m_statusRight);
     connectActions();
     connectController();
-    connectFilter();
     connectCards();
     updateChoices();
-    applyFilter();
+    showFilter();
     restore();
 }
 
@@ -68,6 +68,7 @@ QWidget *MainWindow::makeWorkspace()
 {
     auto *workspace = new QWidget;
     m_bar = new CompareBar(m_actions, workspace);
+    m_filter = new FilterController(m_actions, *m_bar, this);
     m_chips = new KindChips(m_actions.kinds, m_actions.onlyDrift, workspace);
     m_across = new QSplitter(Qt::Horizontal, workspace);
     m_down = new QSplitter(Qt::Vertical);
@@ -143,32 +144,9 @@ void MainWindow::connectController()
         updateChoices();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
-}
-
-void MainWindow::connectFilter()
-{
-    connect(m_bar, &CompareBar::filterChanged, this, [this](const QString &text) {
-        m_filter.text = text;
-        applyFilter();
-    });
+    connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
-    connect(m_actions.filter, &QAction::triggered, m_bar, &CompareBar::focusFilter);
-    connect(m_actions.clearFilter, &QAction::triggered, this, &MainWindow::clearFilter);
-    connect(m_views, &ComparisonViews::clearFilterRequested, this, &MainWindow::clearFilter);
-    connect(m_actions.onlyDrift, &QAction::toggled, this, [this](bool onlyDrift) {
-        m_filter.onlyDrift = onlyDrift;
-        applyFilter();
-    });
-    for (qsizetype i = 0; i < m_actions.kinds.size(); ++i) {
-        connect(
-            m_actions.kinds[i], &QAction::toggled, this, [this, kind = allFindingKinds[std::size_t(i)]](bool wanted) {
-                if (wanted)
-                    m_filter.kinds.insert(kind);
-                else
-                    m_filter.kinds.remove(kind);
-                applyFilter();
-            });
-    }
+    connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
 }
 
 void MainWindow::connectCards()
@@ -270,7 +248,7 @@ void MainWindow::showSide(Side side)
 void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_views->setComparison(comparison);
-    m_chips->setCounts(comparison.get(), m_filter);
+    m_chips->setCounts(comparison.get(), m_filter->filter());
     m_sideBar->setTotals(comparison.get());
     if (!comparison)
         showRow(-1, -1);
@@ -325,17 +303,10 @@ void MainWindow::updateChoices()
     showBusy();
 }
 
-void MainWindow::applyFilter()
+void MainWindow::showFilter()
 {
-    m_views->setFilter(m_filter);
-    m_chips->setCounts(m_controller.comparison().get(), m_filter);
-}
-
-void MainWindow::clearFilter()
-{
-    for (QAction *kind : m_actions.kinds)
-        kind->setChecked(false);
-    m_bar->clearFilter();
+    m_views->setFilter(m_filter->filter());
+    m_chips->setCounts(m_controller.comparison().get(), m_filter->filter());
 }
 
 void MainWindow::copyRow()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "items/findingfilter.h"
 #include "ui/comparisoncontroller.h"
 #include "ui/sourcetools.h"
 #include "ui/windowactions.h"
@@ -21,6 +20,7 @@ class CompareBar;
 class ComparisonViews;
 class DetailPane;
 class ExportController;
+class FilterController;
 class KindChips;
 class PasswordController;
 class PasswordStore;
@@ -56,7 +56,6 @@ private:
     [[nodiscard]] QWidget *makeWorkspace();
     void connectActions();
     void connectController();
-    void connectFilter();
     void connectCards();
     void open(const SourceChoice &choice, const ComparisonSettings &settings);
     void askProject();
@@ -66,8 +65,7 @@ private:
     void showBusy();
     void showRow(int tableRow, int columnRow);
     void updateChoices();
-    void applyFilter();
-    void clearFilter();
+    void showFilter();
     void copyRow();
     void copySuggestion();
     void showAbout();
@@ -78,13 +76,13 @@ private:
     ComparisonController m_controller;
     WindowActions m_actions;
     SourceChoice m_choice;
-    FindingFilter m_filter;
 
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     CompareBar *m_bar;
+    FilterController *m_filter;
     KindChips *m_chips;
     SideBar *m_sideBar;
     ComparisonViews *m_views;

@@ -61,7 +61,7 @@ void SideBySideMessage::tell(const Comparison *comparison, const FindingFilter &
         const QStringList why
             = QStringList{tr("There is no table that two sides tell of.")} + coverageLines(seen).mid(1);
         setMessage(tr("Nothing was compared"), why.join(QLatin1Char('\n')), false);
-    } else if (!filter.text.isEmpty() || !filter.kinds.isEmpty()) {
+    } else if (filter.isNarrowed()) {
         setMessage(tr("Everything is filtered away"),
             tr("None of %n table(s) passes the filter.", nullptr, int(comparison->tables.size())), true);
     } else {

@@ -119,6 +119,14 @@ QString patternText(const IgnoreRule &rule)
     return parts.isEmpty() ? QStringLiteral("all") : parts.join(QStringLiteral(", "));
 }
 
+bool isAboutSide(const Comparison &comparison, const Finding &finding, Side side)
+{
+    if (finding.alone)
+        return finding.alone == side;
+    const QList<Side> speaking = speakingSides(comparison, finding);
+    return speaking.size() == 2 && speaking.contains(side);
+}
+
 bool isExpired(const IgnoreRule &rule, const QDate &today)
 {
     return rule.until.isValid() && today.isValid() && today > rule.until;
@@ -170,16 +178,6 @@ QList<QList<Hiding::SideName>> Hiding::columnNames(const Finding &finding) const
     return result;
 }
 
-bool Hiding::fitsSide(const IgnoreRule &rule, const Finding &finding) const
-{
-    if (!rule.side)
-        return true;
-    if (finding.alone)
-        return finding.alone == rule.side;
-    const QList<Side> speaking = speakingSides(m_comparison, finding);
-    return speaking.size() == 2 && speaking.contains(*rule.side);
-}
-
 QList<int> Hiding::fittingRules(const Finding &finding) const
 {
     if (m_patterns.isEmpty())
@@ -193,7 +191,7 @@ QList<int> Hiding::fittingRules(const Finding &finding) const
     for (int index = 0; index < m_patterns.size(); ++index) {
         const IgnoreRule &rule = m_comparison.settings.rules[index];
         const Patterns &patterns = m_patterns[index];
-        if ((rule.kind && *rule.kind != finding.kind) || !fitsSide(rule, finding))
+        if ((rule.kind && *rule.kind != finding.kind) || (rule.side && !isAboutSide(m_comparison, finding, *rule.side)))
             continue;
         if (!patterns.table.isEmpty() && !anyFits(tables, patterns.table))
             continue;

@@ -20,6 +20,9 @@ namespace triptych {
 /// Whether the rule's last day is over. Never without a date or a today.
 [[nodiscard]] bool isExpired(const IgnoreRule &rule, const QDate &today);
 
+/// Whether that side stands alone in the finding, or, of two sides that speak, is one.
+[[nodiscard]] bool isAboutSide(const Comparison &comparison, const Finding &finding, Side side);
+
 /// What hides findings of one comparison: the rules in force, then the baseline.
 class Hiding
 {
@@ -45,7 +48,6 @@ private:
     };
     [[nodiscard]] QList<SideName> tableNames(const Finding &finding) const;
     [[nodiscard]] QList<QList<SideName>> columnNames(const Finding &finding) const;
-    [[nodiscard]] bool fitsSide(const IgnoreRule &rule, const Finding &finding) const;
     /// The finding's kind and what the sides state, as one key.
     [[nodiscard]] QString key(const Finding &finding) const;
     [[nodiscard]] QString key(FindingKind kind, const PerSide<QString> &stated) const;

@@ -14,7 +14,7 @@ std::optional<FindingKind> gravest(
     std::optional<FindingKind> result;
     for (const int i : findings) {
         const Finding &finding = comparison.findings[i];
-        if ((onlyOfTable && !finding.columnRows.isEmpty()) || !passes(filter, finding.kind))
+        if ((onlyOfTable && !finding.columnRows.isEmpty()) || !passesByNature(filter, comparison, finding))
             continue;
         if (!result || isGraver(comparison.settings.severities, finding.kind, *result))
             result = finding.kind;

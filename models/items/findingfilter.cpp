@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "items/findingfilter.h"
 
+#include "compare/rules.h"
+
 #include <algorithm>
 
 namespace triptych {
@@ -41,19 +43,25 @@ QString foldedNames(const Comparison &comparison, const TableRow &tableRow, cons
     });
 }
 
+bool passesBySchema(const FindingFilter &filter, const Comparison &comparison, const TableRow &table)
+{
+    return filter.schemas.isEmpty() || filter.schemas.intersects(schemaNames(comparison, table));
+}
+
 /// The filter made ready for many rows of one comparison.
 class RowFilter
 {
 public:
     RowFilter(const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names)
         : m_filter(filter), m_comparison(comparison), m_names(names), m_text(filter.text.toCaseFolded()),
-          m_needsFinding(filter.onlyDrift || !filter.kinds.isEmpty())
+          m_needsFinding(
+              filter.onlyDrift || !filter.kinds.isEmpty() || !filter.severities.isEmpty() || filter.alone.has_value())
     { }
 
     [[nodiscard]] std::optional<PassingTable> pass(int row) const
     {
         const TableRow &table = m_comparison.tables[row];
-        if (m_needsFinding && !hasPassing(table.findings))
+        if (!passesBySchema(m_filter, m_comparison, table) || (m_needsFinding && !hasPassing(table.findings)))
             return std::nullopt;
         const bool named = m_text.isEmpty() || m_names.tables[row].contains(m_text);
         const bool needsOwnFinding = m_needsFinding && !lacksASide(table);
@@ -69,7 +77,8 @@ public:
 private:
     [[nodiscard]] bool hasPassing(const QList<int> &findings) const
     {
-        return std::ranges::any_of(findings, [this](int i) { return passes(m_filter, m_comparison.findings[i].kind); });
+        return std::ranges::any_of(
+            findings, [this](int i) { return passesByNature(m_filter, m_comparison, m_comparison.findings[i]); });
     }
 
     [[nodiscard]] bool lacksASide(const TableRow &table) const
@@ -77,7 +86,7 @@ private:
         return std::ranges::any_of(table.findings, [this](int i) {
             const Finding &finding = m_comparison.findings[i];
             return finding.kind == FindingKind::Missing && finding.columnRows.isEmpty()
-                && passes(m_filter, finding.kind);
+                && passesByNature(m_filter, m_comparison, finding);
         });
     }
 
@@ -90,19 +99,41 @@ private:
 
 } // namespace
 
+bool FindingFilter::isNarrowed() const
+{
+    return !text.isEmpty() || !kinds.isEmpty() || !severities.isEmpty() || !schemas.isEmpty() || alone;
+}
+
+QSet<QString> schemaNames(const Comparison &comparison, const TableRow &table)
+{
+    QSet<QString> names;
+    for (const Side side : comparison.sides()) {
+        const Table *each = comparison.table(table, side);
+        if (each && !each->name.schema.isEmpty())
+            names.insert(each->name.schema);
+    }
+    return names.isEmpty() ? QSet<QString>{QStringLiteral("public")} : names;
+}
+
 bool passes(const FindingFilter &filter, FindingKind kind)
 {
     return filter.kinds.isEmpty() ? !isHiddenAtFirst(kind) : filter.kinds.contains(kind);
 }
 
+bool passesByNature(const FindingFilter &filter, const Comparison &comparison, const Finding &finding)
+{
+    return passes(filter, finding.kind) && (filter.severities.isEmpty() || filter.severities.contains(finding.severity))
+        && (!filter.alone || isAboutSide(comparison, finding, *filter.alone));
+}
+
 bool passes(const FindingFilter &filter, const Comparison &comparison, const Finding &finding)
 {
-    if (!passes(filter, finding.kind))
+    const TableRow &table = comparison.tables[finding.tableRow];
+    if (!passesByNature(filter, comparison, finding) || !passesBySchema(filter, comparison, table))
         return false;
     if (filter.text.isEmpty())
         return true;
     const QString text = filter.text.toCaseFolded();
-    const TableRow &table = comparison.tables[finding.tableRow];
     return foldedNames(comparison, table).contains(text) || std::ranges::any_of(finding.columnRows, [&](int row) {
         return foldedNames(comparison, table, table.columns[row]).contains(text);
     });

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace triptych {
 
 /// What the person wants to see of a comparison; shared by every view of it.
@@ -14,7 +16,13 @@ struct FindingFilter
 {
     QString text; ///< part of a table's or a column's name, in any case; empty: any
     QSet<FindingKind> kinds; ///< empty: all but the hidden kinds (Cosmetic); otherwise only these
-    bool onlyDrift = true; ///< only rows that have a finding of these kinds
+    bool onlyDrift = true; ///< only rows that have a finding that passes
+    QSet<Severity> severities{}; ///< empty: any
+    QSet<QString> schemas{}; ///< of which a table is in one on some side, see schemaNames(); empty: any
+    std::optional<Side> alone{}; ///< only findings that are about this side, see isAboutSide(); nullopt: any
+
+    /// Whether it hides more than it does at first.
+    [[nodiscard]] bool isNarrowed() const;
 
     bool operator==(const FindingFilter &) const = default;
 };
@@ -25,10 +33,16 @@ struct FindingFilter
     return kind == FindingKind::Cosmetic;
 }
 
+/// The schemas that the sides have a table in; where none states one, the default schema ("public").
+[[nodiscard]] QSet<QString> schemaNames(const Comparison &comparison, const TableRow &table);
+
 /// Whether findings of this kind pass the filter.
 [[nodiscard]] bool passes(const FindingFilter &filter, FindingKind kind);
-/// Whether this finding passes by its kind and by the names of its table and columns on any side.
+/// Whether this finding passes by what it is: its kind, its severity and the side it is about; wherever it is.
+[[nodiscard]] bool passesByNature(const FindingFilter &filter, const Comparison &comparison, const Finding &finding);
+/// Whether this finding passes, also by its table's schema and the names of its table and columns on any side.
 [[nodiscard]] bool passes(const FindingFilter &filter, const Comparison &comparison, const Finding &finding);
+
 /// The names of a comparison, folded once, so that a key typed into the filter only searches.
 struct FoldedNames
 {

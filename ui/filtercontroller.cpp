@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "ui/filtercontroller.h"
+
+#include "ui/comparebar.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+
+namespace triptych {
+
+FilterController::FilterController(const WindowActions &actions, CompareBar &bar, QObject *parent)
+    : QObject(parent), m_actions(actions), m_bar(bar)
+{
+    m_filter.onlyDrift = actions.onlyDrift->isChecked();
+    connect(&bar, &CompareBar::filterChanged, this, [this](const QString &text) {
+        FindingFilter filter = m_filter;
+        filter.text = text;
+        setFilter(filter);
+    });
+    connect(actions.filter, &QAction::triggered, &bar, &CompareBar::focusFilter);
+    connect(actions.clearFilter, &QAction::triggered, this, &FilterController::clear);
+    connect(actions.onlyDrift, &QAction::toggled, this, [this](bool onlyDrift) {
+        FindingFilter filter = m_filter;
+        filter.onlyDrift = onlyDrift;
+        setFilter(filter);
+    });
+    for (qsizetype i = 0; i < actions.kinds.size(); ++i) {
+        connect(actions.kinds[i], &QAction::toggled, this, [this, kind = allFindingKinds[std::size_t(i)]](bool wanted) {
+            FindingFilter filter = m_filter;
+            if (wanted)
+                filter.kinds.insert(kind);
+            else
+                filter.kinds.remove(kind);
+            setFilter(filter);
+        });
+    }
+}
+
+void FilterController::setFilter(const FindingFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    showFilter();
+    Q_EMIT filterChanged(m_filter);
+}
+
+void FilterController::clear()
+{
+    FindingFilter filter;
+    filter.onlyDrift = m_filter.onlyDrift;
+    setFilter(filter);
+}
+
+/// What the controls say back is the filter as it is, and changes nothing.
+void FilterController::showFilter()
+{
+    const FindingFilter filter = m_filter;
+    m_bar.setFilterText(filter.text);
+    m_actions.onlyDrift->setChecked(filter.onlyDrift);
+    for (qsizetype i = 0; i < m_actions.kinds.size(); ++i)
+        m_actions.kinds[i]->setChecked(filter.kinds.contains(allFindingKinds[std::size_t(i)]));
+}
+
+} // namespace triptych

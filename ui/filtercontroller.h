@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "items/findingfilter.h"
+
+#include <QObject>
+
+namespace triptych {
+
+class CompareBar;
+struct WindowActions;
+
+/// The filter that the views of a window share, and the actions and the field that show and change it.
+class FilterController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param actions, bar outlive this
+    FilterController(const WindowActions &actions, CompareBar &bar, QObject *parent = nullptr);
+
+    [[nodiscard]] const FindingFilter &filter() const { return m_filter; }
+    /// Takes this filter, and shows it in the actions and the field.
+    void setFilter(const FindingFilter &filter);
+
+public Q_SLOTS:
+    /// Shows again what is seen at first; whether only drift is shown stays.
+    void clear();
+
+Q_SIGNALS:
+    void filterChanged(const triptych::FindingFilter &filter);
+
+private:
+    void showFilter();
+
+    const WindowActions &m_actions;
+    CompareBar &m_bar;
+    FindingFilter m_filter;
+};
+
+} // namespace triptych
