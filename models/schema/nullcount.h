@@ -17,7 +17,6 @@ struct ColumnName
     QString column;
 
     bool operator==(const ColumnName &) const = default;
-    auto operator<=>(const ColumnName &) const = default;
 };
 
 inline size_t qHash(const ColumnName &name, size_t seed = 0)
