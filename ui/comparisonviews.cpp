@@ -25,9 +25,7 @@ ComparisonViews::ComparisonViews(QWidget *parent)
     m_placeholder->setBackgroundRole(QPalette::Base);
     m_placeholder->setAutoFillBackground(true);
     m_placeholder->setObjectName(QStringLiteral("placeholder"));
-    m_nullability->setAccessibleName(tr("Columns whose nullability differs"));
     m_nullability->setObjectName(QStringLiteral("nullability"));
-    m_findings->setAccessibleName(tr("Findings"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_report->setAccessibleName(tr("Report"));
     m_report->setObjectName(QStringLiteral("report"));
@@ -45,8 +43,12 @@ ComparisonViews::ComparisonViews(QWidget *parent)
     connect(m_sideBySide, &SideBySide::currentChanged, this, &ComparisonViews::currentRowChanged);
     connect(m_sideBySide, &SideBySide::activated, this, &ComparisonViews::openDefinition);
     connect(m_sideBySide, &SideBySide::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
-    for (FindingsView *view : {m_nullability, m_findings})
+    for (FindingsView *view : {m_nullability, m_findings}) {
         connect(view, &FindingsView::currentFindingChanged, m_sideBySide, &SideBySide::select);
+        connect(view, &FindingsView::definitionRequested, this, [](const Origin &origin) { openOrigin(origin); });
+        connect(view, &FindingsView::rowRequested, this, &ComparisonViews::showRow);
+        connect(view, &FindingsView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
+    }
     m_dimming.setSingleShot(true);
     m_dimming.setInterval(150);
     connect(&m_dimming, &QTimer::timeout, this, [this] {

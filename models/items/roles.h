@@ -35,8 +35,6 @@ enum ItemRole {
     ColumnRowRole,
     /// int: index in Comparison::findings (FindingsModel only).
     FindingIndexRole,
-    /// What FindingsModel sorts by: severities by gravity, kinds in the order of the chips, names without case.
-    SortRole,
 };
 
 /// What a column of ComparisonModel shows of a side; the order of the columns in its group.
