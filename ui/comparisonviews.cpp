@@ -100,7 +100,7 @@ void ComparisonViews::show(View view)
 
 void ComparisonViews::next()
 {
-    if (FindingsView *view = findings())
+    if (FindingsView *view = shownFindings())
         view->step(1);
     else
         m_sideBySide->nextDifference();
@@ -108,10 +108,33 @@ void ComparisonViews::next()
 
 void ComparisonViews::previous()
 {
-    if (FindingsView *view = findings())
+    if (FindingsView *view = shownFindings())
         view->step(-1);
     else
         m_sideBySide->previousDifference();
+}
+
+void ComparisonViews::expandAll()
+{
+    if (FindingsView *view = shownFindings())
+        view->expandAll();
+    else
+        m_sideBySide->expandAll();
+}
+
+void ComparisonViews::collapseAll()
+{
+    if (FindingsView *view = shownFindings())
+        view->collapseAll();
+    else
+        m_sideBySide->collapseAll();
+}
+
+void ComparisonViews::showRow(int tableRow, int columnRow)
+{
+    m_sideBySide->select(tableRow, columnRow);
+    show(SideBySideView);
+    Q_EMIT viewChanged(SideBySideView);
 }
 
 void ComparisonViews::focusView()
@@ -124,11 +147,11 @@ QString ComparisonViews::currentText() const
     if (m_view == ReportView)
         return m_report->textCursor().hasSelection() ? m_report->textCursor().selection().toPlainText()
                                                      : m_report->toPlainText();
-    const FindingsView *view = findings();
+    const FindingsView *view = shownFindings();
     return view ? view->currentText() : m_sideBySide->currentText();
 }
 
-FindingsView *ComparisonViews::findings() const
+FindingsView *ComparisonViews::shownFindings() const
 {
     return m_view == NullabilityView ? m_nullability : m_view == FindingsListView ? m_findings : nullptr;
 }

@@ -31,7 +31,7 @@ FindingsView::FindingsView(QSet<FindingKind> kinds, QWidget *parent)
       m_actions(this, m_kinds.isEmpty() ? QStringLiteral("action.findings.") : QStringLiteral("nullability.")),
       m_bar(new FindingsBar(m_actions, this)), m_pages(new QStackedWidget(this)), m_tree(new FindingsTree(m_model)),
       m_message(new SideBySideMessage), m_columns(new FindingsColumns(m_tree)), m_export(new FindingsExport(this)),
-      m_menu(new QMenu(this))
+      m_menu(new QMenu(this)), m_windowMenu(new QMenu(tr("Fi&ndings"), this))
 {
     m_tree->setObjectName(QStringLiteral("findings.list"));
     m_tree->setAccessibleName(tr("Findings"));
@@ -41,6 +41,7 @@ FindingsView::FindingsView(QSet<FindingKind> kinds, QWidget *parent)
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_message);
     m_menu->setObjectName(QStringLiteral("findings.menu"));
+    m_actions.fill(m_windowMenu);
     m_actions.fillContext(m_menu);
     m_menu->addSeparator();
     m_menu->addMenu(m_columns->menu());
@@ -129,11 +130,6 @@ void FindingsView::setGrouping(Grouping grouping)
     m_actions.groupings[int(grouping)]->setChecked(true);
     m_model.setGrouping(grouping);
     m_bar->setGrouping(grouping);
-}
-
-void FindingsView::fill(QMenu *menu) const
-{
-    m_actions.fill(menu);
 }
 
 QString FindingsView::currentText() const

@@ -33,8 +33,8 @@ public:
     /// seen, nothing is computed.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const FindingFilter &filter);
-    /// Adds what can be done here to the window's menu.
-    void fill(QMenu *menu) const;
+    /// What can be done here, for the window's menu bar.
+    [[nodiscard]] QMenu *windowMenu() const { return m_windowMenu; }
 
     /// The selected findings, all that pass when none is, as text to paste; empty: there are none.
     [[nodiscard]] QString currentText() const;
@@ -86,6 +86,7 @@ private:
     FindingsColumns *m_columns;
     FindingsExport *m_export;
     QMenu *m_menu;
+    QMenu *m_windowMenu;
 };
 
 } // namespace triptych

@@ -35,6 +35,12 @@ enum ItemRole {
     ColumnRowRole,
     /// int: index in Comparison::findings (FindingsModel only).
     FindingIndexRole,
+    /// double: the share of a column's rows that are NULL, 0…1 (NullabilityModel's Share only). Not set: unknown.
+    NullShareRole,
+    /// NullVerdict (NullabilityModel's Verdict only).
+    NullVerdictRole,
+    /// int: a number of findings (HeatmapModel only).
+    CountRole,
 };
 
 /// What a column of ComparisonModel shows of a side; the order of the columns in its group.
