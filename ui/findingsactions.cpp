@@ -52,12 +52,12 @@ FindingsActions::FindingsActions(QObject *owner, const QString &name)
         {Qt::CTRL | Qt::Key_Return})),
       copyMarkdown(make(owner, Actions::tr("Copy as &Markdown"), name + QStringLiteral("copyMarkdown"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_M})),
-      copyCsv(make(owner, Actions::tr("Copy as CS&V"), name + QStringLiteral("copyCsv"),
-          {Qt::CTRL | Qt::SHIFT | Qt::Key_V})),
+      copyCsv(make(
+          owner, Actions::tr("Copy as CS&V"), name + QStringLiteral("copyCsv"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V})),
       saveMarkdown(make(owner, Actions::tr("Save as Markdo&wn…"), name + QStringLiteral("saveMarkdown"),
           {Qt::ALT | Qt::SHIFT | Qt::Key_M})),
-      saveCsv(make(owner, Actions::tr("Save as &CSV…"), name + QStringLiteral("saveCsv"),
-          {Qt::ALT | Qt::SHIFT | Qt::Key_V})),
+      saveCsv(make(
+          owner, Actions::tr("Save as &CSV…"), name + QStringLiteral("saveCsv"), {Qt::ALT | Qt::SHIFT | Qt::Key_V})),
       open(makeKeyed(owner, Actions::tr("&Open definition"), "open", {Qt::Key_Return})),
       copyText(makeKeyed(owner, Actions::tr("Copy as &text"), "copyText", QKeySequence::Copy)),
       confirm(makeKeyed(owner, Actions::tr("Co&nfirm renames"), "confirm", {Qt::CTRL | Qt::Key_R})),

@@ -44,9 +44,9 @@ FindingsBar::FindingsBar(const FindingsActions &actions, QWidget *parent)
     m_summary->setObjectName(QStringLiteral("findings.summary"));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setContentsMargins(4, 0, 4, 0);
-    FlatButton *copy = menuButton(
-        {actions.copyText, actions.copyMarkdown, actions.copyCsv, actions.saveMarkdown, actions.saveCsv},
-        "findings.copy", this);
+    FlatButton *copy
+        = menuButton({actions.copyText, actions.copyMarkdown, actions.copyCsv, actions.saveMarkdown, actions.saveCsv},
+            "findings.copy", this);
     copy->setText(tr("Copy ▾"));
     copy->setAccessibleName(tr("Copy or save the findings"));
 

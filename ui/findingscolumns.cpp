@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
 #include <QMenu>
 #include <QTreeView>
 
@@ -20,8 +21,8 @@ constexpr int widest = 260;
 } // namespace
 
 FindingsColumns::FindingsColumns(QTreeView *view)
-    : QObject(view), m_view(view), m_menu(new QMenu(tr("Columns"), view)), m_telling(
-        allFindingCells.begin(), allFindingCells.end())
+    : QObject(view), m_view(view), m_menu(new QMenu(tr("Columns"), view)),
+      m_telling(allFindingCells.begin(), allFindingCells.end())
 {
     for (const FindingCell cell : allFindingCells)
         addAction(cell);
@@ -54,8 +55,10 @@ void FindingsColumns::addAction(FindingCell cell)
 void FindingsColumns::adaptTo(const Comparison &comparison)
 {
     m_telling.clear();
-    std::ranges::copy_if(allFindingCells, std::inserter(m_telling, m_telling.end()),
-        [&](FindingCell cell) { return isTelling(comparison, cell); });
+    for (const FindingCell cell : allFindingCells) {
+        if (isTelling(comparison, cell))
+            m_telling.insert(cell);
+    }
     apply();
     if (!m_hasWidths)
         setFirstWidths();

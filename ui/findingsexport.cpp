@@ -65,8 +65,8 @@ void FindingsExport::save(const TextTable &table, Format format)
 
 void FindingsExport::write(const TextTable &table, Format format, const QString &path)
 {
-    m_writing.setFuture(QtConcurrent::run(
-        [table, format, path] { return writeFileAtomically(path, textOf(table, format).toUtf8()); }));
+    m_writing.setFuture(
+        QtConcurrent::run([table, format, path] { return writeFileAtomically(path, textOf(table, format).toUtf8()); }));
 }
 
 void FindingsExport::finish()

@@ -151,8 +151,7 @@ QPoint FindingsTree::menuPosition() const
 }
 
 /// A group's row is never selected itself, so that a right click would take the selection away from under its menu.
-QItemSelectionModel::SelectionFlags FindingsTree::selectionCommand(
-    const QModelIndex &index, const QEvent *event) const
+QItemSelectionModel::SelectionFlags FindingsTree::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
     const bool isRightPress = event && event->type() == QEvent::MouseButtonPress
         && static_cast<const QMouseEvent *>(event)->button() == Qt::RightButton;
@@ -202,8 +201,8 @@ void FindingsTree::restorePlace()
             first = isSelected && first < 0 ? row : first;
             if (first >= 0 && (!isSelected || row + 1 == count)) {
                 const int last = isSelected ? row : row - 1;
-                selected.append(QItemSelectionRange(m_model.index(first, 0, parent),
-                    m_model.index(last, m_model.columnCount() - 1, parent)));
+                selected.append(QItemSelectionRange(
+                    m_model.index(first, 0, parent), m_model.index(last, m_model.columnCount() - 1, parent)));
                 first = -1;
             }
         }

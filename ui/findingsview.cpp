@@ -10,7 +10,7 @@
 
 #include <QAction>
 #include <QDataStream>
-#include <QHeaderView>
+#include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStackedWidget>
@@ -81,7 +81,8 @@ void FindingsView::connectActions()
     connect(m_actions.showInSideBySide, &QAction::triggered, this, [this] { showRow(m_tree->currentFinding()); });
     connect(m_actions.confirm, &QAction::triggered, this, [this] { Q_EMIT confirmRequested(renames(true)); });
     connect(m_actions.reject, &QAction::triggered, this, [this] { Q_EMIT rejectRequested(renames(false)); });
-    connect(m_actions.ignore, &QAction::triggered, this, [this] { Q_EMIT ignoreRequested(m_tree->chosen().findings()); });
+    connect(
+        m_actions.ignore, &QAction::triggered, this, [this] { Q_EMIT ignoreRequested(m_tree->chosen().findings()); });
 }
 
 void FindingsView::connectTree()
@@ -91,9 +92,8 @@ void FindingsView::connectTree()
         const Finding &finding = m_model.comparison()->findings[index];
         Q_EMIT currentFindingChanged(finding.tableRow, finding.columnRows.value(0, -1));
     });
-    connect(m_tree, &FindingsTree::findingActivated, this, [this](int finding, int column) {
-        openDefinition(finding, sideOf(allFindingCells[std::size_t(column)]));
-    });
+    connect(m_tree, &FindingsTree::findingActivated, this,
+        [this](int finding, int column) { openDefinition(finding, sideOf(allFindingCells[std::size_t(column)])); });
     connect(m_tree, &FindingsTree::menuRequested, m_menu, [this](const QPoint &position) { m_menu->popup(position); });
 }
 
@@ -197,8 +197,7 @@ bool FindingsView::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
     const QList<QAction *> keyed = m_actions.keyed();
-    const auto action
-        = std::ranges::find_if(keyed, [&](QAction *each) { return each->shortcuts().contains(keys); });
+    const auto action = std::ranges::find_if(keyed, [&](QAction *each) { return each->shortcuts().contains(keys); });
     if (action == keyed.end())
         return QWidget::eventFilter(watched, event);
     event->accept();

@@ -104,9 +104,8 @@ void FindingsModel::arrange()
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
     if (m_comparison && m_sortColumn >= 0) {
         const QList<int> &rank = ranks();
-        std::ranges::stable_sort(findings, [&](int one, int other) {
-            return isDescending ? rank[one] > rank[other] : rank[one] < rank[other];
-        });
+        std::ranges::stable_sort(findings,
+            [&](int one, int other) { return isDescending ? rank[one] > rank[other] : rank[one] < rank[other]; });
     }
     m_groups.clear();
     if (m_comparison)
@@ -213,8 +212,7 @@ QVariant FindingsModel::findingData(const Finding &finding, FindingCell cell, in
     case Qt::DisplayRole:
         return cellText(*m_comparison, finding, cell);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "column title and value")
-            .arg(titleOf(cell), cellText(*m_comparison, finding, cell));
+        return tr("%1: %2", "column title and value").arg(titleOf(cell), cellText(*m_comparison, finding, cell));
     case FindingKindRole:
         return QVariant::fromValue(finding.kind);
     case CellKindRole:

@@ -85,8 +85,9 @@ QString withoutFormula(const QString &cell)
 QString tabSeparated(const TextTable &table)
 {
     const auto line = [](const QStringList &cells) {
-        return changed(cells, [](const QString &cell) { return withoutFormula(onOneLine(cell)); })
-            .join(QLatin1Char('\t'));
+        return changed(cells, [](const QString &cell) {
+            return withoutFormula(onOneLine(cell));
+        }).join(QLatin1Char('\t'));
     };
     if (table.rows.size() == 1)
         return line(table.rows.front());
