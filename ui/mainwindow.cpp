@@ -7,6 +7,7 @@
 #include "ui/detailpane.h"
 #include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
+#include "ui/findingsview.h"
 #include "ui/filtercontroller.h"
 #include "ui/kindchips.h"
 #include "ui/passwordcontroller.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
+    menuBar()->insertMenu(menuBar()->actions().constLast(), m_views->findings()->windowMenu());
     m_statusRight->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->addPermanentWidget(m_statusRight);
     connectActions();
@@ -120,8 +122,8 @@ void MainWindow::connectActions()
         connect(
             m_actions.views[i], &QAction::triggered, this, [this, i] { m_views->show(ComparisonViews::View(int(i))); });
     }
-    connect(m_actions.expandAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::collapseAll);
+    connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
+    connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
     connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
     connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRow);
@@ -149,6 +151,8 @@ void MainWindow::connectController()
         updateChoices();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
+    connect(m_views, &ComparisonViews::viewChanged, this,
+        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
     connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
@@ -174,6 +178,10 @@ void MainWindow::connectProject()
 {
     connect(m_project, &ProjectController::compareRequested, this, &MainWindow::read);
     connect(m_project, &ProjectController::settingsChanged, &m_controller, &ComparisonController::compareWith);
+    const FindingsView *findings = m_views->findings();
+    connect(findings, &FindingsView::confirmRequested, m_project, &ProjectController::confirmRenames);
+    connect(findings, &FindingsView::rejectRequested, m_project, &ProjectController::rejectRenames);
+    connect(findings, &FindingsView::ignoreRequested, m_project, &ProjectController::ignoreFindings);
 }
 
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
@@ -333,6 +341,7 @@ void MainWindow::restore()
 {
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
     const SourceChoice last = lastChoice(m_settings);
     QStringList titles;
@@ -354,6 +363,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
+    m_settings.setValue(QStringLiteral("window/findings"), m_views->findings()->saveState());
     m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());
     m_controller.cancel();
     event->accept();
