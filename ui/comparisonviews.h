@@ -41,7 +41,12 @@ public:
     [[nodiscard]] QString currentText() const; ///< the selected row as text, or the selected text
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
 
+public Q_SLOTS:
+    /// Shows side by side, with this row selected; nothing where the filter hides it.
+    void showRow(int tableRow, int columnRow);
+
 Q_SIGNALS:
+    void viewShown(int view);
     /// -1, -1: none.
     void currentRowChanged(int tableRow, int columnRow);
     void clearFilterRequested();
