@@ -97,6 +97,13 @@ void ComparisonViews::show(View view)
     m_view = view;
     update();
     focusView();
+    Q_EMIT viewShown(int(view));
+}
+
+void ComparisonViews::showRow(int tableRow, int columnRow)
+{
+    show(SideBySideView);
+    m_sideBySide->select(tableRow, columnRow);
 }
 
 void ComparisonViews::next()

@@ -48,7 +48,12 @@ public Q_SLOTS:
     /// Selects that row side by side, and shows it there.
     void showRow(int tableRow, int columnRow);
 
+public Q_SLOTS:
+    /// Shows side by side, with this row selected; nothing where the filter hides it.
+    void showRow(int tableRow, int columnRow);
+
 Q_SIGNALS:
+    void viewShown(int view);
     /// -1, -1: none.
     void currentRowChanged(int tableRow, int columnRow);
     void clearFilterRequested();

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
+#include "ui/browsing.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
@@ -9,6 +10,7 @@
 #include "ui/exportcontroller.h"
 #include "ui/findingsview.h"
 #include "ui/filtercontroller.h"
+#include "ui/finder.h"
 #include "ui/kindchips.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
@@ -80,6 +82,8 @@ QWidget *MainWindow::makeWorkspace()
     m_sideBar = new SideBar(m_actions.views);
     m_views = new ComparisonViews;
     m_detail = new DetailPane(m_actions);
+    m_browsing = new Browsing(*m_views, *m_filter, m_actions, this);
+    m_finder = new Finder(*m_browsing, this);
     m_down->addWidget(m_views);
     m_down->addWidget(m_detail);
     m_down->setStretchFactor(0, 1);
@@ -124,6 +128,10 @@ void MainWindow::connectActions()
     }
     connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
+    connect(m_views, &ComparisonViews::viewShown, this, [this](int view) { m_actions.views[view]->setChecked(true); });
+    connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
+    connect(m_browsing, &Browsing::filterLifted, this,
+        [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
     connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
     connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRow);
@@ -249,6 +257,8 @@ void MainWindow::showSide(Side side)
 
 void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)
 {
+    m_finder->forget();
+    m_browsing->setComparison(comparison);
     m_project->setComparison(comparison);
     m_views->setComparison(comparison);
     m_chips->setCounts(comparison.get(), m_filter->filter());
@@ -276,7 +286,8 @@ void MainWindow::showBusy()
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
     for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter})
+             m_actions.expandAll, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter,
+             m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());

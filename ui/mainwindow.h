@@ -16,12 +16,14 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class Browsing;
 class CompareBar;
 class ComparisonViews;
 class DetailPane;
 class EditorController;
 class ExportController;
 class FilterController;
+class Finder;
 class KindChips;
 class PasswordController;
 class PasswordStore;
@@ -95,6 +97,8 @@ private:
     SideBar *m_sideBar;
     ComparisonViews *m_views;
     DetailPane *m_detail;
+    Browsing *m_browsing;
+    Finder *m_finder;
     QSplitter *m_across;
     QSplitter *m_down;
     QLabel *m_statusRight;

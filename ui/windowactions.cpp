@@ -93,6 +93,11 @@ WindowActions::WindowActions(QObject *owner)
       next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
       previous(
           make(owner, Actions::tr("&Previous difference"), "previous", {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up})),
+      back(make(owner, Actions::tr("&Back"), "back", {QKeySequence::Back})),
+      forward(make(owner, Actions::tr("F&orward"), "forward", {QKeySequence::Forward})),
+      find(make(owner, Actions::tr("Find &anything…"), "find", {Qt::CTRL | Qt::Key_K})),
+      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced",
+          {Qt::Key_F12, Qt::CTRL | Qt::Key_Return})),
       filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
       clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
@@ -172,6 +177,8 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
 
     QMenu *go = menuBar->addMenu(Actions::tr("&Go"));
     go->addActions({next, previous});
+    go->addSeparator();
+    go->addActions({back, forward, find, goToReferenced});
     go->addSeparator();
     go->addActions({filter, clearFilter});
     go->addSeparator();

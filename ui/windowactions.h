@@ -41,6 +41,10 @@ struct WindowActions
     QAction *collapseAll;
     QAction *next;
     QAction *previous;
+    QAction *back;
+    QAction *forward;
+    QAction *find; ///< any table or column
+    QAction *goToReferenced;
     QAction *filter;
     QAction *clearFilter;
     QAction *copy;
