@@ -22,6 +22,7 @@ class DetailPane;
 class ExportController;
 class FilterController;
 class KindChips;
+class NullabilityController;
 class PasswordController;
 class PasswordStore;
 struct Project;
@@ -86,6 +87,7 @@ private:
     KindChips *m_chips;
     SideBar *m_sideBar;
     ComparisonViews *m_views;
+    NullabilityController *m_nullability;
     DetailPane *m_detail;
     QSplitter *m_across;
     QSplitter *m_down;

@@ -98,6 +98,12 @@ WindowActions::WindowActions(QObject *owner)
       copySuggestion(
           make(owner, Actions::tr("Copy &suggestion"), "copySuggestion", {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
       explain(makeChecked(owner, Actions::tr("&Why equal?"), "explain", {Qt::CTRL | Qt::Key_I})),
+      countNulls(make(owner, Actions::tr("Count &NULLs exactly"), "countNulls", {Qt::Key_F8})),
+      cancelCount(make(owner, Actions::tr("Cancel countin&g"), "cancelCount", {Qt::SHIFT | Qt::Key_F8})),
+      copyNotNull(
+          make(owner, Actions::tr("Copy SET NOT NU&LL statements"), "copyNotNull", {Qt::CTRL | Qt::SHIFT | Qt::Key_L})),
+      exportNullability(make(
+          owner, Actions::tr("Export nullability as CS&V…"), "exportNullability", {Qt::CTRL | Qt::ALT | Qt::Key_E})),
       editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
       about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
 {
@@ -114,6 +120,10 @@ WindowActions::WindowActions(QObject *owner)
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
     exportReports->setIconText(Actions::tr("Export"));
+    countNulls->setIconText(Actions::tr("Count exactly"));
+    cancelCount->setIconText(Actions::tr("Cancel"));
+    copyNotNull->setIconText(Actions::tr("Copy statements"));
+    exportNullability->setIconText(Actions::tr("Export CSV…"));
     copySuggestion->setEnabled(false);
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
@@ -152,7 +162,11 @@ void WindowActions::fill(QMenuBar *menuBar) const
     go->addActions({filter, clearFilter});
 
     QMenu *tools = menuBar->addMenu(Actions::tr("&Tools"));
-    tools->addActions({copy, copySuggestion, explain, editSources});
+    tools->addActions({copy, copySuggestion, explain});
+    tools->addSeparator();
+    tools->addActions({countNulls, cancelCount, copyNotNull, exportNullability});
+    tools->addSeparator();
+    tools->addAction(editSources);
 
     menuBar->addMenu(Actions::tr("&Help"))->addAction(about);
 }

@@ -45,6 +45,10 @@ struct WindowActions
     QAction *copy;
     QAction *copySuggestion;
     QAction *explain; ///< checkable
+    QAction *countNulls; ///< of the Nullability view, as the next three
+    QAction *cancelCount;
+    QAction *copyNotNull;
+    QAction *exportNullability;
     QAction *editSources;
     QAction *about;
 };
