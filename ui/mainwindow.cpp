@@ -7,7 +7,9 @@
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
+#include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
+#include "ui/findingsview.h"
 #include "ui/filtercontroller.h"
 #include "ui/finder.h"
 #include "ui/kindchips.h"
@@ -16,6 +18,7 @@
 #include "ui/projectcontroller.h"
 #include "ui/rowdecisions.h"
 #include "ui/rowmenu.h"
+#include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
@@ -43,6 +46,7 @@ namespace triptych {
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
       m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
+      m_places(new RowPlaces(m_actions, this)), m_editor(new EditorController(settings, this)),
       m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
       m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
@@ -51,6 +55,7 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
+    menuBar()->insertMenu(menuBar()->actions().constLast(), m_views->findings()->windowMenu());
     m_statusRight->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->addPermanentWidget(m_statusRight);
     connectActions();
@@ -115,6 +120,8 @@ void MainWindow::connectActions()
     connect(m_actions.newComparison, &QAction::triggered, this, [this] { askSources({}, Side::Database); });
     connect(m_actions.openProject, &QAction::triggered, m_project, &ProjectController::askToOpen);
     connect(m_actions.saveProject, &QAction::triggered, m_project, [this] { m_project->save(); });
+    connect(m_actions.editor, &QAction::triggered, m_editor, &EditorController::ask);
+    connect(m_actions.decisions, &QAction::triggered, m_project, &ProjectController::showDecisions);
     connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
     connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -128,9 +135,8 @@ void MainWindow::connectActions()
         connect(
             m_actions.views[i], &QAction::triggered, this, [this, i] { m_views->show(ComparisonViews::View(int(i))); });
     }
-    connect(m_actions.expandAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::collapseAll);
-    connect(m_views, &ComparisonViews::viewShown, this, [this](int view) { m_actions.views[view]->setChecked(true); });
+    connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
+    connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
     connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
     connect(m_browsing, &Browsing::filterLifted, this,
         [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
@@ -161,6 +167,8 @@ void MainWindow::connectController()
         updateChoices();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
+    connect(m_views, &ComparisonViews::viewChanged, this,
+        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
     connect(m_chips, &KindChips::schemasChosen, m_filter, &FilterController::setSchemas);
@@ -188,6 +196,10 @@ void MainWindow::connectProject()
 {
     connect(m_project, &ProjectController::compareRequested, this, &MainWindow::read);
     connect(m_project, &ProjectController::settingsChanged, &m_controller, &ComparisonController::compareWith);
+    const FindingsView *findings = m_views->findings();
+    connect(findings, &FindingsView::confirmRequested, m_project, &ProjectController::confirmRenames);
+    connect(findings, &FindingsView::rejectRequested, m_project, &ProjectController::rejectRenames);
+    connect(findings, &FindingsView::ignoreRequested, m_project, &ProjectController::ignoreFindings);
 }
 
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
@@ -284,7 +296,8 @@ void MainWindow::showBusy()
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
     for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter, m_actions.find})
+             m_actions.expandAll, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter,
+             m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
@@ -302,6 +315,7 @@ void MainWindow::showRow(int tableRow, int columnRow)
 {
     m_detail->setRow(m_controller.comparison(), tableRow, columnRow);
     m_decisions->setRow(m_controller.comparison(), tableRow, columnRow);
+    m_places->setRow(m_controller.comparison().get(), tableRow, columnRow);
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
 }
 
@@ -348,6 +362,7 @@ void MainWindow::restore()
 {
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
     const SourceChoice last = lastChoice(m_settings);
     QStringList titles;
@@ -369,6 +384,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
+    m_settings.setValue(QStringLiteral("window/findings"), m_views->findings()->saveState());
     m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());
     m_controller.cancel();
     event->accept();

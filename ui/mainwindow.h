@@ -20,6 +20,7 @@ class Browsing;
 class CompareBar;
 class ComparisonViews;
 class DetailPane;
+class EditorController;
 class ExportController;
 class FilterController;
 class Finder;
@@ -28,6 +29,7 @@ class PasswordController;
 class PasswordStore;
 class ProjectController;
 class RowDecisions;
+class RowPlaces;
 class SideBar;
 class WelcomePage;
 
@@ -83,6 +85,8 @@ private:
 
     ProjectController *m_project;
     RowDecisions *m_decisions;
+    RowPlaces *m_places;
+    EditorController *m_editor;
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;

@@ -57,6 +57,9 @@ struct WindowActions
     QAction *ignore;
     QAction *decisions;
     QAction *explain; ///< checkable
+    QAction *openDefinition;
+    QAction *showDocument;
+    QAction *editor;
     QAction *editSources;
     QAction *about;
 };
