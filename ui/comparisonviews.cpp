@@ -98,7 +98,13 @@ void ComparisonViews::show(View view)
     m_view = view;
     update();
     focusView();
-    Q_EMIT viewShown(int(view));
+}
+
+void ComparisonViews::showRow(int tableRow, int columnRow)
+{
+    show(SideBySideView);
+    m_sideBySide->select(tableRow, columnRow);
+    Q_EMIT viewChanged(SideBySideView);
 }
 
 void ComparisonViews::next()
@@ -135,12 +141,6 @@ void ComparisonViews::collapseAll()
         m_findings->collapseAll();
     else
         m_sideBySide->collapseAll();
-}
-
-void ComparisonViews::showRow(int tableRow, int columnRow)
-{
-    m_sideBySide->select(tableRow, columnRow);
-    show(SideBySideView);
 }
 
 void ComparisonViews::focusView()

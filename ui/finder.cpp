@@ -154,7 +154,7 @@ void Finder::search()
         return;
     }
     m_search = QtConcurrent::run(searchNames, m_names, text, limit);
-    m_search.then(this, [this, search = m_searches](const QList<FoundRow> &rows) {
+    QFuture<QList<FoundRow>>(m_search).then(this, [this, search = m_searches](const QList<FoundRow> &rows) {
         if (search != m_searches)
             return;
         m_isSearching = false;

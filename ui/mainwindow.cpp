@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
+#include "ui/breadcrumbs.h"
 #include "ui/browsing.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
@@ -17,6 +18,7 @@
 #include "ui/passwordprompt.h"
 #include "ui/projectcontroller.h"
 #include "ui/rowdecisions.h"
+#include "ui/rowmenu.h"
 #include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
@@ -77,7 +79,7 @@ QWidget *MainWindow::makeWorkspace()
     auto *workspace = new QWidget;
     m_bar = new CompareBar(m_actions, workspace);
     m_filter = new FilterController(m_actions, *m_bar, this);
-    m_chips = new KindChips(m_actions.kinds, m_actions.onlyDrift, workspace);
+    m_chips = new KindChips(m_actions, workspace);
     m_across = new QSplitter(Qt::Horizontal, workspace);
     m_down = new QSplitter(Qt::Vertical);
     m_sideBar = new SideBar(m_actions.views);
@@ -86,7 +88,14 @@ QWidget *MainWindow::makeWorkspace()
     m_detail = new DetailPane(m_actions);
     m_browsing = new Browsing(*m_views, *m_filter, m_actions, this);
     m_finder = new Finder(*m_browsing, this);
-    m_down->addWidget(m_views);
+    new RowMenu(*m_views->sideBySide(), *m_browsing, m_actions, this);
+    auto *browsed = new QWidget;
+    auto *below = new QVBoxLayout(browsed);
+    below->setContentsMargins({});
+    below->setSpacing(0);
+    below->addWidget(new Breadcrumbs(*m_browsing, m_actions, browsed));
+    below->addWidget(m_views, 1);
+    m_down->addWidget(browsed);
     m_down->addWidget(m_detail);
     m_down->setStretchFactor(0, 1);
     m_down->setSizes({560, 200});
@@ -130,7 +139,6 @@ void MainWindow::connectActions()
     }
     connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
-    connect(m_views, &ComparisonViews::viewShown, this, [this](int view) { m_actions.views[view]->setChecked(true); });
     connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
     connect(m_browsing, &Browsing::filterLifted, this,
         [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
@@ -163,8 +171,12 @@ void MainWindow::connectController()
         updateChoices();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
+    connect(m_views, &ComparisonViews::viewChanged, this,
+        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
+    connect(m_chips, &KindChips::schemasChosen, m_filter, &FilterController::setSchemas);
+    connect(m_detail, &DetailPane::rowLinkActivated, m_browsing, &Browsing::go);
     connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
 }
 

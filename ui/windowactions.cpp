@@ -87,7 +87,7 @@ WindowActions::WindowActions(QObject *owner)
       views(makeExclusive(owner,
           {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report")},
           "view", Qt::ControlModifier)),
-      onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})),
+      onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})), narrow(owner),
       expandAll(make(owner, Actions::tr("E&xpand all"), "expandAll", {Qt::CTRL | Qt::Key_Plus})),
       collapseAll(make(owner, Actions::tr("C&ollapse all"), "collapseAll", {Qt::CTRL | Qt::Key_Minus})),
       next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
@@ -96,8 +96,7 @@ WindowActions::WindowActions(QObject *owner)
       back(make(owner, Actions::tr("&Back"), "back", {QKeySequence::Back})),
       forward(make(owner, Actions::tr("F&orward"), "forward", {QKeySequence::Forward})),
       find(make(owner, Actions::tr("Find &anything…"), "find", {Qt::CTRL | Qt::Key_K})),
-      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced",
-          {Qt::Key_F12, Qt::CTRL | Qt::Key_Return})),
+      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced", {Qt::Key_F12})),
       filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
       clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
@@ -182,6 +181,7 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     view->addSeparator();
     view->addAction(onlyDrift);
     view->addActions(kinds);
+    narrow.fill(view);
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
 

@@ -3,6 +3,7 @@
 
 #include "compare/finding.h"
 #include "compare/side.h"
+#include "ui/filteractions.h"
 
 #include <QList>
 
@@ -37,6 +38,7 @@ struct WindowActions
     QList<QAction *> views; ///< in the order of the side bar, exclusive
     QList<QAction *> kinds; ///< in the order of allFindingKinds
     QAction *onlyDrift;
+    FilterActions narrow;
     QAction *expandAll;
     QAction *collapseAll;
     QAction *next;
