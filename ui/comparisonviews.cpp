@@ -99,13 +99,6 @@ void ComparisonViews::show(View view)
     focusView();
 }
 
-void ComparisonViews::showRow(int tableRow, int columnRow)
-{
-    show(SideBySideView);
-    m_sideBySide->select(tableRow, columnRow);
-    Q_EMIT viewChanged(SideBySideView);
-}
-
 void ComparisonViews::next()
 {
     if (FindingsView *view = shownFindings())
