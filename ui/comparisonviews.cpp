@@ -100,13 +100,6 @@ void ComparisonViews::show(View view)
     focusView();
 }
 
-void ComparisonViews::showRow(int tableRow, int columnRow)
-{
-    show(SideBySideView);
-    m_sideBySide->select(tableRow, columnRow);
-    Q_EMIT viewChanged(SideBySideView);
-}
-
 void ComparisonViews::next()
 {
     if (m_view == NullabilityView)

@@ -62,9 +62,12 @@ private Q_SLOTS:
     void everyActionHasAShortcutInAMenu()
     {
         QSet<QAction *> inMenus;
-        for (QAction *menu : m_window->menuBar()->actions()) {
-            for (QAction *each : menu->menu()->actions())
-                inMenus << each;
+        QList<QAction *> inside = m_window->menuBar()->actions();
+        while (!inside.isEmpty()) {
+            QAction *each = inside.takeLast();
+            inMenus << each;
+            if (each->menu())
+                inside << each->menu()->actions();
         }
         const QList<QAction *> all
             = m_window->findChildren<QAction *>(QRegularExpression(QStringLiteral("^action\\.")));
