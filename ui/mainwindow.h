@@ -16,13 +16,16 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class Browsing;
 class CompareBar;
 class ComparisonViews;
 class DetailPane;
 class EditorController;
 class ExportController;
 class FilterController;
+class Finder;
 class KindChips;
+class NullabilityController;
 class PasswordController;
 class PasswordStore;
 class ProjectController;
@@ -94,7 +97,10 @@ private:
     KindChips *m_chips;
     SideBar *m_sideBar;
     ComparisonViews *m_views;
+    NullabilityController *m_nullability;
     DetailPane *m_detail;
+    Browsing *m_browsing;
+    Finder *m_finder;
     QSplitter *m_across;
     QSplitter *m_down;
     QLabel *m_statusRight;
