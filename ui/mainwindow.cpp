@@ -2,17 +2,22 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
+#include "ui/browsing.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
+#include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
 #include "ui/findingsview.h"
 #include "ui/filtercontroller.h"
+#include "ui/finder.h"
 #include "ui/kindchips.h"
+#include "ui/nullabilitycontroller.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
 #include "ui/projectcontroller.h"
 #include "ui/rowdecisions.h"
+#include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
@@ -40,6 +45,7 @@ namespace triptych {
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
       m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
+      m_places(new RowPlaces(m_actions, this)), m_editor(new EditorController(settings, this)),
       m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
       m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
@@ -75,8 +81,11 @@ QWidget *MainWindow::makeWorkspace()
     m_across = new QSplitter(Qt::Horizontal, workspace);
     m_down = new QSplitter(Qt::Vertical);
     m_sideBar = new SideBar(m_actions.views);
-    m_views = new ComparisonViews;
+    m_views = new ComparisonViews(m_actions);
+    m_nullability = new NullabilityController(*m_views->nullability(), m_actions, m_tools, m_settings, this);
     m_detail = new DetailPane(m_actions);
+    m_browsing = new Browsing(*m_views, *m_filter, m_actions, this);
+    m_finder = new Finder(*m_browsing, this);
     m_down->addWidget(m_views);
     m_down->addWidget(m_detail);
     m_down->setStretchFactor(0, 1);
@@ -104,6 +113,8 @@ void MainWindow::connectActions()
     connect(m_actions.newComparison, &QAction::triggered, this, [this] { askSources({}, Side::Database); });
     connect(m_actions.openProject, &QAction::triggered, m_project, &ProjectController::askToOpen);
     connect(m_actions.saveProject, &QAction::triggered, m_project, [this] { m_project->save(); });
+    connect(m_actions.editor, &QAction::triggered, m_editor, &EditorController::ask);
+    connect(m_actions.decisions, &QAction::triggered, m_project, &ProjectController::showDecisions);
     connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
     connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -119,6 +130,10 @@ void MainWindow::connectActions()
     }
     connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
+    connect(m_views, &ComparisonViews::viewShown, this, [this](int view) { m_actions.views[view]->setChecked(true); });
+    connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
+    connect(m_browsing, &Browsing::filterLifted, this,
+        [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
     connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
     connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRow);
@@ -132,6 +147,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectController()
 {
+    connect(m_nullability, &NullabilityController::told, statusBar(),
+        [this](const QString &message) { statusBar()->showMessage(message); });
     connect(&m_controller, &ComparisonController::sideStateChanged, this, &MainWindow::showSide);
     connect(&m_controller, &ComparisonController::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_controller, &ComparisonController::busyChanged, this, &MainWindow::showBusy);
@@ -146,8 +163,6 @@ void MainWindow::connectController()
         updateChoices();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
-    connect(m_views, &ComparisonViews::viewChanged, this,
-        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
     connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
@@ -163,6 +178,7 @@ void MainWindow::connectCards()
     }
     connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
         m_choice = choice;
+        m_nullability->setSource(choice);
         m_controller.setSource(Side::Database, *m_tools.open(choice)[Side::Database]);
         m_controller.read(Side::Database);
     });
@@ -230,6 +246,7 @@ void MainWindow::open(const SourceChoice &choice)
     m_choice = choice;
     saveChoice(m_settings, withoutPassword(choice, m_tools));
     m_controller.setSettings(m_project->settings());
+    m_nullability->setSource(choice);
     m_controller.setSources(m_tools.open(choice));
     m_controller.readAll();
     m_views->focusView();
@@ -244,6 +261,8 @@ void MainWindow::showSide(Side side)
 
 void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)
 {
+    m_finder->forget();
+    m_browsing->setComparison(comparison);
     m_project->setComparison(comparison);
     m_views->setComparison(comparison);
     m_chips->setCounts(comparison.get(), m_filter->filter());
@@ -271,7 +290,8 @@ void MainWindow::showBusy()
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
     for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter})
+             m_actions.expandAll, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter,
+             m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
@@ -289,6 +309,7 @@ void MainWindow::showRow(int tableRow, int columnRow)
 {
     m_detail->setRow(m_controller.comparison(), tableRow, columnRow);
     m_decisions->setRow(m_controller.comparison(), tableRow, columnRow);
+    m_places->setRow(m_controller.comparison().get(), tableRow, columnRow);
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
 }
 
