@@ -97,6 +97,8 @@ void ComparisonViews::show(View view)
 {
     m_view = view;
     update();
+    if (FindingsView *findings = shownFindings())
+        findings->select(m_sideBySide->current());
     focusView();
 }
 
