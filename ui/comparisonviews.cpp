@@ -5,6 +5,7 @@
 #include "ui/findingsview.h"
 #include "ui/nullabilityview.h"
 #include "ui/openorigin.h"
+#include "ui/rowdetails.h"
 #include "ui/sidebyside.h"
 
 #include <QFontDatabase>
@@ -26,7 +27,6 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     m_placeholder->setBackgroundRole(QPalette::Base);
     m_placeholder->setAutoFillBackground(true);
     m_placeholder->setObjectName(QStringLiteral("placeholder"));
-    m_findings->setAccessibleName(tr("Findings"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_report->setAccessibleName(tr("Report"));
     m_report->setObjectName(QStringLiteral("report"));
@@ -45,6 +45,9 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     connect(m_sideBySide, &SideBySide::activated, this, &ComparisonViews::openDefinition);
     connect(m_sideBySide, &SideBySide::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
     connect(m_findings, &FindingsView::currentFindingChanged, m_sideBySide, &SideBySide::select);
+    connect(m_findings, &FindingsView::definitionRequested, this, [](const Origin &origin) { openOrigin(origin); });
+    connect(m_findings, &FindingsView::rowRequested, this, &ComparisonViews::showRow);
+    connect(m_findings, &FindingsView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
     connect(m_nullability, &triptych::NullabilityView::currentRowChanged, this, &ComparisonViews::selectRow);
     connect(
         m_nullability, &triptych::NullabilityView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
@@ -95,6 +98,7 @@ void ComparisonViews::show(View view)
     m_view = view;
     update();
     focusView();
+    Q_EMIT viewShown(int(view));
 }
 
 void ComparisonViews::next()
@@ -115,6 +119,28 @@ void ComparisonViews::previous()
         m_findings->step(-1);
     else
         m_sideBySide->previousDifference();
+}
+
+void ComparisonViews::expandAll()
+{
+    if (m_view == FindingsListView)
+        m_findings->expandAll();
+    else
+        m_sideBySide->expandAll();
+}
+
+void ComparisonViews::collapseAll()
+{
+    if (m_view == FindingsListView)
+        m_findings->collapseAll();
+    else
+        m_sideBySide->collapseAll();
+}
+
+void ComparisonViews::showRow(int tableRow, int columnRow)
+{
+    m_sideBySide->select(tableRow, columnRow);
+    show(SideBySideView);
 }
 
 void ComparisonViews::focusView()
@@ -155,13 +181,7 @@ void ComparisonViews::selectRow(int tableRow, int columnRow)
 
 void ComparisonViews::openDefinition(int tableRow, int columnRow, Side side) const
 {
-    const TableRow &row = m_comparison->tables[tableRow];
-    if (columnRow < 0) {
-        if (const Table *table = m_comparison->table(row, side))
-            openOrigin(table->origin);
-    } else if (const Column *column = m_comparison->column(row, row.columns[columnRow], side)) {
-        openOrigin(column->origin);
-    }
+    openOrigin(rowOrigin(*m_comparison, tableRow, columnRow, side));
 }
 
 } // namespace triptych

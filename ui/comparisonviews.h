@@ -40,12 +40,20 @@ public:
 
     void next();
     void previous();
+    void expandAll();
+    void collapseAll();
     void focusView();
     [[nodiscard]] QString currentText() const; ///< the selected row as text, or the selected text
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
     [[nodiscard]] triptych::NullabilityView *nullability() const { return m_nullability; }
+    [[nodiscard]] FindingsView *findings() const { return m_findings; }
+
+public Q_SLOTS:
+    /// Shows side by side, with this row selected; nothing where the filter hides it.
+    void showRow(int tableRow, int columnRow);
 
 Q_SIGNALS:
+    void viewShown(int view);
     /// -1, -1: none.
     void currentRowChanged(int tableRow, int columnRow);
     void clearFilterRequested();
