@@ -276,6 +276,14 @@ QString NullabilityView::currentText() const
     return lines.join(QLatin1Char('\n'));
 }
 
+void NullabilityView::showRow(RowRef row)
+{
+    refresh();
+    const int place = m_model.indexOf(row);
+    if (place >= 0 && !m_table->selectionModel()->isRowSelected(place))
+        m_table->setCurrentIndex(m_model.index(place, 0));
+}
+
 void NullabilityView::step(int by)
 {
     const int count = m_model.rowCount();
