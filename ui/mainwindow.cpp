@@ -12,6 +12,7 @@
 #include "ui/findingsview.h"
 #include "ui/filtercontroller.h"
 #include "ui/finder.h"
+#include "ui/heatmapview.h"
 #include "ui/kindchips.h"
 #include "ui/nullabilitycontroller.h"
 #include "ui/passwordcontroller.h"
@@ -173,6 +174,14 @@ void MainWindow::connectController()
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
     connect(m_views, &ComparisonViews::viewChanged, this,
         [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
+    connect(m_views->heatmap(), &HeatmapView::rowRequested, this,
+        [this](const RowRef &row, const std::optional<FindingKind> &kind) {
+            FindingFilter filter = m_filter->filter();
+            if (kind)
+                filter.kinds = {*kind};
+            m_filter->setFilter(filter);
+            m_browsing->go(row);
+        });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
     connect(m_chips, &KindChips::schemasChosen, m_filter, &FilterController::setSchemas);

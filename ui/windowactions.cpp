@@ -85,7 +85,8 @@ WindowActions::WindowActions(QObject *owner)
       cancel(make(owner, Actions::tr("Ca&ncel reading"), "cancel", {Qt::SHIFT | Qt::Key_F5})),
       pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier)),
       views(makeExclusive(owner,
-          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report")},
+          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report"),
+              Actions::tr("Heat map")},
           "view", Qt::ControlModifier)),
       onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})), narrow(owner),
       expandAll(make(owner, Actions::tr("E&xpand all"), "expandAll", {Qt::CTRL | Qt::Key_Plus})),
@@ -149,7 +150,8 @@ WindowActions::WindowActions(QObject *owner)
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
-    const QStringList glyphs{QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷")};
+    const QStringList glyphs{QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷"),
+        QStringLiteral("▦")};
     for (qsizetype i = 0; i < views.size(); ++i)
         views[i]->setIconText(QStringLiteral("%1 %2").arg(glyphs[i], views[i]->text()));
     views.front()->setChecked(true);
