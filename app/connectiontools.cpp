@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "connectiontools.h"
 
+#include "discovery.h"
 #include "sources.h"
 #include "sources/postgres/connectionparameters.h"
 #include "sources/postgres/connectiontest.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPromise>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -147,6 +149,14 @@ SourceTools sourceTools()
         postgres::isSecret,
         [](const SourceChoice &choice, const Cancellation &cancellation) {
             return QtConcurrent::run(testDatabase, choice, cancellation);
+        },
+        [](const QString &folder, const Cancellation &cancellation) {
+            return QtConcurrent::run(
+                [](QPromise<DiscoveryMessage> &promise, const QString &in, const Cancellation &until) {
+                    const auto report = [&](const Progress &progress) { promise.addResult(progress); };
+                    promise.addResult(discover(in, report, until));
+                },
+                folder, cancellation);
         },
     };
 }

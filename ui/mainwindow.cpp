@@ -16,6 +16,7 @@
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
 #include "ui/sourcesdialog.h"
+#include "ui/startcontroller.h"
 #include "ui/welcomepage.h"
 #include "ui/windowsettings.h"
 
@@ -40,11 +41,11 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
       m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
       m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
-      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
+      m_pages(new QStackedWidget(this)), m_start(new StartController(m_actions, m_tools, settings, this)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
     m_actions.fill(menuBar(), {m_project->undoAction(), m_project->redoAction()});
-    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_start->page());
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
     m_statusRight->setForegroundRole(QPalette::PlaceholderText);
@@ -53,6 +54,7 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     connectController();
     connectProject();
     connectCards();
+    connectStart();
     updateChoices();
     showFilter();
     restore();
@@ -162,7 +164,17 @@ void MainWindow::connectCards()
         m_controller.setSource(Side::Database, *m_tools.open(choice)[Side::Database]);
         m_controller.read(Side::Database);
     });
-    connect(m_welcome, &WelcomePage::lastRequested, this, [this] { compare(lastChoice(m_settings)); });
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartController::projectRequested, m_project, &ProjectController::open);
+    connect(m_start, &StartController::compareRequested, this, [this](const SourceChoice &choice) { compare(choice); });
+    connect(m_start, &StartController::changeRequested, this, &MainWindow::changeSources);
+    connect(m_start, &StartController::askRequested, this, [this](const SourceChoice &choice, const QString &folder) {
+        askSources(
+            choice, Side::Database, [this](const SourceChoice &chosen) { compare(chosen); }, folder);
+    });
 }
 
 void MainWindow::connectProject()
@@ -184,6 +196,11 @@ void MainWindow::openProject(const QString &path)
     m_project->open(path);
 }
 
+void MainWindow::open(const QStringList &paths)
+{
+    m_start->open(paths);
+}
+
 void MainWindow::askSources(const SourceChoice &choice, Side page)
 {
     askSources(choice, page, [this](const SourceChoice &chosen) { compare(chosen); });
@@ -191,18 +208,24 @@ void MainWindow::askSources(const SourceChoice &choice, Side page)
 
 void MainWindow::editSources(Side page)
 {
-    askSources(m_choice, page, [this](const SourceChoice &chosen) {
-        m_project->setSources(withoutPassword(chosen, m_tools));
-        read(chosen);
-    });
+    askSources(m_choice, page, [this](const SourceChoice &chosen) { changeSources(chosen); });
 }
 
-void MainWindow::askSources(
-    const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted)
+void MainWindow::changeSources(const SourceChoice &choice)
+{
+    m_project->setSources(withoutPassword(choice, m_tools));
+    read(choice);
+}
+
+void MainWindow::askSources(const SourceChoice &choice, Side page,
+    const std::function<void(const SourceChoice &)> &accepted, const QString &folder)
 {
     auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setChoice(choice, page);
+    if (!folder.isEmpty())
+        dialog->searchFolder(folder);
+    connect(dialog, &SourcesDialog::projectRequested, this, &MainWindow::openProject);
     connect(dialog, &QDialog::accepted, this, [this, dialog, accepted] {
         if (dialog->isPasswordToBeKept())
             m_passwords->keep(dialog->choice());
@@ -220,7 +243,7 @@ void MainWindow::read(const SourceChoice &choice)
 void MainWindow::open(const SourceChoice &choice)
 {
     m_choice = choice;
-    saveChoice(m_settings, withoutPassword(choice, m_tools));
+    m_start->remember(choice, m_project->path());
     m_controller.setSettings(m_project->settings());
     m_controller.setSources(m_tools.open(choice));
     m_controller.readAll();
@@ -328,15 +351,6 @@ void MainWindow::restore()
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
-    const SourceChoice last = lastChoice(m_settings);
-    QStringList titles;
-    for (const Side side : allSides) {
-        const QString title = titleOf(last, side, m_tools);
-        if (last.has(side))
-            titles << (side == Side::Database ? title : QFileInfo(title).fileName());
-    }
-    if (titles.size() >= 2)
-        m_welcome->offerLast(titles.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

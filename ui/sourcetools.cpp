@@ -8,6 +8,29 @@ bool isConnection(const QString &database)
     return !database.isEmpty() && !database.startsWith(QLatin1String("env:")) && !isFile(database);
 }
 
+SourceChoice withSide(SourceChoice sources, Side side, const SourceChoice &others)
+{
+    switch (side) {
+    case Side::Database:
+        sources.database = others.database;
+        sources.password = others.password;
+        sources.schemas = others.schemas;
+        sources.excludedSchemas = others.excludedSchemas;
+        sources.allTables = others.allTables;
+        break;
+    case Side::Models:
+        sources.models = others.models;
+        sources.pythonPath = others.pythonPath;
+        sources.interpreter = others.interpreter;
+        sources.target = others.target;
+        break;
+    case Side::Documentation:
+        sources.document = others.document;
+        break;
+    }
+    return sources;
+}
+
 QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools)
 {
     switch (side) {

@@ -5,6 +5,7 @@
 #include "compare/side.h"
 #include "project/sourcechoice.h"
 #include "sources/schemasource.h"
+#include "ui/discovery.h"
 
 #include <QFuture>
 #include <QMap>
@@ -14,8 +15,8 @@
 
 namespace triptych {
 
-/// A connection taken apart: libpq's parameter keywords and their values (PostgreSQL manual, 34.1.2), and how the person
-/// writes it.
+/// A connection taken apart: libpq's parameter keywords and their values (PostgreSQL manual, 34.1.2), and how the
+/// person writes it.
 struct ConnectionFields
 {
     QMap<QString, QString> parameters; ///< only what is stated
@@ -36,16 +37,22 @@ struct SourceTools
     std::function<bool(const QString &keyword)> isSecret;
     /// Connects and tells in a sentence who answered. Runs in the background; cancelled with the token.
     std::function<QFuture<Result<QString>>(const SourceChoice &, const Cancellation &)> testConnection;
+    /// Looks in a folder for what can be compared, with the readers themselves. Runs in the background; cancelled with
+    /// the token, within 200 ms.
+    std::function<QFuture<DiscoveryMessage>(const QString &folder, const Cancellation &)> discover;
 };
 
 /// Whether the text is connection parameters rather than "env:NAME" or a file's path.
 [[nodiscard]] bool isConnection(const QString &database);
 
+/// The sources with one side as the others have it, and all that says how it is read.
+[[nodiscard]] SourceChoice withSide(SourceChoice sources, Side side, const SourceChoice &others);
+
 /// How a side is called before it was ever read: "media_share @ db.example", "docs/schema.md". Holds no secret.
 [[nodiscard]] QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools);
 
-/// The choice with any password or other secret taken out of its connection, as it may be kept; a connection that can't be read is left
-/// out.
+/// The choice with any password or other secret taken out of its connection, as it may be kept; a connection that can't
+/// be read is left out.
 [[nodiscard]] SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools);
 
 /// What a password is kept under: all that says whose it is and where it is sent to.
