@@ -12,7 +12,7 @@ QByteArray unquoted(QByteArray value)
     value = value.trimmed();
     const bool isQuoted = value.size() > 1 && (value.front() == '"' || value.front() == '\'');
     if (!isQuoted)
-        return value.left(value.indexOf(" #")).trimmed();
+        return value.first(value.contains(" #") ? value.indexOf(" #") : value.size()).trimmed();
     const auto end = value.indexOf(value.front(), 1);
     return end < 0 ? QByteArray() : value.mid(1, end - 1);
 }

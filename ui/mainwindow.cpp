@@ -55,7 +55,7 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     connectProject();
     connectCards();
     connectStart();
-    updateChoices();
+    showBusy();
     showFilter();
     restore();
 }
@@ -135,15 +135,16 @@ void MainWindow::connectController()
     connect(&m_controller, &ComparisonController::sideStateChanged, this, &MainWindow::showSide);
     connect(&m_controller, &ComparisonController::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_controller, &ComparisonController::busyChanged, this, &MainWindow::showBusy);
-    connect(&m_controller, &ComparisonController::chosenChanged, this, &MainWindow::updateChoices);
+    connect(&m_controller, &ComparisonController::chosenChanged, this, &MainWindow::showBusy);
     connect(&m_controller, &ComparisonController::sourcesChanged, this, [this] {
         m_sideBar->showCards(m_controller.available());
         for (const Side side : allSides) {
             m_sideBar->card(side)->setTitle(titleOf(m_choice, side, m_tools));
+            m_sideBar->card(side)->setFile(fileOf(m_choice, side));
             showSide(side);
         }
         m_pages->setCurrentIndex(m_controller.available().isEmpty() ? 0 : 1);
-        updateChoices();
+        showBusy();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
@@ -158,6 +159,8 @@ void MainWindow::connectCards()
         connect(card, &SourceCard::cancelRequested, this, [this](Side of) { m_controller.cancel(of); });
         connect(card, &SourceCard::retryRequested, &m_controller, &ComparisonController::read);
         connect(card, &SourceCard::editRequested, this, &MainWindow::editSources);
+        connect(card, &SourceCard::passwordRequested, this,
+            [this](Side of) { m_passwords->follow(m_choice, m_controller.state(of)); });
     }
     connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
         m_choice = choice;
@@ -168,6 +171,7 @@ void MainWindow::connectCards()
 
 void MainWindow::connectStart()
 {
+    connect(m_start, &StartController::rowRequested, m_views->sideBySide(), &SideBySide::select);
     connect(m_start, &StartController::projectRequested, m_project, &ProjectController::open);
     connect(m_start, &StartController::compareRequested, this, [this](const SourceChoice &choice) { compare(choice); });
     connect(m_start, &StartController::changeRequested, this, &MainWindow::changeSources);
@@ -276,6 +280,7 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
         tr("Compared %1, %2 in %L3 ms")
             .arg(tr("%n table(s)", nullptr, coverage(*comparison).compared), tr("%n column(s)", nullptr, columns))
             .arg(m_controller.tookMs()));
+    m_start->follow(comparison.get());
 }
 
 void MainWindow::showBusy()
@@ -294,6 +299,7 @@ void MainWindow::showBusy()
                                    : tr("Nothing to compare: at least two sources have to be read.\n"
                                         "The cards on the left say what is wrong."));
     m_views->setDimmed(isBusy && hasComparison);
+    showPairs();
     if (isBusy)
         statusBar()->showMessage(tr("Reading and comparing…"));
     else if (!hasComparison && !available.isEmpty())
@@ -307,15 +313,18 @@ void MainWindow::showRow(int tableRow, int columnRow)
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
 }
 
-void MainWindow::updateChoices()
+/// Offered are the sides that have a source which does not fail; chosen is what is compared.
+void MainWindow::showPairs()
 {
-    const QList<Side> available = m_controller.available();
+    const auto canCompare = [this](Side side) {
+        return m_controller.available().contains(side) && m_controller.state(side).phase != SourceState::Phase::Failed;
+    };
+    const auto comparison = m_controller.comparison();
+    const QList<Side> compared = comparison && !m_controller.isBusy() ? comparison->sides() : m_controller.chosen();
     for (qsizetype i = 0; i < m_actions.pairs.size(); ++i) {
-        const QList<Side> &sides = sideChoices()[i];
-        m_actions.pairs[i]->setEnabled(std::ranges::all_of(sides, [&](Side side) { return available.contains(side); }));
-        m_actions.pairs[i]->setChecked(sides == m_controller.chosen());
+        m_actions.pairs[i]->setEnabled(std::ranges::all_of(sideChoices()[i], canCompare));
+        m_actions.pairs[i]->setChecked(sideChoices()[i] == compared);
     }
-    showBusy();
 }
 
 void MainWindow::showFilter()

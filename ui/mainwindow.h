@@ -71,7 +71,7 @@ private:
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();
     void showRow(int tableRow, int columnRow);
-    void updateChoices();
+    void showPairs();
     void showFilter();
     void copyRow();
     void copySuggestion();

@@ -54,6 +54,14 @@ QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools)
     return host.isEmpty() ? database : QStringLiteral("%1 @ %2").arg(database, host);
 }
 
+QString fileOf(const SourceChoice &choice, Side side)
+{
+    if (side == Side::Documentation)
+        return choice.document;
+    return side == Side::Database && !choice.database.isEmpty() && isFile(choice.database) ? choice.database
+                                                                                           : QString();
+}
+
 SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools)
 {
     choice.password.clear();

@@ -51,6 +51,9 @@ struct SourceTools
 /// How a side is called before it was ever read: "media_share @ db.example", "docs/schema.md". Holds no secret.
 [[nodiscard]] QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools);
 
+/// The one file that a side is read from; empty: it is none, or may be several.
+[[nodiscard]] QString fileOf(const SourceChoice &choice, Side side);
+
 /// The choice with any password or other secret taken out of its connection, as it may be kept; a connection that can't
 /// be read is left out.
 [[nodiscard]] SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools);

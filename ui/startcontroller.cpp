@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/startcontroller.h"
 
+#include "compare/comparison.h"
 #include "ui/recentmenu.h"
 #include "ui/sample.h"
 #include "ui/welcomepage.h"
@@ -9,6 +10,8 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMessageBox>
+
+#include <algorithm>
 
 namespace triptych {
 
@@ -30,7 +33,8 @@ StartController::StartController(const WindowActions &actions, SourceTools tools
 void StartController::remember(const SourceChoice &sources, const QString &project)
 {
     m_current = sources;
-    if (QFileInfo(project).path() == sampleFolder())
+    m_isSampleNew = QFileInfo(project).path() == sampleFolder();
+    if (m_isSampleNew)
         return;
     if (!project.isEmpty()) {
         m_recent.addProject(project);
@@ -43,6 +47,16 @@ void StartController::remember(const SourceChoice &sources, const QString &proje
             titles << (side == Side::Database ? title : QFileInfo(title).fileName());
     }
     m_recent.addSources(withoutPassword(sources, m_tools), titles.join(QStringLiteral(" · ")));
+}
+
+void StartController::follow(const Comparison *comparison)
+{
+    if (!comparison || !std::exchange(m_isSampleNew, false))
+        return;
+    const auto renamed = std::ranges::find_if(comparison->findings,
+        [](const Finding &finding) { return finding.kind == FindingKind::Renamed && !finding.columnRows.isEmpty(); });
+    if (renamed != comparison->findings.end())
+        Q_EMIT rowRequested(renamed->tableRow, renamed->columnRows.first());
 }
 
 void StartController::take(const Dropped &dropped)

@@ -14,6 +14,7 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+struct Comparison;
 class WelcomePage;
 struct WindowActions;
 
@@ -35,7 +36,11 @@ public:
     /// Remembers what is compared now. \param project its file; empty: none
     void remember(const SourceChoice &sources, const QString &project);
 
+    /// Shows the most telling row of the sample once it is compared.
+    void follow(const Comparison *comparison);
+
 Q_SIGNALS:
+    void rowRequested(int tableRow, int columnRow);
     void projectRequested(const QString &path);
     /// A comparison of its own.
     void compareRequested(const triptych::SourceChoice &sources);
@@ -56,6 +61,7 @@ private:
     RecentProjects m_recent;
     WelcomePage *m_page;
     SourceChoice m_current;
+    bool m_isSampleNew = false; ///< opened, and not compared yet
 };
 
 } // namespace triptych
