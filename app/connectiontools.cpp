@@ -5,6 +5,7 @@
 #include "sources.h"
 #include "sources/postgres/connectionparameters.h"
 #include "sources/postgres/connectiontest.h"
+#include "sources/postgres/nullcount.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -124,6 +125,16 @@ Result<QString> testDatabase(const SourceChoice &choice, const Cancellation &can
         .map(described);
 }
 
+void countIn(QPromise<Result<NullCountStep>> &promise, const SourceChoice &choice, const NullCountOrder &order,
+    const Cancellation &cancellation)
+{
+    const auto tell = [&](const NullCountStep &step) { promise.addResult(Result<NullCountStep>(step)); };
+    const Result<void> counted = databaseOptions(choice).and_then(
+        [&](const PostgresOptions &options) { return countNulls(options, order, tell, cancellation); });
+    if (!counted)
+        promise.addResult(Result<NullCountStep>(failure(counted.error())));
+}
+
 } // namespace
 
 Result<ConnectionFields> parseConnection(const QString &text)
@@ -157,6 +168,9 @@ SourceTools sourceTools()
                     promise.addResult(discover(in, report, until));
                 },
                 folder, cancellation);
+        },
+        [](const SourceChoice &choice, const NullCountOrder &order, const Cancellation &cancellation) {
+            return QtConcurrent::run(countIn, choice, order, cancellation);
         },
     };
 }

@@ -16,16 +16,21 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class Browsing;
 class CompareBar;
 class ComparisonViews;
 class DetailPane;
+class EditorController;
 class ExportController;
 class FilterController;
+class Finder;
 class KindChips;
+class NullabilityController;
 class PasswordController;
 class PasswordStore;
 class ProjectController;
 class RowDecisions;
+class RowPlaces;
 class SideBar;
 class StartController;
 
@@ -86,6 +91,8 @@ private:
 
     ProjectController *m_project;
     RowDecisions *m_decisions;
+    RowPlaces *m_places;
+    EditorController *m_editor;
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;
@@ -95,7 +102,10 @@ private:
     KindChips *m_chips;
     SideBar *m_sideBar;
     ComparisonViews *m_views;
+    NullabilityController *m_nullability;
     DetailPane *m_detail;
+    Browsing *m_browsing;
+    Finder *m_finder;
     QSplitter *m_across;
     QSplitter *m_down;
     QLabel *m_statusRight;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "compare/side.h"
 #include "project/sourcechoice.h"
+#include "schema/nullcount.h"
 #include "sources/schemasource.h"
 #include "ui/discovery.h"
 
@@ -40,6 +41,10 @@ struct SourceTools
     /// Looks in a folder for what can be compared, with the readers themselves. Runs in the background; cancelled with
     /// the token, within 200 ms.
     std::function<QFuture<DiscoveryMessage>(const QString &folder, const Cancellation &)> discover;
+    /// Counts NULLs in the database of a choice. Runs in the background; cancelled with the token. Results come as they
+    /// are counted; an error is the last one.
+    std::function<QFuture<Result<NullCountStep>>(const SourceChoice &, const NullCountOrder &, const Cancellation &)>
+        countNulls;
 };
 
 /// Whether the text is connection parameters rather than "env:NAME" or a file's path.

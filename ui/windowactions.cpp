@@ -95,6 +95,11 @@ WindowActions::WindowActions(QObject *owner)
       next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
       previous(
           make(owner, Actions::tr("&Previous difference"), "previous", {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up})),
+      back(make(owner, Actions::tr("&Back"), "back", {QKeySequence::Back})),
+      forward(make(owner, Actions::tr("F&orward"), "forward", {QKeySequence::Forward})),
+      find(make(owner, Actions::tr("Find &anything…"), "find", {Qt::CTRL | Qt::Key_K})),
+      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced",
+          {Qt::Key_F12, Qt::CTRL | Qt::Key_Return})),
       filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
       clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
@@ -106,6 +111,15 @@ WindowActions::WindowActions(QObject *owner)
       ignore(make(owner, Actions::tr("&Ignore…"), "ignore", {Qt::CTRL | Qt::SHIFT | Qt::Key_I})),
       decisions(make(owner, Actions::tr("&Decisions and rules…"), "decisions", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       explain(makeChecked(owner, Actions::tr("&Why equal?"), "explain", {Qt::CTRL | Qt::Key_I})),
+      openDefinition(make(owner, Actions::tr("&Open in the editor"), "openDefinition", {Qt::Key_F4})),
+      showDocument(make(owner, Actions::tr("Show in the &document"), "showDocument", {Qt::SHIFT | Qt::Key_F4})),
+      editor(make(owner, Actions::tr("&Editor…"), "editor", {Qt::CTRL | Qt::ALT | Qt::Key_Comma})),
+      countNulls(make(owner, Actions::tr("Count &NULLs exactly"), "countNulls", {Qt::Key_F8})),
+      cancelCount(make(owner, Actions::tr("Cancel countin&g"), "cancelCount", {Qt::SHIFT | Qt::Key_F8})),
+      copyNotNull(
+          make(owner, Actions::tr("Copy SET NOT NU&LL statements"), "copyNotNull", {Qt::CTRL | Qt::SHIFT | Qt::Key_L})),
+      exportNullability(make(
+          owner, Actions::tr("Export nullability as CS&V…"), "exportNullability", {Qt::CTRL | Qt::ALT | Qt::Key_E})),
       editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
       about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
 {
@@ -123,6 +137,10 @@ WindowActions::WindowActions(QObject *owner)
     next->setIconText(Actions::tr("Next ▶"));
     openSample->setToolTip(Actions::tr("Compare a small project that comes with the program; no server is needed"));
     exportReports->setIconText(Actions::tr("Export"));
+    countNulls->setIconText(Actions::tr("Count exactly"));
+    cancelCount->setIconText(Actions::tr("Cancel"));
+    copyNotNull->setIconText(Actions::tr("Copy statements"));
+    exportNullability->setIconText(Actions::tr("Export CSV…"));
     copySuggestion->setEnabled(false);
     confirmRename->setIconText(Actions::tr("Confirm"));
     rejectRename->setIconText(Actions::tr("Not a rename"));
@@ -130,6 +148,8 @@ WindowActions::WindowActions(QObject *owner)
     takeBack->setToolTip(Actions::tr("Leave the rename undecided again"));
     ignore->setIconText(Actions::tr("Ignore…"));
     ignore->setToolTip(Actions::tr("Hide what was found here, with a reason"));
+    openDefinition->setIconText(Actions::tr("Open in the editor"));
+    showDocument->setIconText(Actions::tr("Show in the document"));
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
@@ -171,10 +191,18 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     QMenu *go = menuBar->addMenu(Actions::tr("&Go"));
     go->addActions({next, previous});
     go->addSeparator();
+    go->addActions({back, forward, find, goToReferenced});
+    go->addSeparator();
     go->addActions({filter, clearFilter});
+    go->addSeparator();
+    go->addActions({openDefinition, showDocument});
 
     QMenu *tools = menuBar->addMenu(Actions::tr("&Tools"));
-    tools->addActions({explain, editSources});
+    tools->addAction(explain);
+    tools->addSeparator();
+    tools->addActions({countNulls, cancelCount, copyNotNull, exportNullability});
+    tools->addSeparator();
+    tools->addActions({editSources, editor});
 
     menuBar->addMenu(Actions::tr("&Help"))->addAction(about);
 }

@@ -43,6 +43,10 @@ struct WindowActions
     QAction *collapseAll;
     QAction *next;
     QAction *previous;
+    QAction *back;
+    QAction *forward;
+    QAction *find; ///< any table or column
+    QAction *goToReferenced;
     QAction *filter;
     QAction *clearFilter;
     QAction *copy;
@@ -53,6 +57,13 @@ struct WindowActions
     QAction *ignore;
     QAction *decisions;
     QAction *explain; ///< checkable
+    QAction *openDefinition;
+    QAction *showDocument;
+    QAction *editor;
+    QAction *countNulls; ///< of the Nullability view, as the next three
+    QAction *cancelCount;
+    QAction *copyNotNull;
+    QAction *exportNullability;
     QAction *editSources;
     QAction *about;
 };
