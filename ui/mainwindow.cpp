@@ -25,6 +25,7 @@
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
 #include "ui/sourcesdialog.h"
+#include "ui/startcontroller.h"
 #include "ui/welcomepage.h"
 #include "ui/windowsettings.h"
 
@@ -50,11 +51,11 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
       m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
       m_places(new RowPlaces(m_actions, this)), m_editor(new EditorController(settings, this)),
       m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
-      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
+      m_pages(new QStackedWidget(this)), m_start(new StartController(m_actions, m_tools, settings, this)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
     m_actions.fill(menuBar(), {m_project->undoAction(), m_project->redoAction()});
-    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_start->page());
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
     menuBar()->insertMenu(menuBar()->actions().constLast(), m_views->findings()->windowMenu());
@@ -64,7 +65,8 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     connectController();
     connectProject();
     connectCards();
-    updateChoices();
+    connectStart();
+    showBusy();
     showFilter();
     restore();
 }
@@ -161,15 +163,16 @@ void MainWindow::connectController()
     connect(&m_controller, &ComparisonController::sideStateChanged, this, &MainWindow::showSide);
     connect(&m_controller, &ComparisonController::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_controller, &ComparisonController::busyChanged, this, &MainWindow::showBusy);
-    connect(&m_controller, &ComparisonController::chosenChanged, this, &MainWindow::updateChoices);
+    connect(&m_controller, &ComparisonController::chosenChanged, this, &MainWindow::showBusy);
     connect(&m_controller, &ComparisonController::sourcesChanged, this, [this] {
         m_sideBar->showCards(m_controller.available());
         for (const Side side : allSides) {
             m_sideBar->card(side)->setTitle(titleOf(m_choice, side, m_tools));
+            m_sideBar->card(side)->setFile(fileOf(m_choice, side));
             showSide(side);
         }
         m_pages->setCurrentIndex(m_controller.available().isEmpty() ? 0 : 1);
-        updateChoices();
+        showBusy();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
     connect(m_views, &ComparisonViews::viewChanged, this,
@@ -196,6 +199,8 @@ void MainWindow::connectCards()
         connect(card, &SourceCard::cancelRequested, this, [this](Side of) { m_controller.cancel(of); });
         connect(card, &SourceCard::retryRequested, &m_controller, &ComparisonController::read);
         connect(card, &SourceCard::editRequested, this, &MainWindow::editSources);
+        connect(card, &SourceCard::passwordRequested, this,
+            [this](Side of) { m_passwords->follow(m_choice, m_controller.state(of)); });
     }
     connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
         m_choice = choice;
@@ -203,7 +208,18 @@ void MainWindow::connectCards()
         m_controller.setSource(Side::Database, *m_tools.open(choice)[Side::Database]);
         m_controller.read(Side::Database);
     });
-    connect(m_welcome, &WelcomePage::lastRequested, this, [this] { compare(lastChoice(m_settings)); });
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartController::rowRequested, m_views->sideBySide(), &SideBySide::select);
+    connect(m_start, &StartController::projectRequested, m_project, &ProjectController::open);
+    connect(m_start, &StartController::compareRequested, this, [this](const SourceChoice &choice) { compare(choice); });
+    connect(m_start, &StartController::changeRequested, this, &MainWindow::changeSources);
+    connect(m_start, &StartController::askRequested, this, [this](const SourceChoice &choice, const QString &folder) {
+        askSources(
+            choice, Side::Database, [this](const SourceChoice &chosen) { compare(chosen); }, folder);
+    });
 }
 
 void MainWindow::connectProject()
@@ -229,6 +245,11 @@ void MainWindow::openProject(const QString &path)
     m_project->open(path);
 }
 
+void MainWindow::open(const QStringList &paths)
+{
+    m_start->open(paths);
+}
+
 void MainWindow::askSources(const SourceChoice &choice, Side page)
 {
     askSources(choice, page, [this](const SourceChoice &chosen) { compare(chosen); });
@@ -236,18 +257,24 @@ void MainWindow::askSources(const SourceChoice &choice, Side page)
 
 void MainWindow::editSources(Side page)
 {
-    askSources(m_choice, page, [this](const SourceChoice &chosen) {
-        m_project->setSources(withoutPassword(chosen, m_tools));
-        read(chosen);
-    });
+    askSources(m_choice, page, [this](const SourceChoice &chosen) { changeSources(chosen); });
 }
 
-void MainWindow::askSources(
-    const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted)
+void MainWindow::changeSources(const SourceChoice &choice)
+{
+    m_project->setSources(withoutPassword(choice, m_tools));
+    read(choice);
+}
+
+void MainWindow::askSources(const SourceChoice &choice, Side page,
+    const std::function<void(const SourceChoice &)> &accepted, const QString &folder)
 {
     auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setChoice(choice, page);
+    if (!folder.isEmpty())
+        dialog->searchFolder(folder);
+    connect(dialog, &SourcesDialog::projectRequested, this, &MainWindow::openProject);
     connect(dialog, &QDialog::accepted, this, [this, dialog, accepted] {
         if (dialog->isPasswordToBeKept())
             m_passwords->keep(dialog->choice());
@@ -265,7 +292,7 @@ void MainWindow::read(const SourceChoice &choice)
 void MainWindow::open(const SourceChoice &choice)
 {
     m_choice = choice;
-    saveChoice(m_settings, withoutPassword(choice, m_tools));
+    m_start->remember(choice, m_project->path());
     m_controller.setSettings(m_project->settings());
     m_nullability->setSource(choice);
     m_controller.setSources(m_tools.open(choice));
@@ -301,6 +328,7 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
         tr("Compared %1, %2 in %L3 ms")
             .arg(tr("%n table(s)", nullptr, coverage(*comparison).compared), tr("%n column(s)", nullptr, columns))
             .arg(m_controller.tookMs()));
+    m_start->follow(comparison.get());
 }
 
 void MainWindow::showBusy()
@@ -320,6 +348,7 @@ void MainWindow::showBusy()
                                    : tr("Nothing to compare: at least two sources have to be read.\n"
                                         "The cards on the left say what is wrong."));
     m_views->setDimmed(isBusy && hasComparison);
+    showPairs();
     if (isBusy)
         statusBar()->showMessage(tr("Reading and comparing…"));
     else if (!hasComparison && !available.isEmpty())
@@ -334,15 +363,18 @@ void MainWindow::showRow(int tableRow, int columnRow)
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
 }
 
-void MainWindow::updateChoices()
+/// Offered are the sides that have a source which does not fail; chosen is what is compared.
+void MainWindow::showPairs()
 {
-    const QList<Side> available = m_controller.available();
+    const auto canCompare = [this](Side side) {
+        return m_controller.available().contains(side) && m_controller.state(side).phase != SourceState::Phase::Failed;
+    };
+    const auto comparison = m_controller.comparison();
+    const QList<Side> compared = comparison && !m_controller.isBusy() ? comparison->sides() : m_controller.chosen();
     for (qsizetype i = 0; i < m_actions.pairs.size(); ++i) {
-        const QList<Side> &sides = sideChoices()[i];
-        m_actions.pairs[i]->setEnabled(std::ranges::all_of(sides, [&](Side side) { return available.contains(side); }));
-        m_actions.pairs[i]->setChecked(sides == m_controller.chosen());
+        m_actions.pairs[i]->setEnabled(std::ranges::all_of(sideChoices()[i], canCompare));
+        m_actions.pairs[i]->setChecked(sideChoices()[i] == compared);
     }
-    showBusy();
 }
 
 void MainWindow::showFilter()
@@ -379,15 +411,6 @@ void MainWindow::restore()
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
     m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
-    const SourceChoice last = lastChoice(m_settings);
-    QStringList titles;
-    for (const Side side : allSides) {
-        const QString title = titleOf(last, side, m_tools);
-        if (last.has(side))
-            titles << (side == Side::Database ? title : QFileInfo(title).fileName());
-    }
-    if (titles.size() >= 2)
-        m_welcome->offerLast(titles.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -78,6 +78,8 @@ const QList<QList<Side>> &sideChoices()
 WindowActions::WindowActions(QObject *owner)
     : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New})),
       openProject(make(owner, Actions::tr("&Open project…"), "openProject", {QKeySequence::Open})),
+      openRecent(new QAction(Actions::tr("Open &recent"), owner)),
+      openSample(make(owner, Actions::tr("&Try the sample"), "openSample", {Qt::CTRL | Qt::SHIFT | Qt::Key_N})),
       saveProject(make(owner, Actions::tr("&Save project…"), "saveProject", {QKeySequence::Save})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
       quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
@@ -133,6 +135,7 @@ WindowActions::WindowActions(QObject *owner)
     compare->setIconText(Actions::tr("↻ Compare"));
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
+    openSample->setToolTip(Actions::tr("Compare a small project that comes with the program; no server is needed"));
     exportReports->setIconText(Actions::tr("Export"));
     countNulls->setIconText(Actions::tr("Count exactly"));
     cancelCount->setIconText(Actions::tr("Cancel"));
@@ -162,7 +165,7 @@ WindowActions::WindowActions(QObject *owner)
 void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) const
 {
     QMenu *file = menuBar->addMenu(Actions::tr("&File"));
-    file->addActions({newComparison, openProject, saveProject, exportReports});
+    file->addActions({newComparison, openProject, openRecent, openSample, saveProject, exportReports});
     file->addSeparator();
     file->addAction(quit);
 

@@ -29,6 +29,8 @@ struct WindowActions
 
     QAction *newComparison;
     QAction *openProject;
+    QAction *openRecent; ///< the window gives it its menu
+    QAction *openSample;
     QAction *saveProject;
     QAction *exportReports;
     QAction *quit;
