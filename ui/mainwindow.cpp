@@ -9,6 +9,7 @@
 #include "ui/exportcontroller.h"
 #include "ui/filtercontroller.h"
 #include "ui/kindchips.h"
+#include "ui/livereading.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
 #include "ui/runquestion.h"
@@ -39,6 +40,7 @@ namespace triptych {
 
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
+      m_live(new LiveReading(m_controller, m_actions.watchFiles, this)),
       m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
       m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
@@ -231,6 +233,7 @@ void MainWindow::askToRun(const QString &path, const Project &project)
 void MainWindow::open(const SourceChoice &choice, const ComparisonSettings &settings)
 {
     m_choice = choice;
+    m_live->setChoice(choice);
     saveChoice(m_settings, withoutPassword(choice, m_tools));
     m_controller.setSettings(settings);
     m_controller.setSources(m_tools.open(choice));
@@ -279,9 +282,11 @@ void MainWindow::showBusy()
     m_views->setPlaceholder(isBusy ? tr("Reading the sources…")
                                    : tr("Nothing to compare: at least two sources have to be read.\n"
                                         "The cards on the left say what is wrong."));
-    m_views->setDimmed(isBusy && hasComparison);
+    m_views->setDimmed((isBusy || m_controller.isOutdated()) && hasComparison);
     if (isBusy)
         statusBar()->showMessage(tr("Reading and comparing…"));
+    else if (m_controller.isOutdated())
+        statusBar()->showMessage(tr("A source could not be read again; what is shown is older"));
     else if (!hasComparison && !available.isEmpty())
         statusBar()->showMessage(tr("Not compared"));
 }
@@ -335,6 +340,7 @@ void MainWindow::restore()
 {
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_actions.watchFiles->setChecked(m_settings.value(QStringLiteral("window/watchFiles"), true).toBool());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
     const SourceChoice last = lastChoice(m_settings);
     QStringList titles;
@@ -352,6 +358,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     saveWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
     m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());
+    m_settings.setValue(QStringLiteral("window/watchFiles"), m_actions.watchFiles->isChecked());
     m_controller.cancel();
     event->accept();
 }

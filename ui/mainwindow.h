@@ -22,6 +22,7 @@ class DetailPane;
 class ExportController;
 class FilterController;
 class KindChips;
+class LiveReading;
 class PasswordController;
 class PasswordStore;
 struct Project;
@@ -77,6 +78,7 @@ private:
     WindowActions m_actions;
     SourceChoice m_choice;
 
+    LiveReading *m_live;
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;

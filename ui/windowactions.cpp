@@ -82,6 +82,7 @@ WindowActions::WindowActions(QObject *owner)
       quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
       compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5})),
       cancel(make(owner, Actions::tr("Ca&ncel reading"), "cancel", {Qt::SHIFT | Qt::Key_F5})),
+      watchFiles(makeChecked(owner, Actions::tr("&Watch files"), "watchFiles", {Qt::CTRL | Qt::SHIFT | Qt::Key_W})),
       pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier)),
       views(makeExclusive(owner,
           {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report")},
@@ -111,6 +112,8 @@ WindowActions::WindowActions(QObject *owner)
     }
     compare->setToolTip(Actions::tr("Read every source and compare (F5)"));
     compare->setIconText(Actions::tr("↻ Compare"));
+    watchFiles->setToolTip(Actions::tr("Read models and documents again when their files change"));
+    watchFiles->setChecked(true);
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
     exportReports->setIconText(Actions::tr("Export"));
@@ -134,7 +137,7 @@ void WindowActions::fill(QMenuBar *menuBar) const
     file->addAction(quit);
 
     QMenu *compareMenu = menuBar->addMenu(Actions::tr("&Compare"));
-    compareMenu->addActions({compare, cancel});
+    compareMenu->addActions({compare, cancel, watchFiles});
     compareMenu->addSeparator();
     compareMenu->addActions(pairs);
 

@@ -32,6 +32,7 @@ struct WindowActions
     QAction *quit;
     QAction *compare;
     QAction *cancel;
+    QAction *watchFiles; ///< checkable
     QList<QAction *> pairs; ///< in the order of sideChoices(), exclusive
     QList<QAction *> views; ///< in the order of the side bar, exclusive
     QList<QAction *> kinds; ///< in the order of allFindingKinds
