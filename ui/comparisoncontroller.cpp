@@ -97,6 +97,14 @@ QList<Side> ComparisonController::available() const
     return result;
 }
 
+void ComparisonController::compareWith(const ComparisonSettings &settings)
+{
+    m_settings = settings;
+    breakSilence();
+    m_clock.start();
+    compareKept();
+}
+
 void ComparisonController::choose(const QList<Side> &sides)
 {
     QList<Side> chosen = available();

@@ -2,19 +2,26 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
-#include "project/runconfirmation.h"
+#include "ui/browsing.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
+#include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
 #include "ui/filtercontroller.h"
+#include "ui/finder.h"
+#include "ui/findingsview.h"
 #include "ui/kindchips.h"
 #include "ui/livereading.h"
+#include "ui/nullabilitycontroller.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
-#include "ui/runquestion.h"
+#include "ui/projectcontroller.h"
+#include "ui/rowdecisions.h"
+#include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
+#include "ui/sincelast.h"
 #include "ui/sourcecard.h"
 #include "ui/sourcesdialog.h"
 #include "ui/welcomepage.h"
@@ -24,7 +31,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -40,21 +46,26 @@ namespace triptych {
 
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
+      m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
+      m_places(new RowPlaces(m_actions, this)), m_editor(new EditorController(settings, this)),
       m_live(new LiveReading(m_controller, m_actions.watchFiles, this)),
-      m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
-      m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
+      m_since(new SinceLast(m_tools.stateFolder, this)), m_passwords(new PasswordController(m_tools, passwords, this)),
+      m_export(new ExportController(this)), m_pages(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_actions.newComparison)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
-    setWindowTitle(tr("Triptych"));
-    m_actions.fill(menuBar());
+    m_actions.fill(menuBar(), {m_project->undoAction(), m_project->redoAction()});
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
+    menuBar()->insertMenu(menuBar()->actions().constLast(), m_views->findings()->windowMenu());
     m_statusRight->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->addPermanentWidget(m_statusRight);
     connectActions();
     connectController();
+    connectProject();
     connectCards();
+    connectChanges();
     updateChoices();
     showFilter();
     restore();
@@ -75,8 +86,11 @@ QWidget *MainWindow::makeWorkspace()
     m_across = new QSplitter(Qt::Horizontal, workspace);
     m_down = new QSplitter(Qt::Vertical);
     m_sideBar = new SideBar(m_actions.views);
-    m_views = new ComparisonViews;
+    m_views = new ComparisonViews(m_actions);
+    m_nullability = new NullabilityController(*m_views->nullability(), m_actions, m_tools, m_settings, this);
     m_detail = new DetailPane(m_actions);
+    m_browsing = new Browsing(*m_views, *m_filter, m_actions, this);
+    m_finder = new Finder(*m_browsing, this);
     m_down->addWidget(m_views);
     m_down->addWidget(m_detail);
     m_down->setStretchFactor(0, 1);
@@ -102,9 +116,11 @@ QWidget *MainWindow::makeWorkspace()
 void MainWindow::connectActions()
 {
     connect(m_actions.newComparison, &QAction::triggered, this, [this] { askSources({}, Side::Database); });
-    connect(m_actions.openProject, &QAction::triggered, this, &MainWindow::askProject);
-    connect(m_actions.editSources, &QAction::triggered, this,
-        [this] { askSources(m_choice, Side::Database, m_controller.settings()); });
+    connect(m_actions.openProject, &QAction::triggered, m_project, &ProjectController::askToOpen);
+    connect(m_actions.saveProject, &QAction::triggered, m_project, [this] { m_project->save(); });
+    connect(m_actions.editor, &QAction::triggered, m_editor, &EditorController::ask);
+    connect(m_actions.decisions, &QAction::triggered, m_project, &ProjectController::showDecisions);
+    connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
     connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.compare, &QAction::triggered, &m_controller, &ComparisonController::readAll);
@@ -117,8 +133,12 @@ void MainWindow::connectActions()
         connect(
             m_actions.views[i], &QAction::triggered, this, [this, i] { m_views->show(ComparisonViews::View(int(i))); });
     }
-    connect(m_actions.expandAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::collapseAll);
+    connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
+    connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
+    connect(m_views, &ComparisonViews::viewShown, this, [this](int view) { m_actions.views[view]->setChecked(true); });
+    connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
+    connect(m_browsing, &Browsing::filterLifted, this,
+        [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
     connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
     connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRow);
@@ -132,6 +152,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectController()
 {
+    connect(m_nullability, &NullabilityController::told, statusBar(),
+        [this](const QString &message) { statusBar()->showMessage(message); });
     connect(&m_controller, &ComparisonController::sideStateChanged, this, &MainWindow::showSide);
     connect(&m_controller, &ComparisonController::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_controller, &ComparisonController::busyChanged, this, &MainWindow::showBusy);
@@ -157,85 +179,98 @@ void MainWindow::connectCards()
         SourceCard *card = m_sideBar->card(side);
         connect(card, &SourceCard::cancelRequested, this, [this](Side of) { m_controller.cancel(of); });
         connect(card, &SourceCard::retryRequested, &m_controller, &ComparisonController::read);
-        connect(card, &SourceCard::editRequested, this,
-            [this](Side of) { askSources(m_choice, of, m_controller.settings()); });
+        connect(card, &SourceCard::editRequested, this, &MainWindow::editSources);
     }
     connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
         m_choice = choice;
+        m_nullability->setSource(choice);
         m_controller.setSource(Side::Database, *m_tools.open(choice)[Side::Database]);
         m_controller.read(Side::Database);
     });
     connect(m_welcome, &WelcomePage::lastRequested, this, [this] { compare(lastChoice(m_settings)); });
 }
 
+void MainWindow::connectProject()
+{
+    connect(m_project, &ProjectController::compareRequested, this, &MainWindow::read);
+    connect(m_project, &ProjectController::settingsChanged, &m_controller, &ComparisonController::compareWith);
+    const FindingsView *findings = m_views->findings();
+    connect(findings, &FindingsView::confirmRequested, m_project, &ProjectController::confirmRenames);
+    connect(findings, &FindingsView::rejectRequested, m_project, &ProjectController::rejectRenames);
+    connect(findings, &FindingsView::ignoreRequested, m_project, &ProjectController::ignoreFindings);
+}
+
+void MainWindow::connectChanges()
+{
+    connect(m_live, &LiveReading::slow, this,
+        [this] { statusBar()->showMessage(tr("There are many files: changes are seen a few seconds later")); });
+    connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject);
+    connect(m_actions.compareEarlier, &QAction::triggered, m_since, &SinceLast::askReport);
+    connect(m_actions.sinceLast, &QAction::triggered, m_since, &SinceLast::show);
+    connect(m_sideBar, &SideBar::changesRequested, m_since, &SinceLast::show);
+    connect(m_since, &SinceLast::changed, this, [this] {
+        m_sideBar->setChanges(m_since->title());
+        m_actions.sinceLast->setEnabled(m_since->changes() != nullptr);
+        m_actions.compareEarlier->setEnabled(m_controller.comparison() != nullptr);
+    });
+    connect(m_since, &SinceLast::findingRequested, this, &MainWindow::showFinding);
+}
+
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
 {
-    statusBar()->showMessage(tr("Looking for the password…"));
-    m_passwords->complete(choice).then(
-        this, [this, settings](const SourceChoice &complete) { open(complete, settings); });
-}
-
-void MainWindow::askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings)
-{
-    auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setChoice(choice, page);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, settings] {
-        if (dialog->isPasswordToBeKept())
-            m_passwords->keep(dialog->choice());
-        compare(dialog->choice(), settings);
+    m_project->leave([this, choice, settings] {
+        m_project->start(withoutPassword(choice, m_tools), settings);
+        read(choice);
     });
-    dialog->open();
-}
-
-void MainWindow::askProject()
-{
-    auto *dialog = new QFileDialog(this, tr("Open project"), QDir::currentPath(), tr("Projects (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
-    dialog->open();
 }
 
 void MainWindow::openProject(const QString &path)
 {
-    const Result<Project> project = readProject(path);
-    if (project && !project->sources.interpreter.isEmpty() && !isRunConfirmed(m_settings, path, *project)) {
-        askToRun(path, *project);
-        return;
-    }
-    if (project) {
-        compare(project->sources, project->settings);
-        return;
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Open project"), project.error().message(), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    m_project->open(path);
 }
 
-void MainWindow::askToRun(const QString &path, const Project &project)
+void MainWindow::askSources(const SourceChoice &choice, Side page)
 {
-    QMessageBox *question = runQuestion(path, project, this);
-    connect(question, &QMessageBox::finished, this, [this, path, project](int answer) {
-        SourceChoice sources = project.sources;
-        if (answer == QMessageBox::Yes) {
-            confirmRun(m_settings, path, project);
-        } else {
-            sources.interpreter.clear();
-            sources.target.clear();
-        }
-        compare(sources, project.settings);
-    });
-    question->open();
+    askSources(choice, page, [this](const SourceChoice &chosen) { compare(chosen); });
 }
 
-void MainWindow::open(const SourceChoice &choice, const ComparisonSettings &settings)
+void MainWindow::editSources(Side page)
+{
+    askSources(m_choice, page, [this](const SourceChoice &chosen) {
+        m_project->setSources(withoutPassword(chosen, m_tools));
+        read(chosen);
+    });
+}
+
+void MainWindow::askSources(
+    const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted)
+{
+    auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setChoice(choice, page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, accepted] {
+        if (dialog->isPasswordToBeKept())
+            m_passwords->keep(dialog->choice());
+        accepted(dialog->choice());
+    });
+    dialog->open();
+}
+
+void MainWindow::read(const SourceChoice &choice)
+{
+    statusBar()->showMessage(tr("Looking for the password…"));
+    m_passwords->complete(choice).then(this, [this](const SourceChoice &complete) { open(complete); });
+}
+
+void MainWindow::open(const SourceChoice &choice)
 {
     m_choice = choice;
     m_live->setChoice(choice);
-    saveChoice(m_settings, withoutPassword(choice, m_tools));
-    m_controller.setSettings(settings);
+    const SourceChoice kept = withoutPassword(choice, m_tools);
+    saveChoice(m_settings, kept);
+    m_since->setSources(kept);
+    m_controller.setSettings(m_project->settings());
+    m_nullability->setSource(choice);
     m_controller.setSources(m_tools.open(choice));
     m_controller.readAll();
     m_views->focusView();
@@ -250,13 +285,17 @@ void MainWindow::showSide(Side side)
 
 void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)
 {
+    m_finder->forget();
+    m_browsing->setComparison(comparison);
+    m_project->setComparison(comparison);
     m_views->setComparison(comparison);
     m_chips->setCounts(comparison.get(), m_filter->filter());
     m_sideBar->setTotals(comparison.get());
+    m_since->setComparison(comparison);
     if (!comparison)
         showRow(-1, -1);
     showBusy();
-    if (!comparison)
+    if (!comparison || m_controller.isOutdated())
         return;
     int columns = 0;
     for (const TableRow &table : comparison->tables)
@@ -275,10 +314,12 @@ void MainWindow::showBusy()
     const QList<Side> available = m_controller.available();
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
-    for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter})
+    for (QAction *action :
+        {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy, m_actions.expandAll,
+            m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter, m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
+    m_actions.saveProject->setEnabled(!available.isEmpty());
     m_views->setPlaceholder(isBusy ? tr("Reading the sources…")
                                    : tr("Nothing to compare: at least two sources have to be read.\n"
                                         "The cards on the left say what is wrong."));
@@ -294,7 +335,19 @@ void MainWindow::showBusy()
 void MainWindow::showRow(int tableRow, int columnRow)
 {
     m_detail->setRow(m_controller.comparison(), tableRow, columnRow);
+    m_decisions->setRow(m_controller.comparison(), tableRow, columnRow);
+    m_places->setRow(m_controller.comparison().get(), tableRow, columnRow);
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
+}
+
+void MainWindow::showFinding(const QString &id)
+{
+    const auto comparison = m_controller.comparison();
+    if (!comparison)
+        return;
+    const auto found = std::ranges::find(comparison->findings, id, &Finding::id);
+    if (found != comparison->findings.end())
+        m_browsing->go({found->tableRow, found->columnRows.value(0, -1)});
 }
 
 void MainWindow::updateChoices()
@@ -340,6 +393,7 @@ void MainWindow::restore()
 {
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
     m_actions.watchFiles->setChecked(m_settings.value(QStringLiteral("window/watchFiles"), true).toBool());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
     const SourceChoice last = lastChoice(m_settings);
@@ -355,8 +409,14 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_project->isModified()) {
+        event->ignore();
+        m_project->leave([this] { close(); });
+        return;
+    }
     saveWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
+    m_settings.setValue(QStringLiteral("window/findings"), m_views->findings()->saveState());
     m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());
     m_settings.setValue(QStringLiteral("window/watchFiles"), m_actions.watchFiles->isChecked());
     m_controller.cancel();

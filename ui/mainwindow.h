@@ -16,17 +16,24 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class Browsing;
 class CompareBar;
 class ComparisonViews;
 class DetailPane;
+class EditorController;
 class ExportController;
 class FilterController;
+class Finder;
 class KindChips;
+class NullabilityController;
 class LiveReading;
 class PasswordController;
 class PasswordStore;
-struct Project;
+class ProjectController;
+class RowDecisions;
+class RowPlaces;
 class SideBar;
+class SinceLast;
 class WelcomePage;
 
 /// The window: assembles its parts and routes between them.
@@ -43,9 +50,8 @@ public:
     /// the keychain, and asks for one that the server wants.
     void compare(const SourceChoice &choice, const ComparisonSettings &settings = {});
     /// Asks for the sources, on the page of that side, and compares them likewise.
-    void askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings = {});
-    /// Compares what a project file names, as it asks; tells why where it cannot be read. Where it wants code to be run
-    /// that the person has not confirmed before (runconfirmation.h), asks first.
+    void askSources(const SourceChoice &choice, Side page);
+    /// Compares what a project file names, as it asks (ProjectController::open).
     void openProject(const QString &path);
 
     [[nodiscard]] ComparisonController &controller() { return m_controller; }
@@ -58,13 +64,17 @@ private:
     void connectActions();
     void connectController();
     void connectCards();
-    void open(const SourceChoice &choice, const ComparisonSettings &settings);
-    void askProject();
-    void askToRun(const QString &path, const Project &project);
+    void connectChanges();
+    void connectProject();
+    void askSources(const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted);
+    void editSources(Side page);
+    void read(const SourceChoice &choice);
+    void open(const SourceChoice &choice);
     void showSide(Side side);
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();
     void showRow(int tableRow, int columnRow);
+    void showFinding(const QString &id);
     void updateChoices();
     void showFilter();
     void copyRow();
@@ -78,7 +88,12 @@ private:
     WindowActions m_actions;
     SourceChoice m_choice;
 
+    ProjectController *m_project;
+    RowDecisions *m_decisions;
+    RowPlaces *m_places;
+    EditorController *m_editor;
     LiveReading *m_live;
+    SinceLast *m_since;
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;
@@ -88,7 +103,10 @@ private:
     KindChips *m_chips;
     SideBar *m_sideBar;
     ComparisonViews *m_views;
+    NullabilityController *m_nullability;
     DetailPane *m_detail;
+    Browsing *m_browsing;
+    Finder *m_finder;
     QSplitter *m_across;
     QSplitter *m_down;
     QLabel *m_statusRight;

@@ -43,11 +43,11 @@ SinceLast::~SinceLast()
     m_pool.waitForDone();
 }
 
-void SinceLast::setSources(const SourceChoice &choice, const QString &project)
+void SinceLast::setSources(const SourceChoice &choice)
 {
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    const QStringList parts{project, choice.database, choice.schemas.join(u'\n'), choice.models.join(u'\n'),
-        choice.interpreter, choice.target, choice.document, QDir::currentPath()};
+    const QStringList parts{choice.database, choice.schemas.join(u'\n'), choice.models.join(u'\n'), choice.interpreter,
+        choice.target, choice.document, QDir::currentPath()};
     hash.addData(parts.join(u'\0').toUtf8());
     m_key = QString::fromLatin1(hash.result().toHex().left(16));
     m_baselines.clear();

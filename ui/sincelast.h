@@ -29,8 +29,8 @@ public:
     /// Waits until what was found is written.
     ~SinceLast() override;
 
-    /// What is compared from now on, and from which project. \param choice without a password
-    void setSources(const SourceChoice &choice, const QString &project);
+    /// What is compared from now on. \param choice without a password
+    void setSources(const SourceChoice &choice);
     /// The last comparison; null: there is none.
     void setComparison(std::shared_ptr<const Comparison> comparison);
 

@@ -78,11 +78,15 @@ const QList<QList<Side>> &sideChoices()
 WindowActions::WindowActions(QObject *owner)
     : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New})),
       openProject(make(owner, Actions::tr("&Open project…"), "openProject", {QKeySequence::Open})),
+      saveProject(make(owner, Actions::tr("&Save project…"), "saveProject", {QKeySequence::Save})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
+      compareEarlier(make(owner, Actions::tr("Compare &with an earlier report…"), "compareEarlier",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_E})),
       quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
       compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5})),
       cancel(make(owner, Actions::tr("Ca&ncel reading"), "cancel", {Qt::SHIFT | Qt::Key_F5})),
       watchFiles(makeChecked(owner, Actions::tr("&Watch files"), "watchFiles", {Qt::CTRL | Qt::SHIFT | Qt::Key_W})),
+      sinceLast(make(owner, Actions::tr("&Since last time…"), "sinceLast", {Qt::CTRL | Qt::Key_L})),
       pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier)),
       views(makeExclusive(owner,
           {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report")},
@@ -93,12 +97,31 @@ WindowActions::WindowActions(QObject *owner)
       next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
       previous(
           make(owner, Actions::tr("&Previous difference"), "previous", {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up})),
+      back(make(owner, Actions::tr("&Back"), "back", {QKeySequence::Back})),
+      forward(make(owner, Actions::tr("F&orward"), "forward", {QKeySequence::Forward})),
+      find(make(owner, Actions::tr("Find &anything…"), "find", {Qt::CTRL | Qt::Key_K})),
+      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced",
+          {Qt::Key_F12, Qt::CTRL | Qt::Key_Return})),
       filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
       clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
       copySuggestion(
           make(owner, Actions::tr("Copy &suggestion"), "copySuggestion", {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
+      confirmRename(make(owner, Actions::tr("C&onfirm the rename"), "confirmRename", {Qt::CTRL | Qt::Key_R})),
+      rejectRename(make(owner, Actions::tr("&Not a rename"), "rejectRename", {Qt::CTRL | Qt::SHIFT | Qt::Key_R})),
+      takeBack(make(owner, Actions::tr("&Take the decision back"), "takeBack", {Qt::CTRL | Qt::SHIFT | Qt::Key_T})),
+      ignore(make(owner, Actions::tr("&Ignore…"), "ignore", {Qt::CTRL | Qt::SHIFT | Qt::Key_I})),
+      decisions(make(owner, Actions::tr("&Decisions and rules…"), "decisions", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       explain(makeChecked(owner, Actions::tr("&Why equal?"), "explain", {Qt::CTRL | Qt::Key_I})),
+      openDefinition(make(owner, Actions::tr("&Open in the editor"), "openDefinition", {Qt::Key_F4})),
+      showDocument(make(owner, Actions::tr("Show in the &document"), "showDocument", {Qt::SHIFT | Qt::Key_F4})),
+      editor(make(owner, Actions::tr("&Editor…"), "editor", {Qt::CTRL | Qt::ALT | Qt::Key_Comma})),
+      countNulls(make(owner, Actions::tr("Count &NULLs exactly"), "countNulls", {Qt::Key_F8})),
+      cancelCount(make(owner, Actions::tr("Cancel countin&g"), "cancelCount", {Qt::SHIFT | Qt::Key_F8})),
+      copyNotNull(
+          make(owner, Actions::tr("Copy SET NOT NU&LL statements"), "copyNotNull", {Qt::CTRL | Qt::SHIFT | Qt::Key_L})),
+      exportNullability(make(
+          owner, Actions::tr("Export nullability as CS&V…"), "exportNullability", {Qt::CTRL | Qt::ALT | Qt::Key_E})),
       editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
       about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
 {
@@ -112,12 +135,26 @@ WindowActions::WindowActions(QObject *owner)
     }
     compare->setToolTip(Actions::tr("Read every source and compare (F5)"));
     compare->setIconText(Actions::tr("↻ Compare"));
+    compareEarlier->setEnabled(false);
+    sinceLast->setEnabled(false);
     watchFiles->setToolTip(Actions::tr("Read models and documents again when their files change"));
     watchFiles->setChecked(true);
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
     exportReports->setIconText(Actions::tr("Export"));
+    countNulls->setIconText(Actions::tr("Count exactly"));
+    cancelCount->setIconText(Actions::tr("Cancel"));
+    copyNotNull->setIconText(Actions::tr("Copy statements"));
+    exportNullability->setIconText(Actions::tr("Export CSV…"));
     copySuggestion->setEnabled(false);
+    confirmRename->setIconText(Actions::tr("Confirm"));
+    rejectRename->setIconText(Actions::tr("Not a rename"));
+    takeBack->setIconText(Actions::tr("Take back"));
+    takeBack->setToolTip(Actions::tr("Leave the rename undecided again"));
+    ignore->setIconText(Actions::tr("Ignore…"));
+    ignore->setToolTip(Actions::tr("Hide what was found here, with a reason"));
+    openDefinition->setIconText(Actions::tr("Open in the editor"));
+    showDocument->setIconText(Actions::tr("Show in the document"));
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
@@ -129,15 +166,22 @@ WindowActions::WindowActions(QObject *owner)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::fill(QMenuBar *menuBar) const
+void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) const
 {
     QMenu *file = menuBar->addMenu(Actions::tr("&File"));
-    file->addActions({newComparison, openProject, exportReports});
+    file->addActions({newComparison, openProject, saveProject, exportReports, compareEarlier});
     file->addSeparator();
     file->addAction(quit);
 
+    QMenu *edit = menuBar->addMenu(Actions::tr("&Edit"));
+    edit->addActions(history);
+    edit->addSeparator();
+    edit->addActions({copy, copySuggestion});
+    edit->addSeparator();
+    edit->addActions({confirmRename, rejectRename, takeBack, ignore, decisions});
+
     QMenu *compareMenu = menuBar->addMenu(Actions::tr("&Compare"));
-    compareMenu->addActions({compare, cancel, watchFiles});
+    compareMenu->addActions({compare, cancel, watchFiles, sinceLast});
     compareMenu->addSeparator();
     compareMenu->addActions(pairs);
 
@@ -152,10 +196,18 @@ void WindowActions::fill(QMenuBar *menuBar) const
     QMenu *go = menuBar->addMenu(Actions::tr("&Go"));
     go->addActions({next, previous});
     go->addSeparator();
+    go->addActions({back, forward, find, goToReferenced});
+    go->addSeparator();
     go->addActions({filter, clearFilter});
+    go->addSeparator();
+    go->addActions({openDefinition, showDocument});
 
     QMenu *tools = menuBar->addMenu(Actions::tr("&Tools"));
-    tools->addActions({copy, copySuggestion, explain, editSources});
+    tools->addAction(explain);
+    tools->addSeparator();
+    tools->addActions({countNulls, cancelCount, copyNotNull, exportNullability});
+    tools->addSeparator();
+    tools->addActions({editSources, editor});
 
     menuBar->addMenu(Actions::tr("&Help"))->addAction(about);
 }

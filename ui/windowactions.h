@@ -23,16 +23,19 @@ struct WindowActions
 {
     explicit WindowActions(QObject *owner);
 
-    /// Puts every action into a menu.
-    void fill(QMenuBar *menuBar) const;
+    /// Puts every action into a menu. \param history undo and redo
+    void fill(QMenuBar *menuBar, const QList<QAction *> &history) const;
 
     QAction *newComparison;
     QAction *openProject;
+    QAction *saveProject;
     QAction *exportReports;
+    QAction *compareEarlier; ///< with an earlier report
     QAction *quit;
     QAction *compare;
     QAction *cancel;
     QAction *watchFiles; ///< checkable
+    QAction *sinceLast;
     QList<QAction *> pairs; ///< in the order of sideChoices(), exclusive
     QList<QAction *> views; ///< in the order of the side bar, exclusive
     QList<QAction *> kinds; ///< in the order of allFindingKinds
@@ -41,11 +44,27 @@ struct WindowActions
     QAction *collapseAll;
     QAction *next;
     QAction *previous;
+    QAction *back;
+    QAction *forward;
+    QAction *find; ///< any table or column
+    QAction *goToReferenced;
     QAction *filter;
     QAction *clearFilter;
     QAction *copy;
     QAction *copySuggestion;
+    QAction *confirmRename;
+    QAction *rejectRename;
+    QAction *takeBack;
+    QAction *ignore;
+    QAction *decisions;
     QAction *explain; ///< checkable
+    QAction *openDefinition;
+    QAction *showDocument;
+    QAction *editor;
+    QAction *countNulls; ///< of the Nullability view, as the next three
+    QAction *cancelCount;
+    QAction *copyNotNull;
+    QAction *exportNullability;
     QAction *editSources;
     QAction *about;
 };

@@ -16,7 +16,7 @@ struct OldPair
     std::string rightWord; ///< in keys: tables_only_in_models
 };
 
-const std::array pairs{
+const std::array oldPairs{
     OldPair{"compare-db-models", Side::Database, Side::Models, "models"},
     OldPair{"compare-models-doc", Side::Documentation, Side::Models, "models"},
     OldPair{"compare-db-doc", Side::Database, Side::Documentation, "doc"},
@@ -96,7 +96,7 @@ private:
 
 EarlierState oldReportState(const Json &discrepancies, const QString &command)
 {
-    for (const OldPair &pair : pairs) {
+    for (const OldPair &pair : oldPairs) {
         if (command == QLatin1String(pair.command))
             return Collector(pair).collect(discrepancies);
     }

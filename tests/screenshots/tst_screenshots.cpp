@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "screenshots/scenes.h"
 #include "support/result.h"
+#include "support/xserver.h"
 #include "translations.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QProcess>
 #include <QScreen>
 #include <QTest>
 
@@ -78,24 +78,13 @@ private:
 
 int main(int argc, char **argv)
 {
-    QProcess server;
-    server.start(QStringLiteral("Xvfb"),
-        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-            QStringLiteral("2880x1800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-    if (!server.waitForReadyRead(20000))
-        qFatal("Xvfb does not start: %s", qPrintable(server.errorString()));
-    qputenv("DISPLAY", ':' + server.readLine().trimmed());
-    qputenv("QT_QPA_PLATFORM", "xcb");
-    int result = 1;
-    {
-        QApplication application(argc, argv);
-        installTranslations(application);
-        ScreenshotsTest test;
-        result = QTest::qExec(&test, argc, argv);
-    }
-    server.terminate();
-    server.waitForFinished();
-    return result;
+    const auto server = XServer::start({2880, 1800});
+    if (!server)
+        qFatal("%s", qPrintable(server.error().message()));
+    QApplication application(argc, argv);
+    installTranslations(application);
+    ScreenshotsTest test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_screenshots.moc"
