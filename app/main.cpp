@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QMap>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTextStream>
 
 namespace {
@@ -66,7 +67,10 @@ int main(int argc, char **argv)
     applyTheme(application, themeFor(parser.value(themeOption)));
     Keychain keychain;
     QSettings settings;
-    MainWindow window(sourceTools(), keychain, settings);
+    SourceTools tools = sourceTools();
+    tools.stateFolder
+        = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/comparisons");
+    MainWindow window(std::move(tools), keychain, settings);
     window.show();
     if (parser.isSet(projectOption))
         window.openProject(parser.value(projectOption));

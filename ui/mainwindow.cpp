@@ -9,11 +9,12 @@
 #include "ui/detailpane.h"
 #include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
-#include "ui/findingsview.h"
 #include "ui/filtercontroller.h"
 #include "ui/finder.h"
 #include "ui/heatmapview.h"
+#include "ui/findingsview.h"
 #include "ui/kindchips.h"
+#include "ui/livereading.h"
 #include "ui/nullabilitycontroller.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
@@ -23,6 +24,7 @@
 #include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
+#include "ui/sincelast.h"
 #include "ui/sourcecard.h"
 #include "ui/sourcesdialog.h"
 #include "ui/startcontroller.h"
@@ -50,8 +52,10 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
       m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
       m_places(new RowPlaces(m_actions, this)), m_editor(new EditorController(settings, this)),
-      m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
-      m_pages(new QStackedWidget(this)), m_start(new StartController(m_actions, m_tools, settings, this)),
+      m_live(new LiveReading(m_controller, m_actions.watchFiles, this)),
+      m_since(new SinceLast(m_tools.stateFolder, this)), m_passwords(new PasswordController(m_tools, passwords, this)),
+      m_export(new ExportController(this)), m_pages(new QStackedWidget(this)),
+      m_start(new StartController(m_actions, m_tools, settings, this)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
     m_actions.fill(menuBar(), {m_project->undoAction(), m_project->redoAction()});
@@ -66,6 +70,7 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     connectProject();
     connectCards();
     connectStart();
+    connectChanges();
     showBusy();
     showFilter();
     restore();
@@ -232,6 +237,22 @@ void MainWindow::connectProject()
     connect(findings, &FindingsView::ignoreRequested, m_project, &ProjectController::ignoreFindings);
 }
 
+void MainWindow::connectChanges()
+{
+    connect(m_live, &LiveReading::slow, this,
+        [this] { statusBar()->showMessage(tr("There are many files: changes are seen a few seconds later")); });
+    connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject);
+    connect(m_actions.compareEarlier, &QAction::triggered, m_since, &SinceLast::askReport);
+    connect(m_actions.sinceLast, &QAction::triggered, m_since, &SinceLast::show);
+    connect(m_sideBar, &SideBar::changesRequested, m_since, &SinceLast::show);
+    connect(m_since, &SinceLast::changed, this, [this] {
+        m_sideBar->setChanges(m_since->title());
+        m_actions.sinceLast->setEnabled(m_since->changes() != nullptr);
+        m_actions.compareEarlier->setEnabled(m_controller.comparison() != nullptr);
+    });
+    connect(m_since, &SinceLast::findingRequested, this, &MainWindow::showFinding);
+}
+
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
 {
     m_project->leave([this, choice, settings] {
@@ -293,6 +314,8 @@ void MainWindow::open(const SourceChoice &choice)
 {
     m_choice = choice;
     m_start->remember(choice, m_project->path());
+    m_live->setChoice(choice);
+    m_since->setSources(withoutPassword(choice, m_tools));
     m_controller.setSettings(m_project->settings());
     m_nullability->setSource(choice);
     m_controller.setSources(m_tools.open(choice));
@@ -315,10 +338,11 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
     m_views->setComparison(comparison);
     m_chips->setCounts(comparison.get(), m_filter->filter());
     m_sideBar->setTotals(comparison.get());
+    m_since->setComparison(comparison);
     if (!comparison)
         showRow(-1, -1);
     showBusy();
-    if (!comparison)
+    if (!comparison || m_controller.isOutdated())
         return;
     int columns = 0;
     for (const TableRow &table : comparison->tables)
@@ -338,19 +362,21 @@ void MainWindow::showBusy()
     const QList<Side> available = m_controller.available();
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
-    for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter,
-             m_actions.find})
+    for (QAction *action :
+        {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy, m_actions.expandAll,
+            m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter, m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
     m_views->setPlaceholder(isBusy ? tr("Reading the sources…")
                                    : tr("Nothing to compare: at least two sources have to be read.\n"
                                         "The cards on the left say what is wrong."));
-    m_views->setDimmed(isBusy && hasComparison);
+    m_views->setDimmed((isBusy || m_controller.isOutdated()) && hasComparison);
     showPairs();
     if (isBusy)
         statusBar()->showMessage(tr("Reading and comparing…"));
+    else if (m_controller.isOutdated())
+        statusBar()->showMessage(tr("A source could not be read again; what is shown is older"));
     else if (!hasComparison && !available.isEmpty())
         statusBar()->showMessage(tr("Not compared"));
 }
@@ -361,6 +387,16 @@ void MainWindow::showRow(int tableRow, int columnRow)
     m_decisions->setRow(m_controller.comparison(), tableRow, columnRow);
     m_places->setRow(m_controller.comparison().get(), tableRow, columnRow);
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
+}
+
+void MainWindow::showFinding(const QString &id)
+{
+    const auto comparison = m_controller.comparison();
+    if (!comparison)
+        return;
+    const auto found = std::ranges::find(comparison->findings, id, &Finding::id);
+    if (found != comparison->findings.end())
+        m_browsing->go({found->tableRow, found->columnRows.value(0, -1)});
 }
 
 /// Offered are the sides that have a source which does not fail; chosen is what is compared.
@@ -410,6 +446,7 @@ void MainWindow::restore()
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
     m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
+    m_actions.watchFiles->setChecked(m_settings.value(QStringLiteral("window/watchFiles"), true).toBool());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
 }
 
@@ -424,6 +461,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
     m_settings.setValue(QStringLiteral("window/findings"), m_views->findings()->saveState());
     m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());
+    m_settings.setValue(QStringLiteral("window/watchFiles"), m_actions.watchFiles->isChecked());
     m_controller.cancel();
     event->accept();
 }

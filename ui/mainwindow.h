@@ -26,12 +26,14 @@ class FilterController;
 class Finder;
 class KindChips;
 class NullabilityController;
+class LiveReading;
 class PasswordController;
 class PasswordStore;
 class ProjectController;
 class RowDecisions;
 class RowPlaces;
 class SideBar;
+class SinceLast;
 class StartController;
 
 /// The window: assembles its parts and routes between them.
@@ -64,6 +66,7 @@ private:
     void connectActions();
     void connectController();
     void connectCards();
+    void connectChanges();
     void connectProject();
     void connectStart();
     void askSources(const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted,
@@ -77,6 +80,7 @@ private:
     void showBusy();
     void showRow(int tableRow, int columnRow);
     void showPairs();
+    void showFinding(const QString &id);
     void showFilter();
     void copyRow();
     void copySuggestion();
@@ -93,6 +97,8 @@ private:
     RowDecisions *m_decisions;
     RowPlaces *m_places;
     EditorController *m_editor;
+    LiveReading *m_live;
+    SinceLast *m_since;
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;

@@ -250,7 +250,9 @@ void SourceCard::refreshAge()
     const QString age = seconds < 60 ? tr("%n s ago", nullptr, seconds)
         : seconds < 3600             ? tr("%n min ago", nullptr, seconds / 60)
                                      : QLocale().toString(m_state.readAt, QLocale::ShortFormat);
-    m_age->setText(tr("read %1 in %L2 ms").arg(age).arg(m_state.tookMs));
+    m_age->setText((m_state.changedAt.isValid() ? tr("changed %1, read again in %L2 ms") : tr("read %1 in %L2 ms"))
+                       .arg(age)
+                       .arg(m_state.tookMs));
     if (seconds < 3600)
         m_ageTimer.start(seconds < 60 ? 1000 : 30000);
 }

@@ -82,9 +82,13 @@ WindowActions::WindowActions(QObject *owner)
       openSample(make(owner, Actions::tr("&Try the sample"), "openSample", {Qt::CTRL | Qt::SHIFT | Qt::Key_N})),
       saveProject(make(owner, Actions::tr("&Save project…"), "saveProject", {QKeySequence::Save})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
+      compareEarlier(make(owner, Actions::tr("Compare &with an earlier report…"), "compareEarlier",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_E})),
       quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
       compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5})),
       cancel(make(owner, Actions::tr("Ca&ncel reading"), "cancel", {Qt::SHIFT | Qt::Key_F5})),
+      watchFiles(makeChecked(owner, Actions::tr("&Watch files"), "watchFiles", {Qt::CTRL | Qt::SHIFT | Qt::Key_W})),
+      sinceLast(make(owner, Actions::tr("&Since last time…"), "sinceLast", {Qt::CTRL | Qt::Key_L})),
       pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier)),
       views(makeExclusive(owner,
           {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report"),
@@ -133,6 +137,10 @@ WindowActions::WindowActions(QObject *owner)
     }
     compare->setToolTip(Actions::tr("Read every source and compare (F5)"));
     compare->setIconText(Actions::tr("↻ Compare"));
+    compareEarlier->setEnabled(false);
+    sinceLast->setEnabled(false);
+    watchFiles->setToolTip(Actions::tr("Read models and documents again when their files change"));
+    watchFiles->setChecked(true);
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
     openSample->setToolTip(Actions::tr("Compare a small project that comes with the program; no server is needed"));
@@ -165,7 +173,7 @@ WindowActions::WindowActions(QObject *owner)
 void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) const
 {
     QMenu *file = menuBar->addMenu(Actions::tr("&File"));
-    file->addActions({newComparison, openProject, openRecent, openSample, saveProject, exportReports});
+    file->addActions({newComparison, openProject, openRecent, openSample, saveProject, exportReports, compareEarlier});
     file->addSeparator();
     file->addAction(quit);
 
@@ -177,7 +185,7 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     edit->addActions({confirmRename, rejectRename, takeBack, ignore, decisions});
 
     QMenu *compareMenu = menuBar->addMenu(Actions::tr("&Compare"));
-    compareMenu->addActions({compare, cancel});
+    compareMenu->addActions({compare, cancel, watchFiles, sinceLast});
     compareMenu->addSeparator();
     compareMenu->addActions(pairs);
 

@@ -33,9 +33,12 @@ struct WindowActions
     QAction *openSample;
     QAction *saveProject;
     QAction *exportReports;
+    QAction *compareEarlier; ///< with an earlier report
     QAction *quit;
     QAction *compare;
     QAction *cancel;
+    QAction *watchFiles; ///< checkable
+    QAction *sinceLast;
     QList<QAction *> pairs; ///< in the order of sideChoices(), exclusive
     QList<QAction *> views; ///< in the order of the side bar, exclusive
     QList<QAction *> kinds; ///< in the order of allFindingKinds
