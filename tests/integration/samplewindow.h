@@ -63,6 +63,7 @@ public:
         return *m_window;
     }
 
+    [[nodiscard]] const SourceChoice &choice() const { return m_choice; }
     [[nodiscard]] QString folder() const { return m_folder.path(); } ///< an empty one, for what the window writes
 
 private:
