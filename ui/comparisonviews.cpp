@@ -72,9 +72,8 @@ void ComparisonViews::setComparison(std::shared_ptr<const Comparison> comparison
 
 void ComparisonViews::setFilter(const FindingFilter &filter)
 {
-    m_sideBySide->setFilter(filter);
-    m_nullability->setFilter(filter);
-    m_findings->setFilter(filter);
+    m_filter = filter;
+    update();
 }
 
 void ComparisonViews::setPlaceholder(const QString &text)
@@ -138,13 +137,6 @@ void ComparisonViews::collapseAll()
         m_sideBySide->collapseAll();
 }
 
-void ComparisonViews::showRow(int tableRow, int columnRow)
-{
-    m_sideBySide->select(tableRow, columnRow);
-    show(SideBySideView);
-    Q_EMIT viewChanged(SideBySideView);
-}
-
 void ComparisonViews::focusView()
 {
     currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -166,6 +158,10 @@ FindingsView *ComparisonViews::shownFindings() const
 
 void ComparisonViews::update()
 {
+    // Only what is seen follows every key; side by side also holds the row that the others select.
+    if (FindingsView *view = shownFindings())
+        view->setFilter(m_filter);
+    m_sideBySide->setFilter(m_filter);
     if (m_view == ReportView && m_comparison && m_report->document()->isEmpty())
         m_report->setPlainText(textSummary(*m_comparison));
     setCurrentIndex(m_comparison ? int(m_view) : indexOf(m_placeholder));

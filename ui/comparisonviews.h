@@ -48,17 +48,11 @@ public Q_SLOTS:
     /// Selects that row side by side, and shows it there.
     void showRow(int tableRow, int columnRow);
 
-public Q_SLOTS:
-    /// Shows side by side, with this row selected; nothing where the filter hides it.
-    void showRow(int tableRow, int columnRow);
-
 Q_SIGNALS:
     void viewShown(int view);
     /// -1, -1: none.
     void currentRowChanged(int tableRow, int columnRow);
     void clearFilterRequested();
-    /// Another view is shown than was asked for by show().
-    void viewChanged(triptych::ComparisonViews::View view);
 
 private:
     [[nodiscard]] FindingsView *shownFindings() const;
@@ -66,6 +60,7 @@ private:
     void openDefinition(int tableRow, int columnRow, Side side) const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    FindingFilter m_filter;
     View m_view = SideBySideView;
     QLabel *m_placeholder;
     SideBySide *m_sideBySide;

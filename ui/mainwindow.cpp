@@ -128,6 +128,11 @@ void MainWindow::connectActions()
     }
     connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
+    connect(m_actions.expandDrift, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandDrift);
+    for (qsizetype i = 0; i < m_actions.orders.size(); ++i) {
+        connect(m_actions.orders[i], &QAction::triggered, m_views->sideBySide(),
+            [this, i] { m_views->sideBySide()->setOrder(TableOrder(int(i))); });
+    }
     connect(m_views, &ComparisonViews::viewShown, this, [this](int view) { m_actions.views[view]->setChecked(true); });
     connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
     connect(m_browsing, &Browsing::filterLifted, this,
@@ -159,8 +164,6 @@ void MainWindow::connectController()
         updateChoices();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
-    connect(m_views, &ComparisonViews::viewChanged, this,
-        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
     connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
@@ -286,7 +289,7 @@ void MainWindow::showBusy()
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
     for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter,
+             m_actions.expandAll, m_actions.expandDrift, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter,
              m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
@@ -352,6 +355,7 @@ void MainWindow::restore()
 {
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_actions.orders[qsizetype(m_views->sideBySide()->order())]->setChecked(true);
     m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
     const SourceChoice last = lastChoice(m_settings);

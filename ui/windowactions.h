@@ -37,7 +37,9 @@ struct WindowActions
     QList<QAction *> views; ///< in the order of the side bar, exclusive
     QList<QAction *> kinds; ///< in the order of allFindingKinds
     QAction *onlyDrift;
+    QList<QAction *> orders; ///< of the tables, in the order of TableOrder, exclusive
     QAction *expandAll;
+    QAction *expandDrift;
     QAction *collapseAll;
     QAction *next;
     QAction *previous;
