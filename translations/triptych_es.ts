@@ -5,202 +5,203 @@
     <name>main</name>
     <message>
         <source>Shows where a database, its models and its documentation disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde discrepan una base de datos, sus modelos y su documentación.</translation>
     </message>
     <message>
         <source>light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>light (claro), dark (oscuro) o system</translation>
     </message>
     <message>
         <source>The project file: its sources are compared as it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de proyecto: sus orígenes se comparan como él lo pide.</translation>
     </message>
 </context>
 <context>
     <name>triptych::Arguments</name>
     <message>
         <source>Folders of installed packages that the models stand on, such as .venv/lib/python3.11/site-packages; without it, those of the virtual environment nearest to the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de paquetes instalados de los que dependen los modelos, como .venv/lib/python3.11/site-packages; sin esta opción, los del entorno virtual más cercano a los modelos.</translation>
     </message>
     <message>
         <source>Let this Python import the models: it runs their code, in the folder of --models. Without it they are read as text, and nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que este Python importe los modelos: ejecuta su código, en la carpeta de --models. Sin esta opción se leen como texto y no se ejecuta nada.</translation>
     </message>
     <message>
         <source>What --interpreter imports: package.module, or package.module:metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que importa --interpreter: package.module o package.module:metadata.</translation>
     </message>
     <message>
         <source>Of --interpreter and --target there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De --interpreter y --target solo se indicó uno.</translation>
     </message>
     <message>
         <source>Give both, for models that a Python imports, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambos, para modelos que importa un Python, o ninguno.</translation>
     </message>
     <message>
         <source>The database: a URI, key=value pairs, service=NAME, env:VARIABLE, or a snapshot file. &quot;postgresql://&quot; leaves everything to the PG* variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos: un URI, pares key=value, service=NOMBRE, env:VARIABLE o un archivo de instantánea. «postgresql://» lo deja todo a las variables PG*.</translation>
     </message>
     <message>
         <source>Python files, folders or glob patterns with SQLAlchemy models, or a snapshot file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Python, carpetas o patrones glob con modelos de SQLAlchemy, o un archivo de instantánea.</translation>
     </message>
     <message>
         <source>The schema document, or a snapshot file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento del esquema, o un archivo de instantánea.</translation>
     </message>
     <message>
         <source>Schemas of the database to read, names or patterns with * and ?; without it, every one but the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas de la base de datos que se leen, nombres o patrones con * y ?; sin esta opción, todos menos los del sistema.</translation>
     </message>
     <message>
         <source>Schemas of the database to leave out, names or patterns with * and ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquemas de la base de datos que se excluyen, nombres o patrones con * y ?.</translation>
     </message>
     <message>
         <source>Read also the tables that extensions own, and those of migration tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer también las tablas que pertenecen a extensiones y las de herramientas de migración.</translation>
     </message>
 </context>
 <context>
     <name>triptych::Assembler</name>
     <message>
         <source>Its partitioned table describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La describe su tabla particionada.</translation>
     </message>
     <message>
         <source>An extension owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a una extensión.</translation>
     </message>
     <message>
         <source>A migration tool keeps its books in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una herramienta de migración lleva en ella su registro.</translation>
     </message>
     <message>
         <source>A foreign table cannot have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla foránea no puede tenerla.</translation>
     </message>
     <message>
         <source>A view does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista no lo dice.</translation>
     </message>
     <message>
         <source>It cannot be read while another session holds the table locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer mientras otra sesión tenga bloqueada la tabla.</translation>
     </message>
     <message>
         <source>The expression of the index %1 cannot be read while another session holds the table locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión del índice %1 no se puede leer mientras otra sesión tenga bloqueada la tabla.</translation>
     </message>
     <message>
         <source>Invalid indexes are used by no query, and may still refuse duplicates; %1 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna consulta usa los índices no válidos, pero aún pueden rechazar duplicados; %1 excluidos.</translation>
     </message>
     <message>
         <source>It is %1, for some of the columns only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es %1, pero solo para algunas de las columnas.</translation>
     </message>
     <message>
         <source>The expression of the check %1 cannot be read while another session holds the table locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión de la restricción check %1 no se puede leer mientras otra sesión tenga bloqueada la tabla.</translation>
     </message>
     <message>
         <source>Constraints that are NOT VALID may be broken by older rows; %1 found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas antiguas pueden violar las restricciones NOT VALID; %1 encontradas.</translation>
     </message>
     <message>
         <source>Constraints that are NOT ENFORCED may be broken by any row; %1 found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fila puede violar las restricciones NOT ENFORCED; %1 encontradas.</translation>
     </message>
     <message>
         <source>The role may not read all statistics of %1 of the tables: the share of NULLs in columns may be unknown. SELECT on these tables, without row security, would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol no puede leer todas las estadísticas de %1 de las tablas: puede desconocerse la proporción de NULL en las columnas. SELECT sobre estas tablas, sin seguridad a nivel de registros, la mostraría.</translation>
     </message>
 </context>
 <context>
     <name>triptych::BulletReader</name>
     <message>
         <source>Line %1 of the document is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 del documento no se entiende.</translation>
     </message>
     <message>
         <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no nombra ninguna columna. Se espera una línea como «`id`: INTEGER NOT NULL».</translation>
     </message>
     <message>
         <source>The column is described twice; line %1 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna está descrita dos veces; vale la línea %1.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se entiende.</translation>
     </message>
     <message>
         <source>“%1” does not say what the elements are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice qué son los elementos.</translation>
     </message>
     <message>
         <source>“%1” does not say which type it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice qué tipo es.</translation>
     </message>
     <message>
         <source>This names no key. Expected are column names with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no nombra ninguna llave. Se esperan nombres de columnas separados por comas.</translation>
     </message>
     <message>
         <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una llave foránea. Se espera una línea como «`users_id` -&gt; `users.id`».</translation>
     </message>
 </context>
 <context>
     <name>triptych::Choice</name>
     <message>
         <source>The role %1 has no permission on the schema %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no tiene permiso sobre el esquema %2.</translation>
     </message>
     <message>
         <source>Its owner can allow it: GRANT USAGE ON SCHEMA %1 TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dueño puede concederlo: GRANT USAGE ON SCHEMA %1 TO %2;</translation>
     </message>
     <message>
         <source>The database has no schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no tiene ningún esquema %1.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: %1.</translation>
     </message>
     <message>
         <source>Every schema of the database is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se excluyen todos los esquemas de la base de datos.</translation>
     </message>
 </context>
 <context>
     <name>triptych::Commands</name>
     <message>
         <source>Compares, and writes the drift that is there today into the project file as accepted. From then on it is hidden and counted, until the sides state something else. Exit status 0: written; 2: it could not compare, or not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara y anota en el archivo de proyecto las divergencias de hoy como aceptadas. A partir de entonces se ocultan y se cuentan, hasta que los lados declaren otra cosa. Código de salida 0: anotado; 2: no se pudo comparar o escribir.</translation>
     </message>
     <message>
         <source>Nothing was compared: there is no table that two sides tell of. Nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparó nada: ninguna tabla está en dos lados. No se aceptó nada.</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n finding(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo aceptado en %1</numerusform>
+            <numerusform>%n hallazgos aceptados en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>: %1 new, %2 no more.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>: %1 nuevos, %2 desaparecidos.
+</translation>
     </message>
     <message>
         <source>A password on the command line can be read by others until the program hides it, as it has now. Put the connection into a variable (--database env:NAME), or the password into the password file (~/.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leer una contraseña de la línea de órdenes hasta que el programa la oculta, como acaba de hacer. Ponga la conexión en una variable (--database env:NOMBRE), o la contraseña en el archivo de contraseñas (~/.pgpass).</translation>
     </message>
     <message>
         <source>Usage: triptych-cli COMMAND OPTION…
@@ -213,726 +214,739 @@
 
 &quot;triptych-cli COMMAND --help&quot; tells more.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: triptych-cli ORDEN OPCIÓN…
+
+  compare      compara una base de datos, modelos y un documento, dos de ellos o los tres
+  accept       acepta las divergencias de hoy, para avisar solo de las nuevas
+  decide       confirma o rechaza un cambio de nombre sugerido
+  introspect   lee una base de datos activa y da una instantánea de ella
+  read-models  lee modelos de Python y da una instantánea de ellos
+
+«triptych-cli ORDEN --help» dice más.
+</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden «%1».
+%2</translation>
     </message>
     <message>
         <source>Compares two or three of: a database, models, a document. They are named here or in a project file: one given here takes the place of the project&apos;s, two or three are all that is compared. Exit status 0: no drift at or above the level; 1: drift; 2: it could not compare, or there was nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dos o tres de: una base de datos, modelos, un documento. Se nombran aquí o en un archivo de proyecto: uno indicado aquí ocupa el lugar del indicado en el proyecto; si se indican dos o tres, solo se comparan esos. Código de salida 0: ninguna divergencia de este nivel o superior; 1: divergencias; 2: no se pudo comparar, o no había nada que comparar.</translation>
     </message>
     <message>
         <source>Do not look for a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No buscar un archivo de proyecto.</translation>
     </message>
     <message>
         <source>Write a JSON report for each pair into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en esta carpeta un informe JSON por cada par.</translation>
     </message>
     <message>
         <source>What to print: text (default) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se imprime: text (por omisión) o json.</translation>
     </message>
     <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gravedad mínima que cuenta como divergencia: critical (por omisión), warning, info o none.</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que los informes JSON digan también qué se dio por igual aunque esté escrito de otra forma.</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; choose text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún formato «%1»; elija text o json.</translation>
     </message>
     <message>
         <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna gravedad «%1»; elija critical, warning, info o none.</translation>
     </message>
     <message>
         <source>Project: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: %1
+</translation>
     </message>
     <message>
         <source>Report: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: %1
+</translation>
     </message>
     <message>
         <source>Nothing was compared: there is no table that two sides tell of. Check what the sources are to be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparó nada: ninguna tabla está en dos lados. Compruebe de dónde deben leerse los orígenes.</translation>
     </message>
     <message>
         <source>The project file, which holds sources, severities, rules and decisions. Without it, the nearest triptych.json in this folder or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de proyecto, con orígenes, gravedades, reglas y decisiones. Sin esta opción, el triptych.json más cercano, en esta carpeta o más arriba.</translation>
     </message>
     <message>
         <source>Let the models be imported where the project file asks for it, which runs their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que se importen los modelos donde el archivo de proyecto lo pide, lo que ejecuta su código.</translation>
     </message>
     <message>
         <source>Two sources are needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan dos orígenes:</translation>
     </message>
     <message>
         <source>give two or three of --database, --models and --doc, or name them in a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>indique dos o tres de --database, --models y --doc, o nómbrelos en un archivo de proyecto.</translation>
     </message>
     <message>
         <source>This project file lets %1 import %2, which runs code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de proyecto hace que %1 importe %2, lo que ejecuta código.</translation>
     </message>
     <message>
         <source>If you trust it, give --run-models, or open it in Triptych&apos;s window and confirm it there. With --models the models are read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si confía en él, indique --run-models, o ábralo en la ventana de Triptych y confírmelo allí. Con --models, los modelos se leen como texto.</translation>
     </message>
     <message>
         <source>Tell on standard error, step by step, what is read, from where, and how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar por la salida de error, paso a paso, qué se lee, de dónde y cuánto tarda.</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no pertenece a ninguna opción.</translation>
     </message>
     <message>
         <source>%1: %2 Password: </source>
         <extracomment>%1 is &quot;shop @ db.example:5432&quot;, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Contraseña: </translation>
     </message>
     <message>
         <source>%1 and %2 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son lo mismo</translation>
     </message>
     <message>
         <source>%1 and %2 are two</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son distintos</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>names, table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>Writes into the project file whether two names are one column or table, renamed, or two that have nothing to do with each other. A decision on the same names is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anota en el archivo de proyecto si dos nombres son una misma columna o tabla, con el nombre cambiado, o dos que no tienen nada que ver. Se reemplaza una decisión sobre los mismos nombres.</translation>
     </message>
     <message>
         <source>The name on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre en un lado.</translation>
     </message>
     <message>
         <source>The name on another side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre en otro lado.</translation>
     </message>
     <message>
         <source>The two are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos son lo mismo.</translation>
     </message>
     <message>
         <source>The two are not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos son distintos.</translation>
     </message>
     <message>
         <source>The table that the columns are in; without it, the names are tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla en la que están las columnas; sin esta opción, los nombres son tablas.</translation>
     </message>
     <message>
         <source>Give one of --confirm and --reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --confirm o --reject.</translation>
     </message>
     <message>
         <source>Two names are needed, as they are written on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan dos nombres, tal como están escritos en cada lado.</translation>
     </message>
     <message>
         <source>%1: %2
 </source>
         <comment>file, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+</translation>
     </message>
     <message>
         <source>Write the snapshot into this folder rather than to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la instantánea en esta carpeta en lugar de en la salida estándar.</translation>
     </message>
     <message>
         <source>Reads a live database and gives a snapshot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee una base de datos activa y da una instantánea de ella.</translation>
     </message>
     <message>
         <source>One database is needed: give --database, and no other source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita una base de datos: indique --database y ningún otro origen.</translation>
     </message>
     <message>
         <source>Reads Python models and gives a snapshot with origins and notes. They are not run but by --interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee modelos de Python y da una instantánea con procedencias y notas. Solo se ejecutan con --interpreter.</translation>
     </message>
     <message>
         <source>Python files, folders or glob patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Python, carpetas o patrones glob.</translation>
     </message>
     <message>
         <source>Give the files or folders that hold the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los archivos o carpetas que contienen los modelos.</translation>
     </message>
 </context>
 <context>
     <name>triptych::CompareBar</name>
     <message>
         <source>Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar (%1)</translation>
     </message>
     <message>
         <source>Filter tables and columns by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar tablas y columnas por nombre</translation>
     </message>
 </context>
 <context>
     <name>triptych::ComparisonModel</name>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>facet and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and kind of findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Not stated here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica aquí</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>side and facet of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>triptych::ComparisonViews</name>
     <message>
         <source>Columns whose nullability differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas cuya nulabilidad difiere</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
     <name>triptych::Connection</name>
     <message>
         <source>%1, … (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, … (%L2)</translation>
     </message>
     <message>
         <source>PostgreSQL %1 as %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 como %2, %3</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
     <message>
         <source>Encrypted: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrada: %1, %2</translation>
     </message>
     <message>
         <source>Connected in %1 ms, answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado en %1 ms, responde en %2 ms</translation>
     </message>
     <message>
         <source>It may not use the schemas: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso para usar los esquemas: %1</translation>
     </message>
     <message>
         <source>It may not see the statistics of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permiso para ver las estadísticas de: %1</translation>
     </message>
 </context>
 <context>
     <name>triptych::ConnectionForm</name>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>postgresql://user@host:5432/database, key=value, service=…, or env:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://user@host:5432/database, key=value, service=… o env:NOMBRE</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de &amp;datos</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuario</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ntraseña</translation>
     </message>
     <message>
         <source>as libpq chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>la que elija libpq</translation>
     </message>
     <message>
         <source>T&amp;LS</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;LS</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vicio</translation>
     </message>
     <message>
         <source>&amp;Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado &amp;raíz</translation>
     </message>
     <message>
         <source>Cl&amp;ient certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado del cl&amp;iente</translation>
     </message>
     <message>
         <source>Client &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lla&amp;ve del cliente</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar: %1</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados y llaves (*.pem *.crt *.key);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>triptych::Coverage</name>
     <message>
         <source>It is a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una vista.</translation>
     </message>
 </context>
 <context>
     <name>triptych::DatabasePage</name>
     <message>
         <source>A PostgreSQL &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;servidor PostgreSQL</translation>
     </message>
     <message>
         <source>A s&amp;napshot file (sok_introspect_*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de i&amp;nstantánea (sok_introspect_*.json)</translation>
     </message>
     <message>
         <source>Schem&amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquem&amp;as</translation>
     </message>
     <message>
         <source>all; or names, separated by commas: public, app_*</source>
-        <translation type="unfinished"></translation>
+        <translation>todos; o nombres separados por comas: public, app_*</translation>
     </message>
     <message>
         <source>E&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcepto</translation>
     </message>
     <message>
         <source>none; or names, separated by commas: tmp_?, audit*</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno; o nombres separados por comas: tmp_?, audit*</translation>
     </message>
     <message>
         <source>* stands for any text, ? for any character</source>
-        <translation type="unfinished"></translation>
+        <translation>* representa cualquier texto, ? cualquier carácter</translation>
     </message>
     <message>
         <source>Also &amp;tables of extensions and migration tools</source>
-        <translation type="unfinished"></translation>
+        <translation>También &amp;tablas de extensiones y herramientas de migración</translation>
     </message>
     <message>
         <source>T&amp;est the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;obar la conexión</translation>
     </message>
     <message>
         <source>F&amp;orget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la &amp;contraseña</translation>
     </message>
     <message>
         <source>Takes the password of this connection out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la contraseña de esta conexión del depósito de claves.</translation>
     </message>
     <message>
         <source>Snapshot file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de instantánea</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantánea</translation>
     </message>
     <message>
         <source>Snapshots (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantáneas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>✓ No password of this connection is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ No se guarda ninguna contraseña de esta conexión.</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>Canc&amp;el the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc&amp;elar la prueba</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
     <name>triptych::DetailFields</name>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricciones check</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Enum labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de enum</translation>
     </message>
     <message>
         <source>Nullable</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite NULL</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor por omisión</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Generada</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave primaria</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Llaves foráneas</translation>
     </message>
 </context>
 <context>
     <name>triptych::DetailPane</name>
     <message>
         <source>Selected row, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila seleccionada, campo por campo</translation>
     </message>
     <message>
         <source>What is the same in spite of its spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que es igual a pesar de su escritura</translation>
     </message>
     <message>
         <source>Unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: %1</translation>
     </message>
     <message>
         <source>No difference here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay diferencias.</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>leído como %1</translation>
     </message>
     <message>
         <source>%1 is the same</source>
         <comment>a facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: igual</translation>
     </message>
     <message>
         <source>Whatever is the same here is written the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que es igual aquí está escrito igual.</translation>
     </message>
 </context>
 <context>
     <name>triptych::ExportController</name>
     <message>
         <source>Export the JSON reports into</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los informes JSON a</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>triptych::FacetWords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave</translation>
     </message>
 </context>
 <context>
     <name>triptych::Failure</name>
     <message>
         <source>The server does not accept the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta la contraseña de %1.</translation>
     </message>
     <message>
         <source>Check the user name and the password, and that it has not expired (VALID UNTIL of the role): the server tells no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre de usuario, la contraseña y que esta no haya expirado (VALID UNTIL del rol): el servidor no los distingue.</translation>
     </message>
     <message>
         <source>The server does not let %1 in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no deja entrar a %1: %2.</translation>
     </message>
     <message>
         <source>Check that the role exists, may log in, and that pg_hba.conf lets it in from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el rol existe, que puede conectarse y que pg_hba.conf lo deja entrar desde aquí.</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la base de datos %1.</translation>
     </message>
     <message>
         <source>Check its name; it is case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre; distingue mayúsculas de minúsculas.</translation>
     </message>
     <message>
         <source>The role %1 may not connect to the database %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no puede conectarse a la base de datos %2.</translation>
     </message>
     <message>
         <source>Its owner can allow it: GRANT CONNECT ON DATABASE %1 TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dueño puede concederlo: GRANT CONNECT ON DATABASE %1 TO %2;</translation>
     </message>
     <message>
         <source>The server has no free connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene ninguna conexión libre: %1.</translation>
     </message>
     <message>
         <source>Try again when others have gone, or raise max_connections or the role&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando se hayan liberado, o aumente max_connections o el límite del rol.</translation>
     </message>
     <message>
         <source>The server is not ready: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no está listo: %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The server refuses the connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechaza la conexión: %1.</translation>
     </message>
     <message>
         <source>Check the connection&apos;s parameters and the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los parámetros de la conexión y el registro del servidor.</translation>
     </message>
     <message>
         <source>local socket</source>
-        <translation type="unfinished"></translation>
+        <translation>socket local</translation>
     </message>
     <message>
         <source>The connection&apos;s parameters make no sense: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros de la conexión no tienen sentido: %1.</translation>
     </message>
     <message>
         <source>Correct that parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ese parámetro.</translation>
     </message>
     <message>
         <source>The connection service cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el servicio de conexión: %1.</translation>
     </message>
     <message>
         <source>Check the service&apos;s name and the service file (~/.pg_service.conf, or the one that PGSERVICEFILE names).</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre del servicio y el archivo de servicios (~/.pg_service.conf, o el que indica PGSERVICEFILE).</translation>
     </message>
     <message>
         <source>The server wants a password of %1, and none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pide una contraseña a %1 y no se indicó ninguna.</translation>
     </message>
     <message>
         <source>Enter it, or put it into the password file (~/.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>Introdúzcala, o póngala en el archivo de contraseñas (~/.pgpass).</translation>
     </message>
     <message>
         <source>What answers there makes no connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde allí no establece ninguna conexión: %1.</translation>
     </message>
     <message>
         <source>Check that the port is a PostgreSQL server&apos;s, and that sslmode is what the server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el puerto es el de un servidor PostgreSQL y que sslmode es lo que ofrece el servidor.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede verificar el certificado del servidor: %1.</translation>
     </message>
     <message>
         <source>Name the certificate of the authority that signed it (sslrootcert); if it is the right one, another server may be posing as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el certificado de la autoridad que lo firmó (sslrootcert); si es el correcto, tal vez otro servidor se haga pasar por el suyo.</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede alcanzar el servidor: %1.</translation>
     </message>
     <message>
         <source>Check host and port, and that the server runs and accepts connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el host y el puerto, y que el servidor está en marcha y acepta conexiones desde aquí.</translation>
     </message>
     <message>
         <source>The server went away while it was read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor desapareció durante la lectura: %1.</translation>
     </message>
     <message>
         <source>Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando vuelva.</translation>
     </message>
     <message>
         <source>The role %1 may not read the catalog: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol %1 no puede leer el catálogo: %2.</translation>
     </message>
     <message>
         <source>Ask the database&apos;s administrator for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso para leerlo al administrador de la base de datos.</translation>
     </message>
     <message>
         <source>The server ended a catalog query that took too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor interrumpió una consulta al catálogo que tardaba demasiado: %1.</translation>
     </message>
     <message>
         <source>Choose fewer schemas, or try again when the server is less busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos esquemas, o inténtelo de nuevo cuando el servidor esté menos ocupado.</translation>
     </message>
     <message>
         <source>Another session holds a lock that the reading would have to wait for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sesión mantiene un bloqueo al que la lectura tendría que esperar: %1.</translation>
     </message>
     <message>
         <source>Try again when its transaction has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando termine su transacción.</translation>
     </message>
     <message>
         <source>The server could not answer a catalog query: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo responder a una consulta al catálogo: %1.</translation>
     </message>
     <message>
         <source>Try again; if it stays, the server&apos;s log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si persiste, el registro del servidor dice más.</translation>
     </message>
 </context>
 <context>
@@ -940,1003 +954,1004 @@
     <message>
         <source> · </source>
         <comment>between places</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column title and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado discrepante</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
 </context>
 <context>
     <name>triptych::FindingsView</name>
     <message>
         <source>No finding passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hallazgo pasa el filtro</translation>
     </message>
     <message>
         <source>No finding here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hallazgo aquí</translation>
     </message>
 </context>
 <context>
     <name>triptych::ImportedSource</name>
     <message>
         <source>%1 via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mediante %2</translation>
     </message>
     <message>
         <source>SQLAlchemy cannot compile it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLAlchemy no puede compilarlo: %1</translation>
     </message>
     <message>
         <source>The models leave the default to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos dejan el valor por omisión a la base de datos.</translation>
     </message>
     <message>
         <source>The mappers could not be configured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron configurar los mappers: %1</translation>
     </message>
     <message>
         <source>Another MetaData has this table too; it was left out. Name the MetaData that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro MetaData también tiene esta tabla; se excluyó. Indique el MetaData que vale.</translation>
     </message>
     <message>
         <source>There is no Python interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún intérprete de Python.</translation>
     </message>
     <message>
         <source>Name the Python of the project&apos;s virtual environment, such as .venv/bin/python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el Python del entorno virtual del proyecto, como .venv/bin/python.</translation>
     </message>
     <message>
         <source>This is no Python 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un Python 3.</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>Nothing to import is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica nada que importar.</translation>
     </message>
     <message>
         <source>Name a module: package.module, or package.module:metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un módulo: package.module o package.module:metadata.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>import target, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar %1.</translation>
     </message>
     <message>
         <source>The import ended Python, with exit status %1, before the models could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación terminó Python, con código de salida %1, antes de que se pudieran obtener los modelos.</translation>
     </message>
     <message>
         <source>Name a module that only defines models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un módulo que solo defina modelos.</translation>
     </message>
     <message>
         <source>Python crashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python falló: %1.</translation>
     </message>
     <message>
         <source>See whether &quot;import&quot; of the module works in that interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea si «import» del módulo funciona en ese intérprete.</translation>
     </message>
     <message numerus="yes">
         <source>The import took longer than %n second(s) and was ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La importación tardó más de %n segundo y se interrumpió.</numerusform>
+            <numerusform>La importación tardó más de %n segundos y se interrumpió.</numerusform>
         </translation>
     </message>
     <message>
         <source>Name a module that only defines models, and starts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un módulo que solo defina modelos y no inicie nada.</translation>
     </message>
     <message>
         <source>The import printed too much and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación imprimió demasiado y se interrumpió.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la importación.</translation>
     </message>
     <message>
         <source>%1 has no SQLAlchemy that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún SQLAlchemy que se pueda importar.</translation>
     </message>
     <message>
         <source>The SQLAlchemy of %1 is older than 1.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SQLAlchemy de %1 es anterior a 1.4.</translation>
     </message>
     <message>
         <source>Let the models be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que los modelos se lean como texto.</translation>
     </message>
     <message>
         <source>There is no module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el módulo %1.</translation>
     </message>
     <message>
         <source>Name it as &quot;import&quot; would in that folder, or give the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrelo como lo haría «import» en esa carpeta, o indique la carpeta en la que está.</translation>
     </message>
     <message>
         <source>Importing %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló la importación de %1.</translation>
     </message>
     <message>
         <source>The module %1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El módulo %1 no tiene %2.</translation>
     </message>
     <message>
         <source>Name a MetaData, or a declarative base, or leave the name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un MetaData o una base declarativa, u omita el nombre.</translation>
     </message>
     <message>
         <source>%2 in %1 has no MetaData.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 en %1 no tiene MetaData.</translation>
     </message>
     <message>
         <source>Importing %1 made no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación de %1 no creó ninguna tabla.</translation>
     </message>
     <message>
         <source>Name the module that imports the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el módulo que importa los modelos.</translation>
     </message>
     <message>
         <source>The models of %1 could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron obtener los modelos de %1.</translation>
     </message>
 </context>
 <context>
     <name>triptych::Keychain</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves está bloqueado.</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The keychain has no such password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no tiene esa contraseña.</translation>
     </message>
     <message>
         <source>The keychain refuses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves lo rechaza: %1.</translation>
     </message>
     <message>
         <source>Unlock or repair it, or enter the password each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéelo o repárelo, o introduzca la contraseña cada vez.</translation>
     </message>
 </context>
 <context>
     <name>triptych::KindChips</name>
     <message>
         <source>Only drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo divergencias</translation>
     </message>
     <message>
         <source>☑ Only drift</source>
-        <translation type="unfinished"></translation>
+        <translation>☑ Solo divergencias</translation>
     </message>
     <message>
         <source>☐ Only drift</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ Solo divergencias</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (oculto)</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
     <message>
         <source>Read-only transaction · triptych %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacción de solo lectura · triptych %1</translation>
     </message>
     <message>
         <source>Triptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptych</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n report(s) into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informe escrito en %1</numerusform>
+            <numerusform>%n informes escritos en %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la contraseña…</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Projects (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos (*.json)</translation>
     </message>
     <message>
         <source>Compared %1, %2 in %L3 ms</source>
         <extracomment>%1 is &quot;57 tables&quot;, %2 &quot;757 columns&quot;, %3 a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 comparadas en %L3 ms</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla</numerusform>
+            <numerusform>%n tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los orígenes…</translation>
     </message>
     <message>
         <source>Nothing to compare: at least two sources have to be read.
 The cards on the left say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que comparar: hay que leer al menos dos orígenes.
+Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y comparando…</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar</translation>
     </message>
     <message>
         <source>About Triptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Triptych</translation>
     </message>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Muestra dónde discrepan una base de datos PostgreSQL, sus modelos ORM y su documentación.&lt;/p&gt;&lt;p&gt;Licencia MIT&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>triptych::MarkdownSource</name>
     <message>
         <source>This is a view; only tables are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una vista; solo se comparan tablas.</translation>
     </message>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está descrita dos veces, en las líneas %1 y %2; vale la línea %1.</translation>
     </message>
     <message>
         <source>generated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>generado el %1</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura.</translation>
     </message>
     <message>
         <source>Reading the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el documento</translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está vacío.</translation>
     </message>
     <message>
         <source>Choose the document that describes the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el documento que describe el esquema.</translation>
     </message>
     <message>
         <source>The document describes no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento no describe ninguna tabla.</translation>
     </message>
     <message>
         <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera un título por cada tabla y, debajo, una línea «Columns:» y una lista con elementos como «`id`: INTEGER NOT NULL».</translation>
     </message>
 </context>
 <context>
     <name>triptych::ModelsPage</name>
     <message>
         <source>Read them as te&amp;xt; nothing is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlos como te&amp;xto; no se ejecuta nada</translation>
     </message>
     <message>
         <source>&amp;Import them with a Python of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importarlos con un Python del proyecto</translation>
     </message>
     <message>
         <source>Pac&amp;kages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;quetes</translation>
     </message>
     <message>
         <source>those of the nearest virtual environment; or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>los del entorno virtual más cercano; o carpetas</translation>
     </message>
     <message>
         <source>Folders of installed packages that the models stand on, separated by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de paquetes instalados de los que dependen los modelos, separadas por «%1»</translation>
     </message>
     <message>
         <source>Name the interpreter and the module that it imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el intérprete y el módulo que importa.</translation>
     </message>
     <message>
         <source>Add the folder that the models are imported in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la carpeta en la que se importan los modelos.</translation>
     </message>
     <message>
         <source>.venv/bin/python</source>
-        <translation type="unfinished"></translation>
+        <translation>.venv/bin/python</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar…</translation>
     </message>
     <message>
         <source>Browse for the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el intérprete</translation>
     </message>
     <message>
         <source>I&amp;nterpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ntérprete</translation>
     </message>
     <message>
         <source>&amp;Module</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Módulo</translation>
     </message>
     <message>
         <source>package.models, or package.models:Base</source>
-        <translation type="unfinished"></translation>
+        <translation>package.models o package.models:Base</translation>
     </message>
     <message>
         <source>This runs the project&apos;s code, in the folder of the first entry above. Do it only with code that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ejecuta el código del proyecto, en la carpeta de la primera entrada de arriba. Hágalo solo con código en el que confíe.</translation>
     </message>
     <message>
         <source>Python interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete de Python</translation>
     </message>
 </context>
 <context>
     <name>triptych::Narration</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>read %1, tables: %2, columns: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>leído %1, tablas: %2, columnas: %3</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>triptych::NotesDialog</name>
     <message numerus="yes">
         <source>%1: %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n nota</numerusform>
+            <numerusform>%1: %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>triptych::Parameters</name>
     <message>
         <source>Write a URI (postgresql://user@host:5432/database) with special characters percent-encoded, or key=value pairs (host=… dbname=…) with values that hold spaces in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un URI (postgresql://user@host:5432/database) con los caracteres especiales codificados con %, o pares key=value (host=… dbname=…) con los valores que contienen espacios entre comillas simples.</translation>
     </message>
     <message>
         <source>The connection string cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la cadena de conexión.</translation>
     </message>
     <message>
         <source>The connection string cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la cadena de conexión: %1.</translation>
     </message>
     <message>
         <source>The connection URI has an &quot;@&quot; or a port in a place that makes no sense; the user name or the password may need percent-encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>El URI de conexión tiene una «@» o un puerto en un lugar sin sentido; tal vez haya que codificar con % el nombre de usuario o la contraseña.</translation>
     </message>
     <message>
         <source>The connection parameter &quot;%1&quot; holds a semicolon, which Qt&apos;s PostgreSQL driver cannot pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro de conexión «%1» contiene un punto y coma, que el controlador de PostgreSQL de Qt no puede transmitir.</translation>
     </message>
     <message>
         <source>Use a value without one, or put it into a service file and name that with service=….</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un valor sin punto y coma, o póngalo en un archivo de servicios e indíquelo con service=….</translation>
     </message>
 </context>
 <context>
     <name>triptych::PasswordController</name>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de claves</translation>
     </message>
 </context>
 <context>
     <name>triptych::PasswordField</name>
     <message>
         <source>Re&amp;member in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar en el depósito de claves</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
     <name>triptych::PasswordPrompt</name>
     <message>
         <source>Co&amp;nnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nectar</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;hora no</translation>
     </message>
 </context>
 <context>
     <name>triptych::PathList</name>
     <message>
         <source>&amp;Python files, folders or patterns with SQLAlchemy models. They can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos, carpetas o patrones de &amp;Python con modelos de SQLAlchemy. Se pueden soltar aquí.</translation>
     </message>
     <message>
         <source>Model files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y carpetas de modelos</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;archivos…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;carpeta…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Model files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de modelos</translation>
     </message>
     <message>
         <source>Python (*.py);;Snapshots (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py);;Instantáneas (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta con modelos</translation>
     </message>
 </context>
 <context>
     <name>triptych::Postgres</name>
     <message>
         <source>Reading the database was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura de la base de datos.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>PostgreSQL %1 · schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 · esquema %2</translation>
     </message>
     <message>
         <source>PostgreSQL %1 · schemas %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 · esquemas %2</translation>
     </message>
     <message>
         <source>Its schema is not among those that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su esquema no está entre los que se leen.</translation>
     </message>
     <message>
         <source>The role has no permission on its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rol no tiene permiso sobre su esquema.</translation>
     </message>
 </context>
 <context>
     <name>triptych::ProfileBar</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;fil</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>Mana&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;ministrar</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el perfil</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del perfil</translation>
     </message>
     <message>
         <source>Delete the profile “%1”? A password in the keychain stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el perfil «%1»? Una contraseña en el depósito de claves se queda allí.</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>There is a profile “%1”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un perfil «%1». ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
     <name>triptych::ProjectFile</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave «%1».</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una de: %1.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» falta o está vacía.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce aquí.</translation>
     </message>
     <message>
         <source>Here should stand %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí debe figurar %1.</translation>
     </message>
     <message>
         <source>Correct the file, or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo, o quite la clave.</translation>
     </message>
     <message>
         <source>Line %1 is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es JSON.</translation>
     </message>
     <message>
         <source>Look for a missing or superfluous comma, quote or bracket there or just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una coma, comilla o corchete que falte o sobre allí o justo antes.</translation>
     </message>
     <message>
         <source>A number in it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un número demasiado grande.</translation>
     </message>
     <message>
         <source>The version of the format is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica la versión del formato.</translation>
     </message>
     <message>
         <source>Begin the file with &quot;format_version&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece el archivo con &quot;format_version&quot;: %1.</translation>
     </message>
     <message>
         <source>This project was written by a later version of Triptych.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión posterior de Triptych escribió este proyecto.</translation>
     </message>
     <message>
         <source>Update Triptych to open it. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Triptych para abrirlo. El archivo no se tocó.</translation>
     </message>
     <message>
         <source>The connection to the database holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión a la base de datos contiene una contraseña.</translation>
     </message>
     <message>
         <source>A project file is for others to read: keep the password in the keychain, in .pgpass or in a service file, or use &quot;env:NAME&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de proyecto lo leen otros: guarde la contraseña en el depósito de claves, en .pgpass o en un archivo de servicios, o use «env:NOMBRE».</translation>
     </message>
     <message>
         <source>Of &quot;interpreter&quot; and &quot;target&quot; there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «interpreter» y «target» solo hay uno.</translation>
     </message>
     <message>
         <source>Name both for models that a Python imports, none for models that are read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ambos para modelos que importa un Python, ninguno para modelos que se leen como texto.</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una fecha.</translation>
     </message>
     <message>
         <source>Write it as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2026-12-31.</translation>
     </message>
     <message>
         <source>Say why these findings need not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué no hace falta ver estos hallazgos.</translation>
     </message>
     <message>
         <source>The rule would hide everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla lo ocultaría todo.</translation>
     </message>
     <message>
         <source>Give it a table, a column, a kind or a side. A kind that nobody wants to see can be off in &quot;severities&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele una tabla, una columna, una clase o un lado. Una clase que nadie quiere ver se puede poner en off en «severities».</translation>
     </message>
     <message>
         <source>Run &quot;triptych-cli accept&quot; to write the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «triptych-cli accept» para volver a escribir la lista.</translation>
     </message>
     <message>
         <source>There is a database as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>También hay una base de datos.</translation>
     </message>
     <message>
         <source>Keep one of &quot;database&quot; and &quot;snapshot&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje «database» o «snapshot».</translation>
     </message>
     <message>
         <source>The connection cannot be read, or holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no se puede leer, o contiene una contraseña.</translation>
     </message>
     <message>
         <source>Others can read this file: keep the password in .pgpass or in a service file, or write &quot;env:NAME&quot; for a connection kept in a variable. A snapshot&apos;s key is &quot;snapshot&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden leer este archivo: guarde la contraseña en .pgpass o en un archivo de servicios, o escriba «env:NOMBRE» para una conexión guardada en una variable. La clave de una instantánea es «snapshot».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura allí dos veces.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno de los dos.</translation>
     </message>
     <message>
         <source>A decision names both columns or tables, and says confirmed or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión nombra ambas columnas o tablas, y dice confirmed o rejected.</translation>
     </message>
 </context>
 <context>
     <name>triptych::Queries</name>
     <message>
         <source>Reading schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo esquemas</translation>
     </message>
     <message>
         <source>Reading rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo permisos</translation>
     </message>
     <message>
         <source>Reading types</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tipos</translation>
     </message>
     <message>
         <source>Reading domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo dominios</translation>
     </message>
     <message>
         <source>Reading the checks of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las restricciones check de los dominios</translation>
     </message>
     <message>
         <source>Reading enumerated types</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tipos enumerados</translation>
     </message>
     <message>
         <source>Reading columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo columnas</translation>
     </message>
     <message>
         <source>Reading defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo valores por omisión</translation>
     </message>
     <message>
         <source>Reading generated columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo columnas generadas</translation>
     </message>
     <message>
         <source>Reading sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo secuencias</translation>
     </message>
     <message>
         <source>Reading collations</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo ordenamientos</translation>
     </message>
     <message>
         <source>Reading constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo restricciones</translation>
     </message>
     <message>
         <source>Reading foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo llaves foráneas</translation>
     </message>
     <message>
         <source>Reading exclusion constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo restricciones de exclusión</translation>
     </message>
     <message>
         <source>Reading checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo restricciones check</translation>
     </message>
     <message>
         <source>Reading indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo índices</translation>
     </message>
     <message>
         <source>Reading access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo métodos de acceso</translation>
     </message>
     <message>
         <source>Reading operator classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo clases de operadores</translation>
     </message>
     <message>
         <source>Reading index expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo expresiones de índices</translation>
     </message>
     <message>
         <source>Reading tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tablas</translation>
     </message>
     <message>
         <source>Reading inheritance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la herencia</translation>
     </message>
     <message>
         <source>Reading partition keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo llaves de particionamiento</translation>
     </message>
     <message>
         <source>Reading comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo comentarios</translation>
     </message>
     <message>
         <source>Reading sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tamaños</translation>
     </message>
     <message>
         <source>Reading statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo estadísticas</translation>
     </message>
 </context>
 <context>
     <name>triptych::Reasons</name>
     <message>
         <source>stated by the source itself</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado por el propio origen</translation>
     </message>
     <message>
         <source>decided in the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido en el archivo de proyecto</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas palabras</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre parecido</translation>
     </message>
     <message>
         <source>same type</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo tipo</translation>
     </message>
     <message>
         <source>same foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>misma llave foránea</translation>
     </message>
     <message>
         <source>same part in the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>misma parte en la llave primaria</translation>
     </message>
     <message>
         <source>same default</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo valor por omisión</translation>
     </message>
     <message>
         <source>same place</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo lugar</translation>
     </message>
     <message>
         <source>same nullability</source>
-        <translation type="unfinished"></translation>
+        <translation>misma nulabilidad</translation>
     </message>
     <message>
         <source>only candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>único candidato</translation>
     </message>
     <message>
         <source>same columns</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas columnas</translation>
     </message>
     <message>
         <source>same foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas llaves foráneas</translation>
     </message>
     <message>
         <source>referenced by the same tables</source>
-        <translation type="unfinished"></translation>
+        <translation>referida por las mismas tablas</translation>
     </message>
     <message>
         <source>two names of one type</source>
-        <translation type="unfinished"></translation>
+        <translation>dos nombres de un mismo tipo</translation>
     </message>
     <message>
         <source>the document names no length</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento no indica longitud</translation>
     </message>
     <message>
         <source>the model names no length</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo no indica longitud</translation>
     </message>
     <message>
         <source>unbounded text either way</source>
-        <translation type="unfinished"></translation>
+        <translation>texto sin límite en ambos casos</translation>
     </message>
     <message>
         <source>JSON either way</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON en ambos casos</translation>
     </message>
     <message>
         <source>a string stands in for it</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena la sustituye</translation>
     </message>
     <message>
         <source>floating point of another width</source>
-        <translation type="unfinished"></translation>
+        <translation>coma flotante de otro tamaño</translation>
     </message>
     <message>
         <source>the time zone is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica el huso horario</translation>
     </message>
     <message>
         <source>a type that leaves its form to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo que deja su forma a la base de datos</translation>
     </message>
     <message>
         <source>not understood as SQL, so not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende como SQL, así que no se compara</translation>
     </message>
     <message>
         <source>a table of this name is compared already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se compara una tabla con este nombre</translation>
     </message>
     <message>
         <source>written in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito de otra forma</translation>
     </message>
     <message>
         <source>names of the current time</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de la hora actual</translation>
     </message>
     <message>
         <source>a constant is the same with its type written out</source>
-        <translation type="unfinished"></translation>
+        <translation>una constante es la misma con su tipo escrito</translation>
     </message>
     <message>
         <source>a cast to text changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversión a text no cambia nada</translation>
     </message>
     <message>
         <source>a cast to the column&apos;s own type changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversión al tipo de la columna no cambia nada</translation>
     </message>
     <message>
         <source>a cast to regclass only says that it is a relation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>una conversión a regclass solo dice que es el nombre de una relación</translation>
     </message>
     <message>
         <source>an array of constants is the same with its type written out</source>
-        <translation type="unfinished"></translation>
+        <translation>un array de constantes es el mismo con su tipo escrito</translation>
     </message>
     <message>
         <source>IN and = ANY mean the same, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>IN y = ANY significan lo mismo, en cualquier orden</translation>
     </message>
     <message>
         <source>BETWEEN stands for two comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>BETWEEN equivale a dos comparaciones</translation>
     </message>
     <message>
         <source>the operands mean the same in either order</source>
-        <translation type="unfinished"></translation>
+        <translation>los operandos significan lo mismo en cualquier orden</translation>
     </message>
 </context>
 <context>
@@ -1944,38 +1959,38 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>unknown, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Missing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en: %1</translation>
     </message>
     <message>
         <source>Renamed, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de nombre confirmado</translation>
     </message>
     <message>
         <source>Renamed, %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de nombre, %1&#xa0;% de certeza</translation>
     </message>
     <message>
         <source>Possibly renamed to %1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cambio de nombre a %1, %2&#xa0;% de certeza</translation>
     </message>
     <message>
         <source>Possibly renamed from %1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cambio de nombre desde %1, %2&#xa0;% de certeza</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>en: %1</translation>
     </message>
     <message numerus="yes">
         <source>in %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n columna</numerusform>
+            <numerusform>en %n columnas</numerusform>
         </translation>
     </message>
 </context>
@@ -1983,115 +1998,115 @@ The cards on the left say what is wrong.</source>
     <name>triptych::RunQuestion</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>This project wants to run code: its models are to be imported by a Python. Run it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto quiere ejecutar código: un Python debe importar sus modelos. ¿Ejecutarlo?</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de proyecto</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa</translation>
     </message>
     <message>
         <source>In the folder of</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta de</translation>
     </message>
     <message>
         <source>Run it only if you trust whoever wrote it. Otherwise the models are read as text, and nothing is run. Yes is remembered until the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo solo si confía en quien lo escribió. Si no, los modelos se leen como texto y no se ejecuta nada. El sí se recuerda hasta que cambie el archivo.</translation>
     </message>
 </context>
 <context>
     <name>triptych::Session</name>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de PostgreSQL de Qt no está instalado.</translation>
     </message>
     <message>
         <source>Install it; Debian&apos;s package is libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo; el paquete de Debian es libqt6sql6-psql.</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1, which is too old to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ejecuta PostgreSQL %1, demasiado antiguo para leerlo.</translation>
     </message>
     <message>
         <source>Read a server of version 12 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea un servidor de la versión 12 o posterior.</translation>
     </message>
 </context>
 <context>
     <name>triptych::SideBar</name>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crítico</numerusform>
+            <numerusform>%n críticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n informativo</numerusform>
+            <numerusform>%n informativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>compared %1 of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n tabla comparada</numerusform>
+            <numerusform>%1 de %n tablas comparadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>compared %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla comparada</numerusform>
+            <numerusform>%n tablas comparadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n oculto por reglas</numerusform>
+            <numerusform>%n ocultos por reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Orígenes</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comparar</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparó nada</translation>
     </message>
 </context>
 <context>
@@ -2099,60 +2114,60 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>%1: %2</source>
         <comment>table and column, kind of finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>triptych::SideBySideMessage</name>
     <message numerus="yes">
         <source>%n cosmetic difference(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se oculta %n diferencia cosmética.</numerusform>
+            <numerusform>Se ocultan %n diferencias cosméticas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rules hide %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las reglas ocultan %n hallazgo.</numerusform>
+            <numerusform>Las reglas ocultan %n hallazgos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtro</translation>
     </message>
     <message>
         <source>There is no table that two sides tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla está en dos lados.</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparó nada</translation>
     </message>
     <message>
         <source>Everything is filtered away</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtro lo oculta todo</translation>
     </message>
     <message numerus="yes">
         <source>None of %n table(s) passes the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La %n tabla no pasa el filtro.</numerusform>
+            <numerusform>Ninguna de las %n tablas pasa el filtro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No drift in %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna divergencia en %n tabla</numerusform>
+            <numerusform>Ninguna divergencia en %n tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No drift in %n table(s) but what is hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ninguna divergencia en %n tabla, salvo lo oculto</numerusform>
+            <numerusform>Ninguna divergencia en %n tablas, salvo lo oculto</numerusform>
         </translation>
     </message>
 </context>
@@ -2160,230 +2175,230 @@ The cards on the left say what is wrong.</source>
     <name>triptych::SideBySideStrip</name>
     <message>
         <source>Where the findings are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los hallazgos</translation>
     </message>
     <message>
         <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas con los colores de los hallazgos; un clic lleva a uno.</translation>
     </message>
 </context>
 <context>
     <name>triptych::Snapshot</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>an object with the key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con la clave «%1»</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>The snapshot is not as expected: %1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instantánea no es como se esperaba: se necesita %1.</translation>
     </message>
     <message>
         <source>At %1 %2 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 se necesita %2.</translation>
     </message>
     <message>
         <source>Write the snapshot anew, or mend it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a escribir la instantánea, o corríjala ahí.</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>instantánea</translation>
     </message>
     <message>
         <source>snapshot of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>instantánea de %1 UTC</translation>
     </message>
     <message>
         <source>Reading the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la instantánea</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura.</translation>
     </message>
     <message>
         <source>“%1” does not say which type it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no dice qué tipo es.</translation>
     </message>
     <message>
         <source>Line %1, column %2 is not JSON: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: no es JSON: %3.</translation>
     </message>
     <message>
         <source>This JSON is no snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este JSON no es una instantánea.</translation>
     </message>
     <message>
         <source>Choose a file that “triptych-cli introspect” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo escrito por «triptych-cli introspect».</translation>
     </message>
     <message>
         <source>A newer Triptych wrote this snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Triptych más nuevo escribió esta instantánea.</translation>
     </message>
     <message>
         <source>Update Triptych, or write the snapshot with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Triptych, o escriba la instantánea con este.</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>“ALWAYS”, “BY DEFAULT” or null</source>
-        <translation type="unfinished"></translation>
+        <translation>«ALWAYS», «BY DEFAULT» o null</translation>
     </message>
     <message>
         <source>a referential action such as “CASCADE”</source>
-        <translation type="unfinished"></translation>
+        <translation>una acción referencial como «CASCADE»</translation>
     </message>
     <message>
         <source>an object with the key “columns”</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con la clave «columns»</translation>
     </message>
 </context>
 <context>
     <name>triptych::SourceCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Progress of reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la lectura: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>sin leer</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leído</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla</numerusform>
+            <numerusform>%n tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be read or resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer o resolver</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>read %1 in %L2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>leído %1 en %L2 ms</translation>
     </message>
 </context>
 <context>
     <name>triptych::SourceFiles</name>
     <message>
         <source>No model files are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indican archivos de modelos.</translation>
     </message>
     <message>
         <source>Name a Python file, a folder or a pattern such as models/*.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de Python, una carpeta o un patrón como models/*.py.</translation>
     </message>
     <message>
         <source>The pattern matches no Python file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo de Python coincide con el patrón.</translation>
     </message>
     <message>
         <source>Check the pattern and the folder it starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el patrón y la carpeta de la que parte.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo o carpeta.</translation>
     </message>
     <message>
         <source>Check the path of the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta de los modelos.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -2391,64 +2406,64 @@ The cards on the left say what is wrong.</source>
     <name>triptych::Sources</name>
     <message>
         <source>This file is no database snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una instantánea de base de datos.</translation>
     </message>
     <message>
         <source>Give a file that &quot;triptych-cli introspect&quot; wrote, or how to connect: postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo escrito por «triptych-cli introspect», o cómo conectarse: postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno %1 no está definida.</translation>
     </message>
     <message>
         <source>Set it to a connection URI or to key=value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele un URI de conexión o pares key=value.</translation>
     </message>
 </context>
 <context>
     <name>triptych::SourcesDialog</name>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva comparación</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>docs/database_schema.md</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/database_schema.md</translation>
     </message>
     <message>
         <source>&amp;Schema document (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento del e&amp;squema (Markdown)</translation>
     </message>
     <message>
         <source>Schema document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento del esquema</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown *.mdx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md *.markdown *.mdx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «%1».</translation>
     </message>
     <message numerus="yes">
         <source>Choose %n more source(s): at least two are compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elija %n origen más: se comparan al menos dos.</numerusform>
+            <numerusform>Elija %n orígenes más: se comparan al menos dos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2456,192 +2471,192 @@ The cards on the left say what is wrong.</source>
     <name>triptych::SuggestionList</name>
     <message>
         <source>Database follows models</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos sigue a los modelos</translation>
     </message>
     <message>
         <source>Database follows documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos sigue a la documentación</translation>
     </message>
     <message>
         <source>Models follow database</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos siguen a la base de datos</translation>
     </message>
     <message>
         <source>Models follow documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos siguen a la documentación</translation>
     </message>
     <message>
         <source>Documentation follows database</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentación sigue a la base de datos</translation>
     </message>
     <message>
         <source>Documentation follows models</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentación sigue a los modelos</translation>
     </message>
     <message>
         <source>add at the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir al final del archivo</translation>
     </message>
     <message>
         <source>add after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir después de %1</translation>
     </message>
     <message>
         <source>replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who follows whom, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>⚠ %1</source>
         <comment>a caution</comment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>triptych::SuggestionText</name>
     <message>
         <source>Take this section out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite esta sección.</translation>
     </message>
     <message>
         <source>Take this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite esto.</translation>
     </message>
     <message>
         <source>Left out, since SQLAlchemy has no name for their type: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas, ya que SQLAlchemy no tiene nombre para su tipo: %1.</translation>
     </message>
     <message>
         <source>Where the file does not import it yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde el archivo aún no lo importa: %1.</translation>
     </message>
     <message>
         <source>Other classes share this definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras clases comparten esta definición.</translation>
     </message>
     <message>
         <source>Take this out with all that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite esto con todo lo que le pertenece.</translation>
     </message>
     <message>
         <source>Fill the column of the rows that are there, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la columna en las filas existentes y continúe después.</translation>
     </message>
     <message>
         <source>The rows that are there need a value before the column can refuse NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas existentes necesitan un valor antes de que la columna pueda rechazar NULL.</translation>
     </message>
     <message>
         <source>Deletes what the column holds, and the indexes and constraints that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina el contenido de la columna y los índices y restricciones que la nombran.</translation>
     </message>
     <message>
         <source>This deletes what the column holds, and the indexes and constraints that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto elimina el contenido de la columna y los índices y restricciones que la nombran.</translation>
     </message>
     <message>
         <source>The generated column %1 is computed from it and must go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna generada %1 se calcula a partir de ella y debe quitarse antes.</translation>
     </message>
     <message>
         <source>Programs that use the old name fail from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que usan el nombre antiguo fallan a partir de entonces.</translation>
     </message>
     <message>
         <source>Fails while rows hold NULL in the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla mientras haya filas con NULL en la columna.</translation>
     </message>
     <message>
         <source>The column is part of the primary key, which must be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna forma parte de la llave primaria, que debe cambiarse antes.</translation>
     </message>
     <message>
         <source>The column is an identity column, which cannot hold NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna es de identidad y no puede contener NULL.</translation>
     </message>
     <message>
         <source>PostgreSQL cannot change a column into a generated one: it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no puede convertir una columna en generada: se crea de nuevo.</translation>
     </message>
     <message>
         <source>The foreign key %1 of %2 refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave foránea %1 de %2 hace referencia a ella.</translation>
     </message>
     <message>
         <source>Fails while rows repeat the key or hold NULL in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla mientras haya filas que repitan la llave o contengan NULL en ella.</translation>
     </message>
     <message>
         <source>The table %1 must be created first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes debe crearse la tabla %1.</translation>
     </message>
     <message>
         <source>VALIDATE fails while rows refer to what is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>VALIDATE falla mientras haya filas que refieran a lo que no existe.</translation>
     </message>
     <message>
         <source>Fails while rows repeat a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla mientras haya filas que repitan un valor.</translation>
     </message>
     <message>
         <source>VALIDATE fails while rows break the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>VALIDATE falla mientras haya filas que violen la restricción check.</translation>
     </message>
     <message>
         <source>Left out, since their type is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidas, ya que se desconoce su tipo: %1</translation>
     </message>
     <message>
         <source>There may be more columns than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber más columnas que estas.</translation>
     </message>
     <message>
         <source>Deletes the table with all its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la tabla con todas sus filas.</translation>
     </message>
     <message>
         <source>This deletes the table with all its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto elimina la tabla con todas sus filas.</translation>
     </message>
     <message>
         <source>Fails where a value does not fit, and may rewrite the table while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla donde un valor no encaja, y puede reescribir la tabla mientras está bloqueada.</translation>
     </message>
     <message>
         <source>Of each array only the first element is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada array solo se conserva el primer elemento.</translation>
     </message>
     <message>
         <source>Reads the labels that differ as renamed, since they stand in the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma las etiquetas que difieren por renombradas, ya que ocupan los mismos lugares.</translation>
     </message>
     <message>
         <source>Fails while rows hold a label that goes. Rewrites each table that uses the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falla mientras haya filas con una etiqueta que desaparece. Reescribe cada tabla que usa el tipo.</translation>
     </message>
     <message>
         <source>PostgreSQL can neither drop nor reorder labels: a new type takes the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no puede eliminar ni reordenar etiquetas: un tipo nuevo ocupa el lugar de este.</translation>
     </message>
     <message>
         <source>The column %1 must be added first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes debe añadirse la columna %1.</translation>
     </message>
 </context>
 <context>
@@ -2649,218 +2664,218 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>, </source>
         <comment>between sides</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1: %2 (%3)</source>
         <comment>side, reason, tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>rule and owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message>
         <source>The baseline hides %1.</source>
         <comment>findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>La línea base oculta %1.</translation>
     </message>
     <message>
         <source>%1 and the baseline hide %2.</source>
         <comment>rules, findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y la línea base ocultan %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 hide %2.</source>
         <comment>rules, findings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 oculta %2.</numerusform>
+            <numerusform>%1 ocultan %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>place and side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing was compared: there is no table that two sides tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparó nada: ninguna tabla está en dos lados.</translation>
     </message>
     <message numerus="yes">
         <source>Compared %1 of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n tabla comparada</numerusform>
+            <numerusform>%1 de %n tablas comparadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n excluida</numerusform>
+            <numerusform>; %n excluidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; of %n it is not known who has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; de %n no se sabe quién la tiene</numerusform>
+            <numerusform>; de %n no se sabe quién las tiene</numerusform>
         </translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluida</translation>
     </message>
     <message>
         <source>may have more tables than it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>puede tener más tablas de las que indica</translation>
     </message>
     <message>
         <source>  No table at all in: %1.</source>
         <comment>sides</comment>
-        <translation type="unfinished"></translation>
+        <translation>  Ninguna tabla en absoluto en: %1.</translation>
     </message>
     <message>
         <source>  Expired on %1: %2</source>
         <comment>date, rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>  Expirada el %1: %2</translation>
     </message>
     <message>
         <source>  Unused: %1</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>  Sin uso: %1</translation>
     </message>
     <message numerus="yes">
         <source>  %n finding(s) that the baseline accepts are there no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n hallazgo que la línea base acepta ya no está.</numerusform>
+            <numerusform>  %n hallazgos que la línea base acepta ya no están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n finding(s) have changed since the baseline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  %n hallazgo ha cambiado desde la línea base.</numerusform>
+            <numerusform>  %n hallazgos han cambiado desde la línea base.</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 may be %2 (%3 % sure)</source>
         <comment>place, place, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1 puede ser %2 (%3&#xa0;% de certeza)</translation>
     </message>
     <message>
         <source>Possible renames</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles cambios de nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tabla</numerusform>
+            <numerusform>%n tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n columna</numerusform>
+            <numerusform>%n columnas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2 · %3, %4</source>
         <comment>side, source, tables, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 · %3, %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side and what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what the sides say</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>  %1  %2 (%3)</source>
         <comment>kind, place, what the sides say</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2 (%3)</translation>
     </message>
     <message>
         <source> %1 % sure</source>
         <comment>confidence of a rename</comment>
-        <translation type="unfinished"></translation>
+        <translation> %1&#xa0;% de certeza</translation>
     </message>
     <message>
         <source>. %1</source>
         <comment>after a finding: who stands alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>. %1</translation>
     </message>
     <message>
         <source>  %1  %2: %3</source>
         <comment>side, place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2: %3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>No drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna divergencia.</translation>
     </message>
     <message>
         <source>No drift but what is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna divergencia, salvo lo oculto.</translation>
     </message>
     <message>
         <source>%1 critical, %2 warnings, %3 infos</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Críticos: %1, advertencias: %2, informativos: %3</translation>
     </message>
     <message numerus="yes">
         <source>; %n type(s) that only work together not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n tipo que solo es compatible no se muestra</numerusform>
+            <numerusform>; %n tipos que solo son compatibles no se muestran</numerusform>
         </translation>
     </message>
 </context>
@@ -2868,707 +2883,707 @@ The cards on the left say what is wrong.</source>
     <name>triptych::TextFile</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>This is a folder, a file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta, se necesita un archivo.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo que esté en ella.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Reading stopped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura se detuvo: %1.</translation>
     </message>
     <message>
         <source>Line %1 is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es UTF-8.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el archivo como UTF-8.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo: %1.</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en la que pueda escribir y que tenga espacio.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta.</translation>
     </message>
     <message>
         <source>Choose one that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en la que pueda escribir.</translation>
     </message>
 </context>
 <context>
     <name>triptych::WelcomePage</name>
     <message>
         <source>Where do your database, models and documentation disagree?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde discrepan la base de datos, los modelos y la documentación?</translation>
     </message>
     <message>
         <source>Triptych reads a live PostgreSQL database, SQLAlchemy models and a schema document, and shows them side by side. The database is only read, and models are not run unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptych lee una base de datos PostgreSQL activa, modelos de SQLAlchemy y un documento del esquema, y los muestra lado a lado. La base de datos solo se lee, y los modelos no se ejecutan a menos que usted lo pida.</translation>
     </message>
     <message>
         <source>Open the last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el último: %1</translation>
     </message>
 </context>
 <context>
     <name>triptych::WindowActions</name>
     <message>
         <source>Docs</source>
-        <translation type="unfinished"></translation>
+        <translation>Doc</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>All three</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tres</translation>
     </message>
     <message>
         <source>&amp;New comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva comparación…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>&amp;Export JSON reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar informes JSON…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Ca&amp;ncel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Canc&amp;elar la lectura</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Nullability</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulabilidad</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Only &amp;drift</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;divergencias</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpandir todo</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontraer todo</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar el filtro</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar fila</translation>
     </message>
     <message>
         <source>Copy &amp;suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;sugerencia</translation>
     </message>
     <message>
         <source>&amp;Why equal?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué es igual</translation>
     </message>
     <message>
         <source>&amp;Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orígenes…</translation>
     </message>
     <message>
         <source>&amp;About Triptych</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Triptych</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estos</translation>
     </message>
     <message>
         <source>Read every source and compare (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todos los orígenes y comparar (F5)</translation>
     </message>
     <message>
         <source>↻ Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ Comparar</translation>
     </message>
     <message>
         <source>◀ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Anterior</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente ▶</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Say what is the same in spite of its spelling, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué es igual a pesar de su escritura y por qué regla</translation>
     </message>
     <message>
         <source>Hide what agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que coincide</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
 </context>
 <context>
     <name>triptych::Words</name>
     <message>
         <source>database says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos dice %1</translation>
     </message>
     <message>
         <source>models say %1</source>
-        <translation type="unfinished"></translation>
+        <translation>los modelos dicen %1</translation>
     </message>
     <message>
         <source>documentation says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la documentación dice %1</translation>
     </message>
     <message>
         <source>not in database</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la base de datos</translation>
     </message>
     <message>
         <source>not in models</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en los modelos</translation>
     </message>
     <message>
         <source>not in documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la documentación</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrado</translation>
     </message>
     <message>
         <source>Nullable</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite NULL</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave primaria</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave foránea</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor por omisión</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>Generada</translation>
     </message>
     <message>
         <source>Enum labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de enum</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Column order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de columnas</translation>
     </message>
     <message>
         <source>Cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosmético</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Informativo</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>not null</source>
-        <translation type="unfinished"></translation>
+        <translation>not null</translation>
     </message>
     <message>
         <source>FK</source>
-        <translation type="unfinished"></translation>
+        <translation>FK</translation>
     </message>
     <message>
         <source>PK FK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK FK</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind of finding and what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Database disagrees with models and documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos discrepa de los modelos y la documentación</translation>
     </message>
     <message>
         <source>Models disagree with database and documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos discrepan de la base de datos y la documentación</translation>
     </message>
     <message>
         <source>Documentation disagrees with database and models</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentación discrepa de la base de datos y los modelos</translation>
     </message>
     <message>
         <source>lower case</source>
         <extracomment>Not shown. How terms such as “Database” and “Renamed” are written within a sentence: translate this as “as it is” where they keep their capital there, as German nouns do, and else as “lower case”; in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lower case</translation>
     </message>
 </context>
 <context>
     <name>triptych::python::Interpreter</name>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what this gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué da esto.</translation>
     </message>
     <message>
         <source>%1 has no attribute “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el atributo «%2».</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what super() is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué es super().</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell whether “%1” holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber si «%1» se cumple.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber sus elementos.</translation>
     </message>
     <message>
         <source>This is not valid Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es Python válido.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what this calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber a qué llama esto.</translation>
     </message>
     <message>
         <source>The arguments do not fit the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los argumentos no encajan con la función.</translation>
     </message>
     <message>
         <source>The function is not valid Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función no es Python válido.</translation>
     </message>
     <message>
         <source>It grows too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace demasiado grande.</translation>
     </message>
     <message>
         <source>Working it out takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluarlo requiere demasiados pasos.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell whether this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber si esto se cumple.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell this slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué segmento es este.</translation>
     </message>
     <message>
         <source>There is no such item, or reading can&apos;t tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese elemento, o la lectura no permite saberlo.</translation>
     </message>
     <message>
         <source>The expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión es demasiado larga.</translation>
     </message>
     <message>
         <source>The string holds no expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena no contiene ninguna expresión.</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es demasiado grande.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber su valor.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the value of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber el valor de esto.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell how this is formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber cómo se formatea esto.</translation>
     </message>
     <message>
         <source>Bytes have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bytes no tienen texto.</translation>
     </message>
     <message>
         <source>%1 has no name “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el nombre «%2».</translation>
     </message>
     <message>
         <source>The name “%1” is not defined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «%1» no está definido aquí.</translation>
     </message>
     <message>
         <source>The function raises an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>La función lanza una excepción.</translation>
     </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es Python válido; no se leyó la sentencia.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell when this loop ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber cuándo termina este bucle.</translation>
     </message>
 </context>
 <context>
     <name>triptych::python::Models</name>
     <message>
         <source>%1 via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mediante %2</translation>
     </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es Python válido; no se leyó la sentencia.</translation>
     </message>
     <message>
         <source>This is no file of text; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de texto; no se leyó.</translation>
     </message>
     <message>
         <source>The file is too large for models; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para modelos; no se leyó.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell this flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué indica esta opción.</translation>
     </message>
     <message>
         <source>PostgreSQL takes no more than %1 columns; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL no admite más de %1 columnas; el resto no se leyó.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber el comentario.</translation>
     </message>
     <message>
         <source>The models leave the default to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos dejan el valor por omisión a la base de datos.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the default&apos;s SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber el SQL del valor por omisión.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the SQL that the column is generated by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber el SQL que genera la columna.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber la acción.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the SQL of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber el SQL de una restricción check.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the enum&apos;s labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber las etiquetas del enum.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the columns of a constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber las columnas de una restricción.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell which column this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué columna es esta.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the table&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber el nombre de la tabla.</translation>
     </message>
     <message>
         <source>The table&apos;s columns are read from a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de la tabla se leen de una base de datos.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell which table the class maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué tabla representa la clase.</translation>
     </message>
     <message>
         <source>The class names no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase no nombra ninguna tabla.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell __table_args__.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber __table_args__.</translation>
     </message>
     <message>
         <source>%1 is not among the given files; it may make a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre los archivos indicados; puede crear una columna.</translation>
     </message>
     <message>
         <source>The base class %1 is not among the given files; it may add columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase base %1 no está entre los archivos indicados; puede añadir columnas.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell all of an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber todo de un índice.</translation>
     </message>
     <message>
         <source>The table is described twice; %1 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está descrita dos veces; se tomó %1.</translation>
     </message>
     <message>
         <source>Another MetaData has a table of this name too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro MetaData también tiene una tabla con este nombre: %1.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell which column this refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber a qué columna hace referencia esto.</translation>
     </message>
     <message>
         <source>The column names no type, and no column that it refers to has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna no indica ningún tipo, y ninguna columna a la que hace referencia lo tiene.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la lectura.</translation>
     </message>
     <message>
         <source>%1 is not valid Python throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es Python válido en su totalidad.</translation>
     </message>
     <message numerus="yes">
         <source>SQLAlchemy · %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SQLAlchemy · %n archivo</numerusform>
+            <numerusform>SQLAlchemy · %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Understanding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretando %1</translation>
     </message>
     <message>
         <source>Choose the files or the folder that define the SQLAlchemy classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los archivos o la carpeta que definen las clases de SQLAlchemy.</translation>
     </message>
     <message>
         <source>What could not be read, first of all: %1:%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer, ante todo: %1:%2: %3</translation>
     </message>
     <message numerus="yes">
         <source>No models were found in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se encontraron modelos en %n archivo.</numerusform>
+            <numerusform>No se encontraron modelos en %n archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>SQLModel has no column type for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLModel no tiene tipo de columna para %1.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell whether this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber si esto se cumple.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the columns of a foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber las columnas de una llave foránea.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the columns of the primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber las columnas de la llave primaria.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what this adds to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué añade esto a la tabla.</translation>
     </message>
     <message>
         <source>The type is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>“%1” is no type that Triptych knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tipo que Triptych conozca.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what get_col_spec() of %1 gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué da get_col_spec() de %1.</translation>
     </message>
     <message>
         <source>%1 is no type that Triptych knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un tipo que Triptych conozca.</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what %1.__init__() passes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber qué transmite %1.__init__().</translation>
     </message>
     <message>
         <source>The array names no type of its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>El array no indica el tipo de sus elementos.</translation>
     </message>
     <message>
         <source>PostgreSQL needs a name for this enum.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL necesita un nombre para este enum.</translation>
     </message>
     <message>
         <source>No type is known for Mapped[%1].</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún tipo para Mapped[%1].</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the type&apos;s arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura no permite saber los argumentos del tipo.</translation>
     </message>
 </context>
 </TS>
