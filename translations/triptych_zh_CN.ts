@@ -5,201 +5,202 @@
     <name>main</name>
     <message>
         <source>Shows where a database, its models and its documentation disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数据库、模型与文档之间的不一致之处。</translation>
     </message>
     <message>
         <source>light, dark or system</source>
-        <translation type="unfinished"></translation>
+        <translation>light（浅色）、dark（深色）或 system</translation>
     </message>
     <message>
         <source>The project file: its sources are compared as it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件：按其要求比较其中的来源。</translation>
     </message>
 </context>
 <context>
     <name>triptych::Arguments</name>
     <message>
         <source>Folders of installed packages that the models stand on, such as .venv/lib/python3.11/site-packages; without it, those of the virtual environment nearest to the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所依赖的已安装软件包所在的文件夹，例如 .venv/lib/python3.11/site-packages；省略时使用离模型最近的虚拟环境。</translation>
     </message>
     <message>
         <source>Let this Python import the models: it runs their code, in the folder of --models. Without it they are read as text, and nothing is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>让此 Python 导入模型：将在 --models 的文件夹中运行其代码。省略时按文本读取，不运行任何代码。</translation>
     </message>
     <message>
         <source>What --interpreter imports: package.module, or package.module:metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>--interpreter 要导入的内容：package.module 或 package.module:metadata。</translation>
     </message>
     <message>
         <source>Of --interpreter and --target there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>--interpreter 和 --target 只给出了一个。</translation>
     </message>
     <message>
         <source>Give both, for models that a Python imports, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Python 导入模型时请同时给出两者，否则都不要给出。</translation>
     </message>
     <message>
         <source>The database: a URI, key=value pairs, service=NAME, env:VARIABLE, or a snapshot file. &quot;postgresql://&quot; leaves everything to the PG* variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库：URI、key=value 对、service=名称、env:变量，或快照文件。“postgresql://” 表示一切取自 PG* 变量。</translation>
     </message>
     <message>
         <source>Python files, folders or glob patterns with SQLAlchemy models, or a snapshot file.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 SQLAlchemy 模型的 Python 文件、文件夹或 glob 通配符，或快照文件。</translation>
     </message>
     <message>
         <source>The schema document, or a snapshot file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式文档，或快照文件。</translation>
     </message>
     <message>
         <source>Schemas of the database to read, names or patterns with * and ?; without it, every one but the system&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>要读取的数据库模式，可用名称或含 * 和 ? 的通配符；省略时为除系统模式外的全部模式。</translation>
     </message>
     <message>
         <source>Schemas of the database to leave out, names or patterns with * and ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的数据库模式，可用名称或含 * 和 ? 的通配符。</translation>
     </message>
     <message>
         <source>Read also the tables that extensions own, and those of migration tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时读取属于扩展和迁移工具的表。</translation>
     </message>
 </context>
 <context>
     <name>triptych::Assembler</name>
     <message>
         <source>Its partitioned table describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其分区表描述。</translation>
     </message>
     <message>
         <source>An extension owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>属于某个扩展。</translation>
     </message>
     <message>
         <source>A migration tool keeps its books in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由迁移工具用来记录自身信息。</translation>
     </message>
     <message>
         <source>A foreign table cannot have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部表不能有此项。</translation>
     </message>
     <message>
         <source>A view does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图没有说明此项。</translation>
     </message>
     <message>
         <source>It cannot be read while another session holds the table locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他会话锁定该表期间无法读取。</translation>
     </message>
     <message>
         <source>The expression of the index %1 cannot be read while another session holds the table locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他会话锁定该表期间无法读取索引 %1 的表达式。</translation>
     </message>
     <message>
         <source>Invalid indexes are used by no query, and may still refuse duplicates; %1 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无效索引不会被任何查询使用，但仍可能拒绝重复值；已略过 %1 个。</translation>
     </message>
     <message>
         <source>It is %1, for some of the columns only.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1，但只针对部分列。</translation>
     </message>
     <message>
         <source>The expression of the check %1 cannot be read while another session holds the table locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他会话锁定该表期间无法读取检查约束 %1 的表达式。</translation>
     </message>
     <message>
         <source>Constraints that are NOT VALID may be broken by older rows; %1 found.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的行可能违反 NOT VALID 约束；发现 %1 个。</translation>
     </message>
     <message>
         <source>Constraints that are NOT ENFORCED may be broken by any row; %1 found.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何行都可能违反 NOT ENFORCED 约束；发现 %1 个。</translation>
     </message>
     <message>
         <source>The role may not read all statistics of %1 of the tables: the share of NULLs in columns may be unknown. SELECT on these tables, without row security, would show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角色无法读取 %1 的表的全部统计信息：列中 NULL 的比例可能未知。拥有这些表的 SELECT 权限（且不受行级安全限制）即可显示。</translation>
     </message>
 </context>
 <context>
     <name>triptych::BulletReader</name>
     <message>
         <source>Line %1 of the document is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解文档第 %1 行。</translation>
     </message>
     <message>
         <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有列名。应为类似 “`id`: INTEGER NOT NULL” 的一行。</translation>
     </message>
     <message>
         <source>The column is described twice; line %1 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列被描述了两次；以第 %1 行为准。</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解“%1”。</translation>
     </message>
     <message>
         <source>“%1” does not say what the elements are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有说明元素是什么。</translation>
     </message>
     <message>
         <source>“%1” does not say which type it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有说明是哪种类型。</translation>
     </message>
     <message>
         <source>This names no key. Expected are column names with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有键的名称。应为以逗号分隔的列名。</translation>
     </message>
     <message>
         <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是外键。应为类似 “`users_id` -&gt; `users.id`” 的一行。</translation>
     </message>
 </context>
 <context>
     <name>triptych::Choice</name>
     <message>
         <source>The role %1 has no permission on the schema %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 %1 没有模式 %2 的权限。</translation>
     </message>
     <message>
         <source>Its owner can allow it: GRANT USAGE ON SCHEMA %1 TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者可以授权：GRANT USAGE ON SCHEMA %1 TO %2;</translation>
     </message>
     <message>
         <source>The database has no schema %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有模式 %1。</translation>
     </message>
     <message>
         <source>It has: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：%1。</translation>
     </message>
     <message>
         <source>Every schema of the database is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的所有模式都被排除了。</translation>
     </message>
 </context>
 <context>
     <name>triptych::Commands</name>
     <message>
         <source>Compares, and writes the drift that is there today into the project file as accepted. From then on it is hidden and counted, until the sides state something else. Exit status 0: written; 2: it could not compare, or not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较并将当前的差异作为已接受写入项目文件。此后这些差异会被隐藏并计数，直到各侧的内容发生变化。退出状态 0：已写入；2：无法比较或无法写入。</translation>
     </message>
     <message>
         <source>Nothing was compared: there is no table that two sides tell of. Nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行任何比较：没有任何表同时出现在两侧。没有接受任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %n finding(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已在 %1 中接受 %n 个发现项</numerusform>
         </translation>
     </message>
     <message>
         <source>: %1 new, %2 no more.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>：新增 %1 个，消失 %2 个。
+</translation>
     </message>
     <message>
         <source>A password on the command line can be read by others until the program hides it, as it has now. Put the connection into a variable (--database env:NAME), or the password into the password file (~/.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序隐藏之前（现在已隐藏），命令行中的密码可能被他人看到。请将连接放入变量（--database env:名称），或将密码放入密码文件（~/.pgpass）。</translation>
     </message>
     <message>
         <source>Usage: triptych-cli COMMAND OPTION…
@@ -212,725 +213,738 @@
 
 &quot;triptych-cli COMMAND --help&quot; tells more.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：triptych-cli 命令 选项…
+
+  compare      比较数据库、模型和文档中的两者或三者
+  accept       接受当前的差异，以后只报告新的差异
+  decide       确认或否决建议的重命名
+  introspect   读取运行中的数据库并输出其快照
+  read-models  读取 Python 模型并输出其快照
+
+详情请参阅 “triptych-cli 命令 --help”。
+</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。
+%2</translation>
     </message>
     <message>
         <source>Compares two or three of: a database, models, a document. They are named here or in a project file: one given here takes the place of the project&apos;s, two or three are all that is compared. Exit status 0: no drift at or above the level; 1: drift; 2: it could not compare, or there was nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较数据库、模型、文档中的两者或三者。可在此处或在项目文件中指定：此处给出的会取代项目中的；若在此处给出两个或三个，则只比较这些。退出状态 0：没有达到指定级别的差异；1：有差异；2：无法比较，或没有可比较的内容。</translation>
     </message>
     <message>
         <source>Do not look for a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>不查找项目文件。</translation>
     </message>
     <message>
         <source>Write a JSON report for each pair into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每一对的 JSON 报告写入此文件夹。</translation>
     </message>
     <message>
         <source>What to print: text (default) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式：text（默认）或 json。</translation>
     </message>
     <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>视为差异的最低严重程度：critical（默认）、warning、info 或 none。</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 JSON 报告同时说明哪些内容虽然写法不同但被视为相同。</translation>
     </message>
     <message>
         <source>There is no format &quot;%1&quot;; choose text or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”；请选择 text 或 json。</translation>
     </message>
     <message>
         <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有严重程度“%1”；请选择 critical、warning、info 或 none。</translation>
     </message>
     <message>
         <source>Project: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>项目：%1
+</translation>
     </message>
     <message>
         <source>Report: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>报告：%1
+</translation>
     </message>
     <message>
         <source>Nothing was compared: there is no table that two sides tell of. Check what the sources are to be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行任何比较：没有任何表同时出现在两侧。请检查应从何处读取各来源。</translation>
     </message>
     <message>
         <source>The project file, which holds sources, severities, rules and decisions. Without it, the nearest triptych.json in this folder or above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含来源、严重程度、规则和决定的项目文件。省略时使用此文件夹或上级文件夹中最近的 triptych.json。</translation>
     </message>
     <message>
         <source>Let the models be imported where the project file asks for it, which runs their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>在项目文件要求时导入模型，这会运行其代码。</translation>
     </message>
     <message>
         <source>Two sources are needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个来源：</translation>
     </message>
     <message>
         <source>give two or three of --database, --models and --doc, or name them in a project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --database、--models 和 --doc 中的两个或三个，或在项目文件中指定。</translation>
     </message>
     <message>
         <source>This project file lets %1 import %2, which runs code.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目文件让 %1 导入 %2，这会运行代码。</translation>
     </message>
     <message>
         <source>If you trust it, give --run-models, or open it in Triptych&apos;s window and confirm it there. With --models the models are read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您信任它，请给出 --run-models，或在 Triptych 的窗口中打开并确认。使用 --models 时按文本读取模型。</translation>
     </message>
     <message>
         <source>Tell on standard error, step by step, what is read, from where, and how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标准错误输出中逐步说明读取了什么、从何处读取以及用时多久。</translation>
     </message>
     <message>
         <source>See --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请参阅 --help。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于任何选项。</translation>
     </message>
     <message>
         <source>%1: %2 Password: </source>
         <extracomment>%1 is &quot;shop @ db.example:5432&quot;, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 密码：</translation>
     </message>
     <message>
         <source>%1 and %2 are one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 是同一个</translation>
     </message>
     <message>
         <source>%1 and %2 are two</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 是两个</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>names, table</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>Writes into the project file whether two names are one column or table, renamed, or two that have nothing to do with each other. A decision on the same names is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>在项目文件中写明两个名称是重命名后的同一列或同一个表，还是彼此无关。对相同名称的已有决定会被替换。</translation>
     </message>
     <message>
         <source>The name on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>一侧的名称。</translation>
     </message>
     <message>
         <source>The name on another side.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一侧的名称。</translation>
     </message>
     <message>
         <source>The two are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是同一个。</translation>
     </message>
     <message>
         <source>The two are not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者不是同一个。</translation>
     </message>
     <message>
         <source>The table that the columns are in; without it, the names are tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>列所在的表；省略时，名称为表。</translation>
     </message>
     <message>
         <source>Give one of --confirm and --reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --confirm 或 --reject 之一。</translation>
     </message>
     <message>
         <source>Two names are needed, as they are written on either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要两个名称，且须与两侧的写法一致。</translation>
     </message>
     <message>
         <source>%1: %2
 </source>
         <comment>file, decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2
+</translation>
     </message>
     <message>
         <source>Write the snapshot into this folder rather than to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>将快照写入此文件夹，而不是标准输出。</translation>
     </message>
     <message>
         <source>Reads a live database and gives a snapshot of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取运行中的数据库并输出其快照。</translation>
     </message>
     <message>
         <source>One database is needed: give --database, and no other source.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个数据库：请给出 --database，不要给出其他来源。</translation>
     </message>
     <message>
         <source>Reads Python models and gives a snapshot with origins and notes. They are not run but by --interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 Python 模型并输出带有出处和备注的快照。除非使用 --interpreter，否则不运行模型。</translation>
     </message>
     <message>
         <source>Python files, folders or glob patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 文件、文件夹或 glob 通配符。</translation>
     </message>
     <message>
         <source>Give the files or folders that hold the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出模型所在的文件或文件夹。</translation>
     </message>
 </context>
 <context>
     <name>triptych::CompareBar</name>
     <message>
         <source>Filter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选（%1）</translation>
     </message>
     <message>
         <source>Filter tables and columns by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称筛选表和列</translation>
     </message>
 </context>
 <context>
     <name>triptych::ComparisonModel</name>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>facet and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and kind of findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Not stated here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未说明</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>side and facet of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>triptych::ComparisonViews</name>
     <message>
         <source>Columns whose nullability differs</source>
-        <translation type="unfinished"></translation>
+        <translation>可空性不一致的列</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现项</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
     <name>triptych::Connection</name>
     <message>
         <source>%1, … (%L2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、…（%L2）</translation>
     </message>
     <message>
         <source>PostgreSQL %1 as %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1，用户 %2，%3</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
     <message>
         <source>Encrypted: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密：%1，%2</translation>
     </message>
     <message>
         <source>Connected in %1 ms, answers in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒内连接，%2 毫秒内响应</translation>
     </message>
     <message>
         <source>It may not use the schemas: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无权使用的模式：%1</translation>
     </message>
     <message>
         <source>It may not see the statistics of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无权查看其统计信息：%1</translation>
     </message>
 </context>
 <context>
     <name>triptych::ConnectionForm</name>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;C)</translation>
     </message>
     <message>
         <source>postgresql://user@host:5432/database, key=value, service=…, or env:NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://user@host:5432/database、key=value、service=…，或 env:名称</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户(&amp;U)</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>密码(&amp;W)</translation>
     </message>
     <message>
         <source>as libpq chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>由 libpq 选择</translation>
     </message>
     <message>
         <source>T&amp;LS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS(&amp;L)</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>服务(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Root certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>根证书(&amp;R)</translation>
     </message>
     <message>
         <source>Cl&amp;ient certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书(&amp;I)</translation>
     </message>
     <message>
         <source>Client &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端密钥(&amp;K)</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：%1</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>证书和密钥 (*.pem *.crt *.key);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>triptych::Coverage</name>
     <message>
         <source>It is a view.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是视图。</translation>
     </message>
 </context>
 <context>
     <name>triptych::DatabasePage</name>
     <message>
         <source>A PostgreSQL &amp;server</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 服务器(&amp;S)</translation>
     </message>
     <message>
         <source>A s&amp;napshot file (sok_introspect_*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>快照文件（sok_introspect_*.json）(&amp;N)</translation>
     </message>
     <message>
         <source>Schem&amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>模式(&amp;A)</translation>
     </message>
     <message>
         <source>all; or names, separated by commas: public, app_*</source>
-        <translation type="unfinished"></translation>
+        <translation>全部；或以逗号分隔的名称：public, app_*</translation>
     </message>
     <message>
         <source>E&amp;xcept</source>
-        <translation type="unfinished"></translation>
+        <translation>排除(&amp;X)</translation>
     </message>
     <message>
         <source>none; or names, separated by commas: tmp_?, audit*</source>
-        <translation type="unfinished"></translation>
+        <translation>无；或以逗号分隔的名称：tmp_?, audit*</translation>
     </message>
     <message>
         <source>* stands for any text, ? for any character</source>
-        <translation type="unfinished"></translation>
+        <translation>* 代表任意文本，? 代表任意一个字符</translation>
     </message>
     <message>
         <source>Also &amp;tables of extensions and migration tools</source>
-        <translation type="unfinished"></translation>
+        <translation>同时包括扩展和迁移工具的表(&amp;T)</translation>
     </message>
     <message>
         <source>T&amp;est the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;E)</translation>
     </message>
     <message>
         <source>F&amp;orget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记密码(&amp;O)</translation>
     </message>
     <message>
         <source>Takes the password of this connection out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>从密钥环中移除此连接的密码。</translation>
     </message>
     <message>
         <source>Snapshot file</source>
-        <translation type="unfinished"></translation>
+        <translation>快照文件</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Snapshots (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>快照 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>✓ No password of this connection is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 没有保存此连接的密码。</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>Canc&amp;el the test</source>
-        <translation type="unfinished"></translation>
+        <translation>取消测试(&amp;E)</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
 </context>
 <context>
     <name>triptych::DetailFields</name>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查约束</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Enum labels</source>
-        <translation type="unfinished"></translation>
+        <translation>枚举标签</translation>
     </message>
     <message>
         <source>Nullable</source>
-        <translation type="unfinished"></translation>
+        <translation>可空</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识列</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成列</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>主键</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 或更多</translation>
     </message>
     <message>
         <source>Foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>外键</translation>
     </message>
 </context>
 <context>
     <name>triptych::DetailPane</name>
     <message>
         <source>Selected row, field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的逐项内容</translation>
     </message>
     <message>
         <source>What is the same in spite of its spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>写法不同但相同的内容</translation>
     </message>
     <message>
         <source>Unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：%1</translation>
     </message>
     <message>
         <source>No difference here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有差异。</translation>
     </message>
     <message>
         <source>read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解读为 %1</translation>
     </message>
     <message>
         <source>%1 is the same</source>
         <comment>a facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1相同</translation>
     </message>
     <message>
         <source>Whatever is the same here is written the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处相同的内容写法也相同。</translation>
     </message>
 </context>
 <context>
     <name>triptych::ExportController</name>
     <message>
         <source>Export the JSON reports into</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 报告导出到</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
 </context>
 <context>
     <name>triptych::FacetWords</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Null</source>
-        <translation type="unfinished"></translation>
+        <translation>Null</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
 </context>
 <context>
     <name>triptych::Failure</name>
     <message>
         <source>The server does not accept the password of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受 %1 的密码。</translation>
     </message>
     <message>
         <source>Check the user name and the password, and that it has not expired (VALID UNTIL of the role): the server tells no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查用户名和密码，以及密码是否已过期（角色的 VALID UNTIL）：服务器不会加以区分。</translation>
     </message>
     <message>
         <source>The server does not let %1 in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不允许 %1 连接：%2。</translation>
     </message>
     <message>
         <source>Check that the role exists, may log in, and that pg_hba.conf lets it in from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该角色是否存在、是否可以登录，以及 pg_hba.conf 是否允许从此处连接。</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据库 %1。</translation>
     </message>
     <message>
         <source>Check its name; it is case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其名称；名称区分大小写。</translation>
     </message>
     <message>
         <source>The role %1 may not connect to the database %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 %1 不能连接数据库 %2。</translation>
     </message>
     <message>
         <source>Its owner can allow it: GRANT CONNECT ON DATABASE %1 TO %2;</source>
-        <translation type="unfinished"></translation>
+        <translation>其所有者可以授权：GRANT CONNECT ON DATABASE %1 TO %2;</translation>
     </message>
     <message>
         <source>The server has no free connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有空闲连接：%1。</translation>
     </message>
     <message>
         <source>Try again when others have gone, or raise max_connections or the role&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在有连接释放后重试，或提高 max_connections 或该角色的上限。</translation>
     </message>
     <message>
         <source>The server is not ready: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器尚未就绪：%1。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>The server refuses the connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝了连接：%1。</translation>
     </message>
     <message>
         <source>Check the connection&apos;s parameters and the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查连接参数和服务器日志。</translation>
     </message>
     <message>
         <source>local socket</source>
-        <translation type="unfinished"></translation>
+        <translation>本地套接字</translation>
     </message>
     <message>
         <source>The connection&apos;s parameters make no sense: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接参数不合理：%1。</translation>
     </message>
     <message>
         <source>Correct that parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该参数。</translation>
     </message>
     <message>
         <source>The connection service cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用连接服务：%1。</translation>
     </message>
     <message>
         <source>Check the service&apos;s name and the service file (~/.pg_service.conf, or the one that PGSERVICEFILE names).</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查服务名称和服务文件（~/.pg_service.conf，或 PGSERVICEFILE 指定的文件）。</translation>
     </message>
     <message>
         <source>The server wants a password of %1, and none was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求 %1 的密码，但没有给出。</translation>
     </message>
     <message>
         <source>Enter it, or put it into the password file (~/.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码，或将其放入密码文件（~/.pgpass）。</translation>
     </message>
     <message>
         <source>What answers there makes no connection: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该处有响应，但无法建立连接：%1。</translation>
     </message>
     <message>
         <source>Check that the port is a PostgreSQL server&apos;s, and that sslmode is what the server offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查端口是否属于 PostgreSQL 服务器，以及 sslmode 是否为服务器所支持。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be verified: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证服务器的证书：%1。</translation>
     </message>
     <message>
         <source>Name the certificate of the authority that signed it (sslrootcert); if it is the right one, another server may be posing as yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定签署该证书的机构的证书（sslrootcert）；如果已指定正确，则可能有其他服务器在冒充您的服务器。</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问服务器：%1。</translation>
     </message>
     <message>
         <source>Check host and port, and that the server runs and accepts connections from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查主机和端口，以及服务器是否在运行并接受来自此处的连接。</translation>
     </message>
     <message>
         <source>The server went away while it was read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取期间服务器断开了连接：%1。</translation>
     </message>
     <message>
         <source>Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其恢复后重试。</translation>
     </message>
     <message>
         <source>The role %1 may not read the catalog: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色 %1 不能读取系统目录：%2。</translation>
     </message>
     <message>
         <source>Ask the database&apos;s administrator for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向数据库管理员申请读取权限。</translation>
     </message>
     <message>
         <source>The server ended a catalog query that took too long: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器终止了耗时过长的系统目录查询：%1。</translation>
     </message>
     <message>
         <source>Choose fewer schemas, or try again when the server is less busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少模式，或在服务器负载降低后重试。</translation>
     </message>
     <message>
         <source>Another session holds a lock that the reading would have to wait for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一会话持有读取所需等待的锁：%1。</translation>
     </message>
     <message>
         <source>Try again when its transaction has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在其事务结束后重试。</translation>
     </message>
     <message>
         <source>The server could not answer a catalog query: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法响应系统目录查询：%1。</translation>
     </message>
     <message>
         <source>Try again; if it stays, the server&apos;s log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果问题仍然存在，服务器日志中有更多信息。</translation>
     </message>
 </context>
 <context>
@@ -938,998 +952,999 @@
     <message>
         <source> · </source>
         <comment>between places</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>column title and value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不一致的一侧</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>triptych::FindingsView</name>
     <message>
         <source>No finding passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的发现项</translation>
     </message>
     <message>
         <source>No finding here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有发现项</translation>
     </message>
 </context>
 <context>
     <name>triptych::ImportedSource</name>
     <message>
         <source>%1 via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，通过 %2</translation>
     </message>
     <message>
         <source>SQLAlchemy cannot compile it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLAlchemy 无法编译：%1</translation>
     </message>
     <message>
         <source>The models leave the default to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型将默认值交由数据库决定。</translation>
     </message>
     <message>
         <source>The mappers could not be configured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法配置映射器：%1</translation>
     </message>
     <message>
         <source>Another MetaData has this table too; it was left out. Name the MetaData that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 MetaData 也有此表，因此已略过。请指定要采用的 MetaData。</translation>
     </message>
     <message>
         <source>There is no Python interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 Python 解释器。</translation>
     </message>
     <message>
         <source>Name the Python of the project&apos;s virtual environment, such as .venv/bin/python.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定项目虚拟环境中的 Python，例如 .venv/bin/python。</translation>
     </message>
     <message>
         <source>This is no Python 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Python 3。</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入 %1</translation>
     </message>
     <message>
         <source>Nothing to import is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定要导入的内容。</translation>
     </message>
     <message>
         <source>Name a module: package.module, or package.module:metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定模块：package.module 或 package.module:metadata。</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件夹。</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>import target, folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1。</translation>
     </message>
     <message>
         <source>The import ended Python, with exit status %1, before the models could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>在得到模型之前，导入使 Python 以退出状态 %1 结束。</translation>
     </message>
     <message>
         <source>Name a module that only defines models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定只定义模型的模块。</translation>
     </message>
     <message>
         <source>Python crashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 崩溃：%1。</translation>
     </message>
     <message>
         <source>See whether &quot;import&quot; of the module works in that interpreter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该解释器能否“import”此模块。</translation>
     </message>
     <message numerus="yes">
         <source>The import took longer than %n second(s) and was ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入超过 %n 秒，已终止。</numerusform>
         </translation>
     </message>
     <message>
         <source>Name a module that only defines models, and starts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定只定义模型且不启动任何程序的模块。</translation>
     </message>
     <message>
         <source>The import printed too much and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入输出过多，已终止。</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入已取消。</translation>
     </message>
     <message>
         <source>%1 has no SQLAlchemy that can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可导入的 SQLAlchemy。</translation>
     </message>
     <message>
         <source>The SQLAlchemy of %1 is older than 1.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 SQLAlchemy 早于 1.4。</translation>
     </message>
     <message>
         <source>Let the models be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让模型按文本读取。</translation>
     </message>
     <message>
         <source>There is no module %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模块 %1。</translation>
     </message>
     <message>
         <source>Name it as &quot;import&quot; would in that folder, or give the folder it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按该文件夹中“import”的写法指定，或给出模块所在的文件夹。</translation>
     </message>
     <message>
         <source>Importing %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 失败。</translation>
     </message>
     <message>
         <source>The module %1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>模块 %1 没有 %2。</translation>
     </message>
     <message>
         <source>Name a MetaData, or a declarative base, or leave the name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 MetaData 或声明式基类，或省略名称。</translation>
     </message>
     <message>
         <source>%2 in %1 has no MetaData.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的 %2 没有 MetaData。</translation>
     </message>
     <message>
         <source>Importing %1 made no tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1 没有产生任何表。</translation>
     </message>
     <message>
         <source>Name the module that imports the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定导入这些模型的模块。</translation>
     </message>
     <message>
         <source>The models of %1 could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得到 %1 的模型。</translation>
     </message>
 </context>
 <context>
     <name>triptych::Keychain</name>
     <message>
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。</translation>
     </message>
     <message>
         <source>Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁后重试。</translation>
     </message>
     <message>
         <source>The keychain has no such password.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有该密码。</translation>
     </message>
     <message>
         <source>The keychain refuses: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝访问：%1。</translation>
     </message>
     <message>
         <source>Unlock or repair it, or enter the password each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁或修复密钥环，或每次输入密码。</translation>
     </message>
 </context>
 <context>
     <name>triptych::KindChips</name>
     <message>
         <source>Only drift</source>
-        <translation type="unfinished"></translation>
+        <translation>仅差异</translation>
     </message>
     <message>
         <source>☑ Only drift</source>
-        <translation type="unfinished"></translation>
+        <translation>☑ 仅差异</translation>
     </message>
     <message>
         <source>☐ Only drift</source>
-        <translation type="unfinished"></translation>
+        <translation>☐ 仅差异</translation>
     </message>
     <message>
         <source>%1 (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已隐藏）</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
     <message>
         <source>Read-only transaction · triptych %1</source>
-        <translation type="unfinished"></translation>
+        <translation>只读事务 · triptych %1</translation>
     </message>
     <message>
         <source>Triptych</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptych</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n report(s) into %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 份报告写入 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找密码…</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>Projects (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 (*.json)</translation>
     </message>
     <message>
         <source>Compared %1, %2 in %L3 ms</source>
         <extracomment>%1 is &quot;57 tables&quot;, %2 &quot;757 columns&quot;, %3 a number of milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已比较 %1、%2，用时 %L3 毫秒</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取来源…</translation>
     </message>
     <message>
         <source>Nothing to compare: at least two sources have to be read.
 The cards on the left say what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的内容：至少要读取两个来源。
+左侧的卡片说明了原因。</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取和比较…</translation>
     </message>
     <message>
         <source>Not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较</translation>
     </message>
     <message>
         <source>About Triptych</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Triptych</translation>
     </message>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;显示 PostgreSQL 数据库、ORM 模型与文档之间的不一致之处。&lt;/p&gt;&lt;p&gt;MIT 许可证&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>triptych::MarkdownSource</name>
     <message>
         <source>This is a view; only tables are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是视图；只比较表。</translation>
     </message>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表在第 %1 行和第 %2 行被描述了两次；以第 %1 行为准。</translation>
     </message>
     <message>
         <source>generated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>生成于 %1</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消。</translation>
     </message>
     <message>
         <source>Reading the document</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文档</translation>
     </message>
     <message>
         <source>The document is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档为空。</translation>
     </message>
     <message>
         <source>Choose the document that describes the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择描述模式的文档。</translation>
     </message>
     <message>
         <source>The document describes no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档没有描述任何表。</translation>
     </message>
     <message>
         <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个表应有一个标题，其下有一行 “Columns:” 和一个列表，列表项类似 “`id`: INTEGER NOT NULL”。</translation>
     </message>
 </context>
 <context>
     <name>triptych::ModelsPage</name>
     <message>
         <source>Read them as te&amp;xt; nothing is run</source>
-        <translation type="unfinished"></translation>
+        <translation>按文本读取；不运行任何代码(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Import them with a Python of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>用项目的 Python 导入(&amp;I)</translation>
     </message>
     <message>
         <source>Pac&amp;kages</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包(&amp;K)</translation>
     </message>
     <message>
         <source>those of the nearest virtual environment; or folders</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的虚拟环境中的；或文件夹</translation>
     </message>
     <message>
         <source>Folders of installed packages that the models stand on, separated by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所依赖的已安装软件包所在的文件夹，以“%1”分隔</translation>
     </message>
     <message>
         <source>Name the interpreter and the module that it imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定解释器及其要导入的模块。</translation>
     </message>
     <message>
         <source>Add the folder that the models are imported in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加导入模型所在的文件夹。</translation>
     </message>
     <message>
         <source>.venv/bin/python</source>
-        <translation type="unfinished"></translation>
+        <translation>.venv/bin/python</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Browse for the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览以选择解释器</translation>
     </message>
     <message>
         <source>I&amp;nterpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>解释器(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块(&amp;M)</translation>
     </message>
     <message>
         <source>package.models, or package.models:Base</source>
-        <translation type="unfinished"></translation>
+        <translation>package.models，或 package.models:Base</translation>
     </message>
     <message>
         <source>This runs the project&apos;s code, in the folder of the first entry above. Do it only with code that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会在上面第一项的文件夹中运行项目的代码。请仅对您信任的代码这样做。</translation>
     </message>
     <message>
         <source>Python interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 解释器</translation>
     </message>
 </context>
 <context>
     <name>triptych::Narration</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>read %1, tables: %2, columns: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1，表：%2，列：%3</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用时 %2</translation>
     </message>
 </context>
 <context>
     <name>triptych::NotesDialog</name>
     <message numerus="yes">
         <source>%1: %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 条备注</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
     <name>triptych::Parameters</name>
     <message>
         <source>Write a URI (postgresql://user@host:5432/database) with special characters percent-encoded, or key=value pairs (host=… dbname=…) with values that hold spaces in single quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写 URI（postgresql://user@host:5432/database），特殊字符用百分号编码；或 key=value 对（host=… dbname=…），含空格的值用单引号括起。</translation>
     </message>
     <message>
         <source>The connection string cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解读连接字符串。</translation>
     </message>
     <message>
         <source>The connection string cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解读连接字符串：%1。</translation>
     </message>
     <message>
         <source>The connection URI has an &quot;@&quot; or a port in a place that makes no sense; the user name or the password may need percent-encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 URI 中的 “@” 或端口位置不合理；用户名或密码可能需要百分号编码。</translation>
     </message>
     <message>
         <source>The connection parameter &quot;%1&quot; holds a semicolon, which Qt&apos;s PostgreSQL driver cannot pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接参数“%1”含有分号，Qt 的 PostgreSQL 驱动程序无法传递。</translation>
     </message>
     <message>
         <source>Use a value without one, or put it into a service file and name that with service=….</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用不含分号的值，或将其放入服务文件并用 service=… 指定。</translation>
     </message>
 </context>
 <context>
     <name>triptych::PasswordController</name>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环</translation>
     </message>
 </context>
 <context>
     <name>triptych::PasswordField</name>
     <message>
         <source>Re&amp;member in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到密钥环(&amp;M)</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
     <name>triptych::PasswordPrompt</name>
     <message>
         <source>Co&amp;nnect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接(&amp;N)</translation>
     </message>
     <message>
         <source>Not no&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>triptych::PathList</name>
     <message>
         <source>&amp;Python files, folders or patterns with SQLAlchemy models. They can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 SQLAlchemy 模型的 Python 文件、文件夹或通配符。可拖放到此处。(&amp;P)</translation>
     </message>
     <message>
         <source>Model files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件和文件夹</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;F)…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Model files</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>Python (*.py);;Snapshots (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py);;快照 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型所在的文件夹</translation>
     </message>
 </context>
 <context>
     <name>triptych::Postgres</name>
     <message>
         <source>Reading the database was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库读取已取消。</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>PostgreSQL %1 · schema %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 · 模式 %2</translation>
     </message>
     <message>
         <source>PostgreSQL %1 · schemas %2</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1 · 模式 %2</translation>
     </message>
     <message>
         <source>Its schema is not among those that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>其模式不在读取范围内。</translation>
     </message>
     <message>
         <source>The role has no permission on its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角色没有其模式的权限。</translation>
     </message>
 </context>
 <context>
     <name>triptych::ProfileBar</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Pro&amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>配置(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Mana&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>管理(&amp;G)</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置</translation>
     </message>
     <message>
         <source>Rename the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名配置</translation>
     </message>
     <message>
         <source>Delete the profile “%1”? A password in the keychain stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除配置“%1”吗？密钥环中的密码会保留。</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>There is a profile “%1”. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>已有配置“%1”。要替换它吗？</translation>
     </message>
 </context>
 <context>
     <name>triptych::ProjectFile</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>There is no key &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键“%1”。</translation>
     </message>
     <message>
         <source>Use one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用以下之一：%1。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”缺失或为空。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不识别“%1”。</translation>
     </message>
     <message>
         <source>Here should stand %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为%1。</translation>
     </message>
     <message>
         <source>Correct the file, or remove the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正文件，或移除该键。</translation>
     </message>
     <message>
         <source>Line %1 is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是 JSON。</translation>
     </message>
     <message>
         <source>Look for a missing or superfluous comma, quote or bracket there or just before.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该处或其前面查找缺少或多余的逗号、引号或括号。</translation>
     </message>
     <message>
         <source>A number in it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有一个数过大。</translation>
     </message>
     <message>
         <source>The version of the format is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明格式的版本。</translation>
     </message>
     <message>
         <source>Begin the file with &quot;format_version&quot;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让文件以 &quot;format_version&quot;: %1 开头。</translation>
     </message>
     <message>
         <source>This project was written by a later version of Triptych.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目由更新版本的 Triptych 写入。</translation>
     </message>
     <message>
         <source>Update Triptych to open it. The file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Triptych 后再打开。文件未被改动。</translation>
     </message>
     <message>
         <source>The connection to the database holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库连接中含有密码。</translation>
     </message>
     <message>
         <source>A project file is for others to read: keep the password in the keychain, in .pgpass or in a service file, or use &quot;env:NAME&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件供他人阅读：请将密码保存在密钥环、.pgpass 或服务文件中，或使用 “env:名称”。</translation>
     </message>
     <message>
         <source>Of &quot;interpreter&quot; and &quot;target&quot; there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“interpreter” 和 “target” 只有一个。</translation>
     </message>
     <message>
         <source>Name both for models that a Python imports, none for models that are read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Python 导入模型时请同时指定两者，按文本读取时都不要指定。</translation>
     </message>
     <message>
         <source>This is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <source>Write it as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-12-31 这样的形式。</translation>
     </message>
     <message>
         <source>Say why these findings need not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为什么不需要看到这些发现项。</translation>
     </message>
     <message>
         <source>The rule would hide everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>此规则会隐藏所有内容。</translation>
     </message>
     <message>
         <source>Give it a table, a column, a kind or a side. A kind that nobody wants to see can be off in &quot;severities&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其指定表、列、种类或侧。不想看到的种类可以在 “severities” 中设为 off。</translation>
     </message>
     <message>
         <source>Run &quot;triptych-cli accept&quot; to write the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请运行 “triptych-cli accept” 重新写入该列表。</translation>
     </message>
     <message>
         <source>There is a database as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时还有数据库。</translation>
     </message>
     <message>
         <source>Keep one of &quot;database&quot; and &quot;snapshot&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只保留 “database” 和 “snapshot” 之一。</translation>
     </message>
     <message>
         <source>The connection cannot be read, or holds a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解读连接，或其中含有密码。</translation>
     </message>
     <message>
         <source>Others can read this file: keep the password in .pgpass or in a service file, or write &quot;env:NAME&quot; for a connection kept in a variable. A snapshot&apos;s key is &quot;snapshot&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>他人可以读取此文件：请将密码保存在 .pgpass 或服务文件中，或用 “env:名称” 表示保存在变量中的连接。快照的键是 “snapshot”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次。</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移除其中之一。</translation>
     </message>
     <message>
         <source>A decision names both columns or tables, and says confirmed or rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定须写明两个列或两个表，并注明 confirmed 或 rejected。</translation>
     </message>
 </context>
 <context>
     <name>triptych::Queries</name>
     <message>
         <source>Reading schemas</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模式</translation>
     </message>
     <message>
         <source>Reading rights</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取权限</translation>
     </message>
     <message>
         <source>Reading types</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取类型</translation>
     </message>
     <message>
         <source>Reading domains</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取域</translation>
     </message>
     <message>
         <source>Reading the checks of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取域的检查约束</translation>
     </message>
     <message>
         <source>Reading enumerated types</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取枚举类型</translation>
     </message>
     <message>
         <source>Reading columns</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取列</translation>
     </message>
     <message>
         <source>Reading defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取默认值</translation>
     </message>
     <message>
         <source>Reading generated columns</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取生成列</translation>
     </message>
     <message>
         <source>Reading sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取序列</translation>
     </message>
     <message>
         <source>Reading collations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取排序规则</translation>
     </message>
     <message>
         <source>Reading constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取约束</translation>
     </message>
     <message>
         <source>Reading foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取外键</translation>
     </message>
     <message>
         <source>Reading exclusion constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取排他约束</translation>
     </message>
     <message>
         <source>Reading checks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取检查约束</translation>
     </message>
     <message>
         <source>Reading indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取索引</translation>
     </message>
     <message>
         <source>Reading access methods</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取访问方法</translation>
     </message>
     <message>
         <source>Reading operator classes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取操作符类</translation>
     </message>
     <message>
         <source>Reading index expressions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取索引表达式</translation>
     </message>
     <message>
         <source>Reading tables</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取表</translation>
     </message>
     <message>
         <source>Reading inheritance</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取继承关系</translation>
     </message>
     <message>
         <source>Reading partition keys</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取分区键</translation>
     </message>
     <message>
         <source>Reading comments</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取注释</translation>
     </message>
     <message>
         <source>Reading sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取大小</translation>
     </message>
     <message>
         <source>Reading statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取统计信息</translation>
     </message>
 </context>
 <context>
     <name>triptych::Reasons</name>
     <message>
         <source>stated by the source itself</source>
-        <translation type="unfinished"></translation>
+        <translation>来源自身已说明</translation>
     </message>
     <message>
         <source>decided in the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>已在项目文件中决定</translation>
     </message>
     <message>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语相同</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称相似</translation>
     </message>
     <message>
         <source>same type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型相同</translation>
     </message>
     <message>
         <source>same foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>外键相同</translation>
     </message>
     <message>
         <source>same part in the primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>在主键中的作用相同</translation>
     </message>
     <message>
         <source>same default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值相同</translation>
     </message>
     <message>
         <source>same place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置相同</translation>
     </message>
     <message>
         <source>same nullability</source>
-        <translation type="unfinished"></translation>
+        <translation>可空性相同</translation>
     </message>
     <message>
         <source>only candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一候选</translation>
     </message>
     <message>
         <source>same columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列相同</translation>
     </message>
     <message>
         <source>same foreign keys</source>
-        <translation type="unfinished"></translation>
+        <translation>外键相同</translation>
     </message>
     <message>
         <source>referenced by the same tables</source>
-        <translation type="unfinished"></translation>
+        <translation>被相同的表引用</translation>
     </message>
     <message>
         <source>two names of one type</source>
-        <translation type="unfinished"></translation>
+        <translation>同一类型的两个名称</translation>
     </message>
     <message>
         <source>the document names no length</source>
-        <translation type="unfinished"></translation>
+        <translation>文档没有给出长度</translation>
     </message>
     <message>
         <source>the model names no length</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有给出长度</translation>
     </message>
     <message>
         <source>unbounded text either way</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都是不限长度的文本</translation>
     </message>
     <message>
         <source>JSON either way</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都是 JSON</translation>
     </message>
     <message>
         <source>a string stands in for it</source>
-        <translation type="unfinished"></translation>
+        <translation>用字符串代替</translation>
     </message>
     <message>
         <source>floating point of another width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度不同的浮点数</translation>
     </message>
     <message>
         <source>the time zone is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明时区</translation>
     </message>
     <message>
         <source>a type that leaves its form to the database</source>
-        <translation type="unfinished"></translation>
+        <translation>由数据库决定形式的类型</translation>
     </message>
     <message>
         <source>not understood as SQL, so not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>无法作为 SQL 理解，因此未比较</translation>
     </message>
     <message>
         <source>a table of this name is compared already</source>
-        <translation type="unfinished"></translation>
+        <translation>已比较过同名的表</translation>
     </message>
     <message>
         <source>written in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>写法不同</translation>
     </message>
     <message>
         <source>names of the current time</source>
-        <translation type="unfinished"></translation>
+        <translation>当前时间的不同名称</translation>
     </message>
     <message>
         <source>a constant is the same with its type written out</source>
-        <translation type="unfinished"></translation>
+        <translation>写明类型后常量仍相同</translation>
     </message>
     <message>
         <source>a cast to text changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为 text 没有任何改变</translation>
     </message>
     <message>
         <source>a cast to the column&apos;s own type changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为列自身的类型没有任何改变</translation>
     </message>
     <message>
         <source>a cast to regclass only says that it is a relation&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>转换为 regclass 只表示它是关系的名称</translation>
     </message>
     <message>
         <source>an array of constants is the same with its type written out</source>
-        <translation type="unfinished"></translation>
+        <translation>写明类型后常量数组仍相同</translation>
     </message>
     <message>
         <source>IN and = ANY mean the same, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>IN 与 = ANY 含义相同，与顺序无关</translation>
     </message>
     <message>
         <source>BETWEEN stands for two comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>BETWEEN 等于两次比较</translation>
     </message>
     <message>
         <source>the operands mean the same in either order</source>
-        <translation type="unfinished"></translation>
+        <translation>操作数无论顺序如何含义都相同</translation>
     </message>
 </context>
 <context>
@@ -1937,37 +1952,37 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>unknown, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Missing in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中缺失</translation>
     </message>
     <message>
         <source>Renamed, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名，已确认</translation>
     </message>
     <message>
         <source>Renamed, %1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名，把握 %1 %</translation>
     </message>
     <message>
         <source>Possibly renamed to %1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重命名为 %1，把握 %2 %</translation>
     </message>
     <message>
         <source>Possibly renamed from %1, %2 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>可能由 %1 重命名，把握 %2 %</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>a side</comment>
-        <translation type="unfinished"></translation>
+        <translation>在%1中</translation>
     </message>
     <message numerus="yes">
         <source>in %n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,109 +1990,109 @@ The cards on the left say what is wrong.</source>
     <name>triptych::RunQuestion</name>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目</translation>
     </message>
     <message>
         <source>This project wants to run code: its models are to be imported by a Python. Run it?</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目要运行代码：其模型将由 Python 导入。要运行吗？</translation>
     </message>
     <message>
         <source>Project file</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>解释器</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>导入内容</translation>
     </message>
     <message>
         <source>In the folder of</source>
-        <translation type="unfinished"></translation>
+        <translation>所在文件夹</translation>
     </message>
     <message>
         <source>Run it only if you trust whoever wrote it. Otherwise the models are read as text, and nothing is run. Yes is remembered until the file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当您信任其作者时才运行。否则将按文本读取模型，不运行任何代码。在文件改变之前会记住“是”。</translation>
     </message>
 </context>
 <context>
     <name>triptych::Session</name>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装 Qt 的 PostgreSQL 驱动程序。</translation>
     </message>
     <message>
         <source>Install it; Debian&apos;s package is libqt6sql6-psql.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装；Debian 的软件包为 libqt6sql6-psql。</translation>
     </message>
     <message>
         <source>The server runs PostgreSQL %1, which is too old to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器运行 PostgreSQL %1，版本过旧，无法读取。</translation>
     </message>
     <message>
         <source>Read a server of version 12 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请读取版本 12 或更新的服务器。</translation>
     </message>
 </context>
 <context>
     <name>triptych::SideBar</name>
     <message numerus="yes">
         <source>%n critical</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个严重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n info(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个信息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>compared %1 of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已比较 %1 个表，共 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>compared %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已比较 %n 个表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>规则隐藏了 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未比较</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行任何比较</translation>
     </message>
 </context>
 <context>
@@ -2085,55 +2100,55 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>%1: %2</source>
         <comment>table and column, kind of finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>triptych::SideBySideMessage</name>
     <message numerus="yes">
         <source>%n cosmetic difference(s) are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已隐藏 %n 个仅写法不同的差异。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rules hide %n finding(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>规则隐藏了 %n 个发现项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>There is no table that two sides tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何表同时出现在两侧。</translation>
     </message>
     <message>
         <source>Nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行任何比较</translation>
     </message>
     <message>
         <source>Everything is filtered away</source>
-        <translation type="unfinished"></translation>
+        <translation>全部被筛选掉了</translation>
     </message>
     <message numerus="yes">
         <source>None of %n table(s) passes the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表中没有符合筛选条件的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No drift in %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表中没有差异</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No drift in %n table(s) but what is hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表中除隐藏的以外没有差异</numerusform>
         </translation>
     </message>
 </context>
@@ -2141,225 +2156,225 @@ The cards on the left say what is wrong.</source>
     <name>triptych::SideBySideStrip</name>
     <message>
         <source>Where the findings are</source>
-        <translation type="unfinished"></translation>
+        <translation>发现项所在位置</translation>
     </message>
     <message>
         <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>以发现项颜色显示的标记；单击可转到相应位置。</translation>
     </message>
 </context>
 <context>
     <name>triptych::Snapshot</name>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>an object with the key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>含有键“%1”的对象</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>The snapshot is not as expected: %1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>快照不符合要求：应为%1。</translation>
     </message>
     <message>
         <source>At %1 %2 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处应为%2。</translation>
     </message>
     <message>
         <source>Write the snapshot anew, or mend it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新写入快照，或在该处更正。</translation>
     </message>
     <message>
         <source>snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>快照</translation>
     </message>
     <message>
         <source>snapshot of %1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC 的快照</translation>
     </message>
     <message>
         <source>Reading the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取快照</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消。</translation>
     </message>
     <message>
         <source>“%1” does not say which type it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有说明是哪种类型。</translation>
     </message>
     <message>
         <source>Line %1, column %2 is not JSON: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行第 %2 列不是 JSON：%3。</translation>
     </message>
     <message>
         <source>This JSON is no snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 JSON 不是快照。</translation>
     </message>
     <message>
         <source>Choose a file that “triptych-cli introspect” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择由 “triptych-cli introspect” 写入的文件。</translation>
     </message>
     <message>
         <source>A newer Triptych wrote this snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>此快照由更新版本的 Triptych 写入。</translation>
     </message>
     <message>
         <source>Update Triptych, or write the snapshot with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 Triptych，或用当前版本写入快照。</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之一</translation>
     </message>
     <message>
         <source>“ALWAYS”, “BY DEFAULT” or null</source>
-        <translation type="unfinished"></translation>
+        <translation>“ALWAYS”、“BY DEFAULT” 或 null</translation>
     </message>
     <message>
         <source>a referential action such as “CASCADE”</source>
-        <translation type="unfinished"></translation>
+        <translation>引用动作，例如 “CASCADE”</translation>
     </message>
     <message>
         <source>an object with the key “columns”</source>
-        <translation type="unfinished"></translation>
+        <translation>含有键 “columns” 的对象</translation>
     </message>
 </context>
 <context>
     <name>triptych::SourceCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Progress of reading: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进度：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条备注</numerusform>
         </translation>
     </message>
     <message>
         <source>What could not be read or resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或解析的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message>
         <source>read %1 in %L2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1读取，用时 %L2 毫秒</translation>
     </message>
 </context>
 <context>
     <name>triptych::SourceFiles</name>
     <message>
         <source>No model files are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出模型文件。</translation>
     </message>
     <message>
         <source>Name a Python file, a folder or a pattern such as models/*.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 Python 文件、文件夹或 models/*.py 这样的通配符。</translation>
     </message>
     <message>
         <source>The pattern matches no Python file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与通配符匹配的 Python 文件。</translation>
     </message>
     <message>
         <source>Check the pattern and the folder it starts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查通配符及其起始文件夹。</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件或文件夹。</translation>
     </message>
     <message>
         <source>Check the path of the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查模型的路径。</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,63 +2382,63 @@ The cards on the left say what is wrong.</source>
     <name>triptych::Sources</name>
     <message>
         <source>This file is no database snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是数据库快照。</translation>
     </message>
     <message>
         <source>Give a file that &quot;triptych-cli introspect&quot; wrote, or how to connect: postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出由 “triptych-cli introspect” 写入的文件，或连接方式：postgresql://user@host/database。</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置环境变量 %1。</translation>
     </message>
     <message>
         <source>Set it to a connection URI or to key=value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其设为连接 URI 或 key=value 对。</translation>
     </message>
 </context>
 <context>
     <name>triptych::SourcesDialog</name>
     <message>
         <source>New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>新建比较</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>docs/database_schema.md</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/database_schema.md</translation>
     </message>
     <message>
         <source>&amp;Schema document (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>模式文档（Markdown）(&amp;S)</translation>
     </message>
     <message>
         <source>Schema document</source>
-        <translation type="unfinished"></translation>
+        <translation>模式文档</translation>
     </message>
     <message>
         <source>Markdown (*.md *.markdown *.mdx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md *.markdown *.mdx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>✓ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>Choose %n more source(s): at least two are compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请再选择 %n 个来源：至少比较两个。</numerusform>
         </translation>
     </message>
 </context>
@@ -2431,192 +2446,192 @@ The cards on the left say what is wrong.</source>
     <name>triptych::SuggestionList</name>
     <message>
         <source>Database follows models</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库依照模型</translation>
     </message>
     <message>
         <source>Database follows documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库依照文档</translation>
     </message>
     <message>
         <source>Models follow database</source>
-        <translation type="unfinished"></translation>
+        <translation>模型依照数据库</translation>
     </message>
     <message>
         <source>Models follow documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>模型依照文档</translation>
     </message>
     <message>
         <source>Documentation follows database</source>
-        <translation type="unfinished"></translation>
+        <translation>文档依照数据库</translation>
     </message>
     <message>
         <source>Documentation follows models</source>
-        <translation type="unfinished"></translation>
+        <translation>文档依照模型</translation>
     </message>
     <message>
         <source>add at the end of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到文件末尾</translation>
     </message>
     <message>
         <source>add after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到 %1 之后</translation>
     </message>
     <message>
         <source>replace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 %1</translation>
     </message>
     <message>
         <source>remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who follows whom, and what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制：%1</translation>
     </message>
     <message>
         <source>⚠ %1</source>
         <comment>a caution</comment>
-        <translation type="unfinished"></translation>
+        <translation>⚠ %1</translation>
     </message>
 </context>
 <context>
     <name>triptych::SuggestionText</name>
     <message>
         <source>Take this section out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除此节。</translation>
     </message>
     <message>
         <source>Take this out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除此处内容。</translation>
     </message>
     <message>
         <source>Left out, since SQLAlchemy has no name for their type: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过，因为 SQLAlchemy 没有对应其类型的名称：%1。</translation>
     </message>
     <message>
         <source>Where the file does not import it yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果文件尚未导入：%1。</translation>
     </message>
     <message>
         <source>Other classes share this definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类也使用此定义。</translation>
     </message>
     <message>
         <source>Take this out with all that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除此处内容及其所属的全部内容。</translation>
     </message>
     <message>
         <source>Fill the column of the rows that are there, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先为已有的行填充该列，然后继续。</translation>
     </message>
     <message>
         <source>The rows that are there need a value before the column can refuse NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有的行必须先有值，该列才能拒绝 NULL。</translation>
     </message>
     <message>
         <source>Deletes what the column holds, and the indexes and constraints that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该列的内容，以及引用它的索引和约束。</translation>
     </message>
     <message>
         <source>This deletes what the column holds, and the indexes and constraints that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会删除该列的内容，以及引用它的索引和约束。</translation>
     </message>
     <message>
         <source>The generated column %1 is computed from it and must go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成列 %1 由它计算得出，必须先删除。</translation>
     </message>
     <message>
         <source>Programs that use the old name fail from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后使用旧名称的程序会失败。</translation>
     </message>
     <message>
         <source>Fails while rows hold NULL in the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有行在该列中为 NULL，就会失败。</translation>
     </message>
     <message>
         <source>The column is part of the primary key, which must be changed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列是主键的一部分，必须先更改主键。</translation>
     </message>
     <message>
         <source>The column is an identity column, which cannot hold NULL.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列是标识列，不能为 NULL。</translation>
     </message>
     <message>
         <source>PostgreSQL cannot change a column into a generated one: it is made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 不能将已有的列改为生成列，因此会重新创建。</translation>
     </message>
     <message>
         <source>The foreign key %1 of %2 refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的外键 %1 引用了它。</translation>
     </message>
     <message>
         <source>Fails while rows repeat the key or hold NULL in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有行的键重复或为 NULL，就会失败。</translation>
     </message>
     <message>
         <source>The table %1 must be created first.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须先创建表 %1。</translation>
     </message>
     <message>
         <source>VALIDATE fails while rows refer to what is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有行引用不存在的内容，VALIDATE 就会失败。</translation>
     </message>
     <message>
         <source>Fails while rows repeat a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有行的值重复，就会失败。</translation>
     </message>
     <message>
         <source>VALIDATE fails while rows break the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有行违反检查约束，VALIDATE 就会失败。</translation>
     </message>
     <message>
         <source>Left out, since their type is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已略过，因为其类型未知：%1</translation>
     </message>
     <message>
         <source>There may be more columns than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>除此之外可能还有其他列。</translation>
     </message>
     <message>
         <source>Deletes the table with all its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该表及其所有行。</translation>
     </message>
     <message>
         <source>This deletes the table with all its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会删除该表及其所有行。</translation>
     </message>
     <message>
         <source>Fails where a value does not fit, and may rewrite the table while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有不合适的值就会失败，并且可能在锁定期间重写该表。</translation>
     </message>
     <message>
         <source>Of each array only the first element is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数组只保留第一个元素。</translation>
     </message>
     <message>
         <source>Reads the labels that differ as renamed, since they stand in the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>将不同的标签视为重命名，因为它们位于相同的位置。</translation>
     </message>
     <message>
         <source>Fails while rows hold a label that goes. Rewrites each table that uses the type.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要有行含有将被去掉的标签，就会失败。会重写使用该类型的每个表。</translation>
     </message>
     <message>
         <source>PostgreSQL can neither drop nor reorder labels: a new type takes the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 既不能删除标签也不能调整其顺序：将由新类型取代此类型。</translation>
     </message>
     <message>
         <source>The column %1 must be added first.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须先添加列 %1。</translation>
     </message>
 </context>
 <context>
@@ -2624,206 +2639,206 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>, </source>
         <comment>between sides</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1: %2 (%3)</source>
         <comment>side, reason, tables</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1：%2（%3）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule and reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>rule and owner</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个发现项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
         </translation>
     </message>
     <message>
         <source>The baseline hides %1.</source>
         <comment>findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>基线隐藏了 %1。</translation>
     </message>
     <message>
         <source>%1 and the baseline hide %2.</source>
         <comment>rules, findings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1和基线隐藏了 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%1 hide %2.</source>
         <comment>rules, findings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1隐藏了 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>place and side</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2中的 %1</translation>
     </message>
     <message>
         <source>Nothing was compared: there is no table that two sides tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行任何比较：没有任何表同时出现在两侧。</translation>
     </message>
     <message numerus="yes">
         <source>Compared %1 of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已比较 %1 个表，共 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; %n left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；略过 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>; of %n it is not known who has them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；%n 个不知哪侧拥有</numerusform>
         </translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略过</translation>
     </message>
     <message>
         <source>may have more tables than it tells</source>
-        <translation type="unfinished"></translation>
+        <translation>实际的表可能多于其说明</translation>
     </message>
     <message>
         <source>  No table at all in: %1.</source>
         <comment>sides</comment>
-        <translation type="unfinished"></translation>
+        <translation>  完全没有表：%1。</translation>
     </message>
     <message>
         <source>  Expired on %1: %2</source>
         <comment>date, rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>  已于 %1 过期：%2</translation>
     </message>
     <message>
         <source>  Unused: %1</source>
         <comment>rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>  未使用：%1</translation>
     </message>
     <message numerus="yes">
         <source>  %n finding(s) that the baseline accepts are there no more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  基线接受的 %n 个发现项已不存在。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>  %n finding(s) have changed since the baseline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  自基线以来有 %n 个发现项发生了变化。</numerusform>
         </translation>
     </message>
     <message>
         <source>  %1 may be %2 (%3 % sure)</source>
         <comment>place, place, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1 可能是 %2（把握 %3 %）</translation>
     </message>
     <message>
         <source>Possible renames</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的重命名</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 列</numerusform>
         </translation>
     </message>
     <message>
         <source>%1  %2 · %3, %4</source>
         <comment>side, source, tables, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2 · %3，%4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>side and what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between what the sides say</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>  %1  %2 (%3)</source>
         <comment>kind, place, what the sides say</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2（%3）</translation>
     </message>
     <message>
         <source> %1 % sure</source>
         <comment>confidence of a rename</comment>
-        <translation type="unfinished"></translation>
+        <translation> 把握 %1 %</translation>
     </message>
     <message>
         <source>. %1</source>
         <comment>after a finding: who stands alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>。%1</translation>
     </message>
     <message>
         <source>  %1  %2: %3</source>
         <comment>side, place, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1  %2：%3</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>No drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差异。</translation>
     </message>
     <message>
         <source>No drift but what is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>除隐藏的以外没有差异。</translation>
     </message>
     <message>
         <source>%1 critical, %2 warnings, %3 infos</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 个严重，%2 个警告，%3 个信息</translation>
     </message>
     <message numerus="yes">
         <source>; %n type(s) that only work together not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>；%n 个仅可兼容的类型未显示</numerusform>
         </translation>
     </message>
 </context>
@@ -2831,705 +2846,705 @@ The cards on the left say what is wrong.</source>
     <name>triptych::TextFile</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该文件。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>This is a folder, a file is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹，需要的是文件。</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其中的文件。</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1。</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其权限。</translation>
     </message>
     <message>
         <source>Reading stopped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取中断：%1。</translation>
     </message>
     <message>
         <source>Line %1 is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是 UTF-8。</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件保存为 UTF-8。</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：%1。</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to and that has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您有写入权限且有可用空间的文件夹。</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>Choose one that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择您有写入权限的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>triptych::WelcomePage</name>
     <message>
         <source>Where do your database, models and documentation disagree?</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库、模型和文档在哪里不一致？</translation>
     </message>
     <message>
         <source>Triptych reads a live PostgreSQL database, SQLAlchemy models and a schema document, and shows them side by side. The database is only read, and models are not run unless you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triptych 读取运行中的 PostgreSQL 数据库、SQLAlchemy 模型和模式文档，并将它们并排显示。对数据库只进行读取；除非您要求，否则不会运行模型。</translation>
     </message>
     <message>
         <source>Open the last one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上次的：%1</translation>
     </message>
 </context>
 <context>
     <name>triptych::WindowActions</name>
     <message>
         <source>Docs</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>All three</source>
-        <translation type="unfinished"></translation>
+        <translation>全部三者</translation>
     </message>
     <message>
         <source>&amp;New comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建比较(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Export JSON reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 JSON 报告(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)</translation>
     </message>
     <message>
         <source>Ca&amp;ncel reading</source>
-        <translation type="unfinished"></translation>
+        <translation>取消读取(&amp;N)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Nullability</source>
-        <translation type="unfinished"></translation>
+        <translation>可空性</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>发现项</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Only &amp;drift</source>
-        <translation type="unfinished"></translation>
+        <translation>仅差异(&amp;D)</translation>
     </message>
     <message>
         <source>E&amp;xpand all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开(&amp;X)</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处差异(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处差异(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>复制建议(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Why equal?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何相同？(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>来源(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;About Triptych</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Triptych(&amp;A)</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示这些</translation>
     </message>
     <message>
         <source>Read every source and compare (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>读取所有来源并比较（F5）</translation>
     </message>
     <message>
         <source>↻ Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ 比较</translation>
     </message>
     <message>
         <source>◀ Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ 上一个</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 ▶</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Say what is the same in spite of its spelling, and by which rule</source>
-        <translation type="unfinished"></translation>
+        <translation>说明哪些内容写法不同但相同，以及依据的规则</translation>
     </message>
     <message>
         <source>Hide what agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏一致的内容</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>triptych::Words</name>
     <message>
         <source>database says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库为 %1</translation>
     </message>
     <message>
         <source>models say %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型为 %1</translation>
     </message>
     <message>
         <source>documentation says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文档为 %1</translation>
     </message>
     <message>
         <source>not in database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有</translation>
     </message>
     <message>
         <source>not in models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中没有</translation>
     </message>
     <message>
         <source>not in documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中没有</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Nullable</source>
-        <translation type="unfinished"></translation>
+        <translation>可空</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>主键</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Foreign key</source>
-        <translation type="unfinished"></translation>
+        <translation>外键</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>索引</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查约束</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识列</translation>
     </message>
     <message>
         <source>Generated</source>
-        <translation type="unfinished"></translation>
+        <translation>生成列</translation>
     </message>
     <message>
         <source>Enum labels</source>
-        <translation type="unfinished"></translation>
+        <translation>枚举标签</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Column order</source>
-        <translation type="unfinished"></translation>
+        <translation>列顺序</translation>
     </message>
     <message>
         <source>Cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>写法</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>信息</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>%1 ↔ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ↔ %2</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>not null</source>
-        <translation type="unfinished"></translation>
+        <translation>not null</translation>
     </message>
     <message>
         <source>FK</source>
-        <translation type="unfinished"></translation>
+        <translation>FK</translation>
     </message>
     <message>
         <source>PK FK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK FK</translation>
     </message>
     <message>
         <source>PK</source>
-        <translation type="unfinished"></translation>
+        <translation>PK</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind of finding and what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Database disagrees with models and documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库与模型和文档不一致</translation>
     </message>
     <message>
         <source>Models disagree with database and documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>模型与数据库和文档不一致</translation>
     </message>
     <message>
         <source>Documentation disagrees with database and models</source>
-        <translation type="unfinished"></translation>
+        <translation>文档与数据库和模型不一致</translation>
     </message>
     <message>
         <source>lower case</source>
         <extracomment>Not shown. How terms such as “Database” and “Renamed” are written within a sentence: translate this as “as it is” where they keep their capital there, as German nouns do, and else as “lower case”; in English.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lower case</translation>
     </message>
 </context>
 <context>
     <name>triptych::python::Interpreter</name>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what this gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断其结果。</translation>
     </message>
     <message>
         <source>%1 has no attribute “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有属性“%2”。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what super() is.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断 super() 是什么。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell whether “%1” holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断“%1”是否成立。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell its items.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断其元素。</translation>
     </message>
     <message>
         <source>This is not valid Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 Python。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what this calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断调用的是什么。</translation>
     </message>
     <message>
         <source>The arguments do not fit the function.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数与函数不符。</translation>
     </message>
     <message>
         <source>The function is not valid Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>该函数不是有效的 Python。</translation>
     </message>
     <message>
         <source>It grows too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>变得过大。</translation>
     </message>
     <message>
         <source>Working it out takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>求值需要的步骤过多。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell whether this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断其是否成立。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell this slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断此切片。</translation>
     </message>
     <message>
         <source>There is no such item, or reading can&apos;t tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该元素，或仅凭读取无法判断。</translation>
     </message>
     <message>
         <source>The expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式过长。</translation>
     </message>
     <message>
         <source>The string holds no expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串中没有表达式。</translation>
     </message>
     <message>
         <source>The number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过大。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断其值。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the value of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断此项的值。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell how this is formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断其如何格式化。</translation>
     </message>
     <message>
         <source>Bytes have no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>字节没有文本。</translation>
     </message>
     <message>
         <source>%1 has no name “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有名称“%2”。</translation>
     </message>
     <message>
         <source>The name “%1” is not defined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称“%1”在此处没有定义。</translation>
     </message>
     <message>
         <source>The function raises an exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>该函数引发异常。</translation>
     </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 Python；该语句未被读取。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell when this loop ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断此循环何时结束。</translation>
     </message>
 </context>
 <context>
     <name>triptych::python::Models</name>
     <message>
         <source>%1 via %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，通过 %2</translation>
     </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 Python；该语句未被读取。</translation>
     </message>
     <message>
         <source>This is no file of text; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件，未被读取。</translation>
     </message>
     <message>
         <source>The file is too large for models; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件对模型而言过大，未被读取。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell this flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断此标志。</translation>
     </message>
     <message>
         <source>PostgreSQL takes no more than %1 columns; the rest was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 最多允许 %1 列；其余未被读取。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断注释。</translation>
     </message>
     <message>
         <source>The models leave the default to the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型将默认值交由数据库决定。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the default&apos;s SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断默认值的 SQL。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the SQL that the column is generated by.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断生成该列的 SQL。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断动作。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the SQL of a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断检查约束的 SQL。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the enum&apos;s labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断枚举的标签。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the columns of a constraint.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断约束的列。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell which column this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断这是哪一列。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the table&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断表的名称。</translation>
     </message>
     <message>
         <source>The table&apos;s columns are read from a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表的列是从数据库读取的。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell which table the class maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断该类映射到哪个表。</translation>
     </message>
     <message>
         <source>The class names no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>该类没有指定表。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell __table_args__.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断 __table_args__。</translation>
     </message>
     <message>
         <source>%1 is not among the given files; it may make a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在给出的文件中；它可能会创建列。</translation>
     </message>
     <message>
         <source>The base class %1 is not among the given files; it may add columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>基类 %1 不在给出的文件中；它可能会添加列。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell all of an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断索引的全部内容。</translation>
     </message>
     <message>
         <source>The table is described twice; %1 was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>该表被描述了两次；采用了 %1。</translation>
     </message>
     <message>
         <source>Another MetaData has a table of this name too: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 MetaData 也有同名的表：%1。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell which column this refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断它引用哪一列。</translation>
     </message>
     <message>
         <source>The column names no type, and no column that it refers to has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该列没有指定类型，它引用的列也没有类型。</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取已取消。</translation>
     </message>
     <message>
         <source>%1 is not valid Python throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 并非全部是有效的 Python。</translation>
     </message>
     <message numerus="yes">
         <source>SQLAlchemy · %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>SQLAlchemy · %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Understanding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解析 %1</translation>
     </message>
     <message>
         <source>Choose the files or the folder that define the SQLAlchemy classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择定义 SQLAlchemy 类的文件或文件夹。</translation>
     </message>
     <message>
         <source>What could not be read, first of all: %1:%2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取的内容，首先是：%1:%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>No models were found in %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个文件中没有找到模型。</numerusform>
         </translation>
     </message>
     <message>
         <source>SQLModel has no column type for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLModel 没有对应 %1 的列类型。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell whether this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断其是否成立。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the columns of a foreign key.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断外键的列。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the columns of the primary key.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断主键的列。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what this adds to the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断它为表添加了什么。</translation>
     </message>
     <message>
         <source>The type is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型嵌套过深。</translation>
     </message>
     <message>
         <source>“%1” is no type that Triptych knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 Triptych 认识的类型。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what get_col_spec() of %1 gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断 %1 的 get_col_spec() 返回什么。</translation>
     </message>
     <message>
         <source>%1 is no type that Triptych knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Triptych 认识的类型。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell what %1.__init__() passes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断 %1.__init__() 传递了什么。</translation>
     </message>
     <message>
         <source>The array names no type of its elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>该数组没有指定元素的类型。</translation>
     </message>
     <message>
         <source>PostgreSQL needs a name for this enum.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 需要此枚举的名称。</translation>
     </message>
     <message>
         <source>No type is known for Mapped[%1].</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的类型对应 Mapped[%1]。</translation>
     </message>
     <message>
         <source>Reading can&apos;t tell the type&apos;s arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭读取无法判断该类型的参数。</translation>
     </message>
 </context>
 </TS>
