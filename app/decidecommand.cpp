@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "comparing.h"
 #include "console.h"
+#include "project/decisions.h"
 #include "subcommands.h"
 
 #include <QCoreApplication>
@@ -14,14 +15,6 @@ struct Commands
 {
     Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
 };
-
-/// Whether both decide on the same two names.
-bool isAboutTheSame(const RenameDecision &one, const RenameDecision &other)
-{
-    const bool same = one.name == other.name && one.otherName == other.otherName;
-    const bool swapped = one.name == other.otherName && one.otherName == other.name;
-    return one.table == other.table && (same || swapped);
-}
 
 QString decisionText(const RenameDecision &decision)
 {
@@ -60,8 +53,7 @@ int decideCommand(const QStringList &arguments)
     if (!project)
         return complain(project.error());
     const RenameDecision decision{parser.value(table), names[0], names[1], parser.isSet(confirm)};
-    project->settings.renames.removeIf([&](const auto &each) { return isAboutTheSame(each, decision); });
-    project->settings.renames.append(decision);
+    decide(project->settings.renames, decision);
     if (const auto written = writeProject(path, *project); !written)
         return complain(written.error());
     print(Commands::tr("%1: %2\n", "file, decision").arg(path, decisionText(decision)));

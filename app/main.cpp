@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMap>
 #include <QSettings>
 #include <QTextStream>
 
@@ -16,12 +17,13 @@ namespace {
 
 using namespace triptych;
 
-/// "system": the theme that the desktop's palette is nearest to.
+/// "system": the theme that the desktop's palette is nearest to, also one for high contrast.
 Theme themeFor(const QString &name)
 {
-    if (name == QLatin1String("light"))
-        return Theme::Light;
-    return name == QLatin1String("dark") ? Theme::Dark : themeOf(QApplication::palette());
+    static const QMap<QString, Theme> themes{{QStringLiteral("light"), Theme::Light},
+        {QStringLiteral("dark"), Theme::Dark}, {QStringLiteral("contrast"), Theme::ContrastLight},
+        {QStringLiteral("contrast-dark"), Theme::ContrastDark}};
+    return themes.value(name, themeOf(QApplication::palette()));
 }
 
 } // namespace
@@ -43,7 +45,7 @@ int main(int argc, char **argv)
     const SourceOptions options;
     options.addTo(parser);
     const QCommandLineOption themeOption(QStringLiteral("theme"),
-        QCoreApplication::translate("main", "light, dark or system"), QStringLiteral("THEME"),
+        QCoreApplication::translate("main", "light, dark, contrast, contrast-dark or system"), QStringLiteral("THEME"),
         QStringLiteral("system"));
     const QCommandLineOption projectOption(QStringLiteral("project"),
         QCoreApplication::translate("main", "The project file: its sources are compared as it asks."),

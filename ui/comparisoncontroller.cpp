@@ -79,6 +79,13 @@ QList<Side> ComparisonController::available() const
     return result;
 }
 
+void ComparisonController::compareWith(const ComparisonSettings &settings)
+{
+    m_settings = settings;
+    m_clock.start();
+    compareKept();
+}
+
 void ComparisonController::choose(const QList<Side> &sides)
 {
     QList<Side> chosen = available();

@@ -56,6 +56,9 @@ public:
     void setSettings(const ComparisonSettings &settings) { m_settings = settings; }
     [[nodiscard]] const ComparisonSettings &settings() const { return m_settings; }
 
+    /// Likewise, and compares again from the kept schemas.
+    void compareWith(const ComparisonSettings &settings);
+
     /// Which sides to compare, at least two available ones; others are left out. Compares again from the kept schemas.
     void choose(const QList<Side> &sides);
     [[nodiscard]] const QList<Side> &chosen() const { return m_chosen; }

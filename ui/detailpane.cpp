@@ -46,6 +46,15 @@ FlatButton *buttonOf(QAction *action)
     return button;
 }
 
+/// What can't be done here is not offered.
+FlatButton *shownWhileEnabled(FlatButton *button)
+{
+    const QAction *action = button->defaultAction();
+    button->setVisible(action->isEnabled());
+    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
+    return button;
+}
+
 QLabel *richLabel(const QString &name)
 {
     auto *label = new QLabel;
@@ -94,6 +103,8 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     m_explanation->setAccessibleName(tr("What is the same in spite of its spelling"));
 
     auto *buttons = new QHBoxLayout;
+    for (QAction *action : {actions.confirmRename, actions.rejectRename, actions.takeBack, actions.ignore})
+        buttons->addWidget(shownWhileEnabled(buttonOf(action)));
     buttons->addWidget(buttonOf(actions.copy));
     buttons->addWidget(buttonOf(m_explain));
     buttons->addStretch();

@@ -2,7 +2,6 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
-#include "project/runconfirmation.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
@@ -11,7 +10,8 @@
 #include "ui/kindchips.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
-#include "ui/runquestion.h"
+#include "ui/projectcontroller.h"
+#include "ui/rowdecisions.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
@@ -23,7 +23,6 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -39,12 +38,12 @@ namespace triptych {
 
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
+      m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
       m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
       m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
-    setWindowTitle(tr("Triptych"));
-    m_actions.fill(menuBar());
+    m_actions.fill(menuBar(), {m_project->undoAction(), m_project->redoAction()});
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
@@ -52,6 +51,7 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     statusBar()->addPermanentWidget(m_statusRight);
     connectActions();
     connectController();
+    connectProject();
     connectCards();
     updateChoices();
     showFilter();
@@ -100,9 +100,9 @@ QWidget *MainWindow::makeWorkspace()
 void MainWindow::connectActions()
 {
     connect(m_actions.newComparison, &QAction::triggered, this, [this] { askSources({}, Side::Database); });
-    connect(m_actions.openProject, &QAction::triggered, this, &MainWindow::askProject);
-    connect(m_actions.editSources, &QAction::triggered, this,
-        [this] { askSources(m_choice, Side::Database, m_controller.settings()); });
+    connect(m_actions.openProject, &QAction::triggered, m_project, &ProjectController::askToOpen);
+    connect(m_actions.saveProject, &QAction::triggered, m_project, [this] { m_project->save(); });
+    connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
     connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.compare, &QAction::triggered, &m_controller, &ComparisonController::readAll);
@@ -155,8 +155,7 @@ void MainWindow::connectCards()
         SourceCard *card = m_sideBar->card(side);
         connect(card, &SourceCard::cancelRequested, this, [this](Side of) { m_controller.cancel(of); });
         connect(card, &SourceCard::retryRequested, &m_controller, &ComparisonController::read);
-        connect(card, &SourceCard::editRequested, this,
-            [this](Side of) { askSources(m_choice, of, m_controller.settings()); });
+        connect(card, &SourceCard::editRequested, this, &MainWindow::editSources);
     }
     connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
         m_choice = choice;
@@ -166,73 +165,63 @@ void MainWindow::connectCards()
     connect(m_welcome, &WelcomePage::lastRequested, this, [this] { compare(lastChoice(m_settings)); });
 }
 
+void MainWindow::connectProject()
+{
+    connect(m_project, &ProjectController::compareRequested, this, &MainWindow::read);
+    connect(m_project, &ProjectController::settingsChanged, &m_controller, &ComparisonController::compareWith);
+}
+
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
 {
-    statusBar()->showMessage(tr("Looking for the password…"));
-    m_passwords->complete(choice).then(
-        this, [this, settings](const SourceChoice &complete) { open(complete, settings); });
-}
-
-void MainWindow::askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings)
-{
-    auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setChoice(choice, page);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, settings] {
-        if (dialog->isPasswordToBeKept())
-            m_passwords->keep(dialog->choice());
-        compare(dialog->choice(), settings);
+    m_project->leave([this, choice, settings] {
+        m_project->start(withoutPassword(choice, m_tools), settings);
+        read(choice);
     });
-    dialog->open();
-}
-
-void MainWindow::askProject()
-{
-    auto *dialog = new QFileDialog(this, tr("Open project"), QDir::currentPath(), tr("Projects (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openProject);
-    dialog->open();
 }
 
 void MainWindow::openProject(const QString &path)
 {
-    const Result<Project> project = readProject(path);
-    if (project && !project->sources.interpreter.isEmpty() && !isRunConfirmed(m_settings, path, *project)) {
-        askToRun(path, *project);
-        return;
-    }
-    if (project) {
-        compare(project->sources, project->settings);
-        return;
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Open project"), project.error().message(), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    m_project->open(path);
 }
 
-void MainWindow::askToRun(const QString &path, const Project &project)
+void MainWindow::askSources(const SourceChoice &choice, Side page)
 {
-    QMessageBox *question = runQuestion(path, project, this);
-    connect(question, &QMessageBox::finished, this, [this, path, project](int answer) {
-        SourceChoice sources = project.sources;
-        if (answer == QMessageBox::Yes) {
-            confirmRun(m_settings, path, project);
-        } else {
-            sources.interpreter.clear();
-            sources.target.clear();
-        }
-        compare(sources, project.settings);
-    });
-    question->open();
+    askSources(choice, page, [this](const SourceChoice &chosen) { compare(chosen); });
 }
 
-void MainWindow::open(const SourceChoice &choice, const ComparisonSettings &settings)
+void MainWindow::editSources(Side page)
+{
+    askSources(m_choice, page, [this](const SourceChoice &chosen) {
+        m_project->setSources(withoutPassword(chosen, m_tools));
+        read(chosen);
+    });
+}
+
+void MainWindow::askSources(
+    const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted)
+{
+    auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setChoice(choice, page);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, accepted] {
+        if (dialog->isPasswordToBeKept())
+            m_passwords->keep(dialog->choice());
+        accepted(dialog->choice());
+    });
+    dialog->open();
+}
+
+void MainWindow::read(const SourceChoice &choice)
+{
+    statusBar()->showMessage(tr("Looking for the password…"));
+    m_passwords->complete(choice).then(this, [this](const SourceChoice &complete) { open(complete); });
+}
+
+void MainWindow::open(const SourceChoice &choice)
 {
     m_choice = choice;
     saveChoice(m_settings, withoutPassword(choice, m_tools));
-    m_controller.setSettings(settings);
+    m_controller.setSettings(m_project->settings());
     m_controller.setSources(m_tools.open(choice));
     m_controller.readAll();
     m_views->focusView();
@@ -247,6 +236,7 @@ void MainWindow::showSide(Side side)
 
 void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)
 {
+    m_project->setComparison(comparison);
     m_views->setComparison(comparison);
     m_chips->setCounts(comparison.get(), m_filter->filter());
     m_sideBar->setTotals(comparison.get());
@@ -276,6 +266,7 @@ void MainWindow::showBusy()
              m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
+    m_actions.saveProject->setEnabled(!available.isEmpty());
     m_views->setPlaceholder(isBusy ? tr("Reading the sources…")
                                    : tr("Nothing to compare: at least two sources have to be read.\n"
                                         "The cards on the left say what is wrong."));
@@ -289,6 +280,7 @@ void MainWindow::showBusy()
 void MainWindow::showRow(int tableRow, int columnRow)
 {
     m_detail->setRow(m_controller.comparison(), tableRow, columnRow);
+    m_decisions->setRow(m_controller.comparison(), tableRow, columnRow);
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
 }
 
@@ -349,6 +341,11 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_project->isModified()) {
+        event->ignore();
+        m_project->leave([this] { close(); });
+        return;
+    }
     saveWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
     m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());

@@ -24,7 +24,8 @@ class FilterController;
 class KindChips;
 class PasswordController;
 class PasswordStore;
-struct Project;
+class ProjectController;
+class RowDecisions;
 class SideBar;
 class WelcomePage;
 
@@ -42,9 +43,8 @@ public:
     /// the keychain, and asks for one that the server wants.
     void compare(const SourceChoice &choice, const ComparisonSettings &settings = {});
     /// Asks for the sources, on the page of that side, and compares them likewise.
-    void askSources(const SourceChoice &choice, Side page, const ComparisonSettings &settings = {});
-    /// Compares what a project file names, as it asks; tells why where it cannot be read. Where it wants code to be run
-    /// that the person has not confirmed before (runconfirmation.h), asks first.
+    void askSources(const SourceChoice &choice, Side page);
+    /// Compares what a project file names, as it asks (ProjectController::open).
     void openProject(const QString &path);
 
     [[nodiscard]] ComparisonController &controller() { return m_controller; }
@@ -57,9 +57,11 @@ private:
     void connectActions();
     void connectController();
     void connectCards();
-    void open(const SourceChoice &choice, const ComparisonSettings &settings);
-    void askProject();
-    void askToRun(const QString &path, const Project &project);
+    void connectProject();
+    void askSources(const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted);
+    void editSources(Side page);
+    void read(const SourceChoice &choice);
+    void open(const SourceChoice &choice);
     void showSide(Side side);
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();
@@ -77,6 +79,8 @@ private:
     WindowActions m_actions;
     SourceChoice m_choice;
 
+    ProjectController *m_project;
+    RowDecisions *m_decisions;
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;

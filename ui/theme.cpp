@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme.h"
 
+#include "ui/themestyle.h"
+
 #include <QApplication>
 #include <QPainter>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include <array>
@@ -46,7 +47,35 @@ const ThemeColors darkColors{
     .good = 0x4fd1a5,
 };
 
-/// A kind's colour in both themes (design/ui.md).
+const ThemeColors contrastLightColors{
+    .window = 0xffffff,
+    .base = 0xffffff,
+    .raised = 0xffffff,
+    .border = Qt::black,
+    .text = Qt::black,
+    .mutedText = 0x333333,
+    .selection = 0x8fbcff,
+    .accent = 0x003d99,
+    .accentText = 0xffffff,
+    .hatch = 0xb4b4b4,
+    .good = 0x00543a,
+};
+
+const ThemeColors contrastDarkColors{
+    .window = Qt::black,
+    .base = Qt::black,
+    .raised = 0x242424,
+    .border = 0xffffff,
+    .text = 0xffffff,
+    .mutedText = 0xdcdcdc,
+    .selection = 0x1c4a8c,
+    .accent = 0x8cc8ff,
+    .accentText = Qt::black,
+    .hatch = 0x5a5a5a,
+    .good = 0x66ecc2,
+};
+
+/// A kind's colour on light and on dark (design/ui.md).
 struct KindColors
 {
     FindingKind kind;
@@ -72,6 +101,9 @@ constexpr std::array kindColors{
     KindColors{FindingKind::ColumnOrder, 0xff4f46e5, 0xffa5a2ff},
     KindColors{FindingKind::Cosmetic, 0xff6b7280, 0xff8b95a1},
 };
+
+/// From here on a palette is one for high contrast: all but pure black and white. Usual ones stay below 19.
+constexpr double highContrast = 20;
 
 /// The relative luminance of WCAG 2, 0…1.
 double luminance(const QColor &color)
@@ -107,12 +139,26 @@ QPixmap kindPixmap(QSvgRenderer &glyph, const QColor &square, const QColor &stro
 
 const ThemeColors &colors(Theme theme)
 {
-    return theme == Theme::Light ? lightColors : darkColors;
+    switch (theme) {
+    case Theme::Light:
+        return lightColors;
+    case Theme::Dark:
+        return darkColors;
+    case Theme::ContrastLight:
+        return contrastLightColors;
+    case Theme::ContrastDark:
+        return contrastDarkColors;
+    }
+    return lightColors;
 }
 
 Theme themeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? Theme::Dark : Theme::Light;
+    const QColor window = palette.color(QPalette::Window);
+    const bool isContrast = contrastRatio(palette.color(QPalette::WindowText), window) >= highContrast;
+    if (window.lightness() < 128)
+        return isContrast ? Theme::ContrastDark : Theme::Dark;
+    return isContrast ? Theme::ContrastLight : Theme::Light;
 }
 
 QPalette palette(Theme theme)
@@ -135,11 +181,11 @@ QPalette palette(Theme theme)
     set(QPalette::HighlightedText, c.text);
     set(QPalette::Link, c.accent);
     set(QPalette::LinkVisited, c.accent);
-    set(QPalette::Light, theme == Theme::Light ? c.base : c.border);
+    set(QPalette::Light, isDark(theme) ? c.border : c.base);
     set(QPalette::Midlight, c.border);
     set(QPalette::Mid, blended(c.text, 0.25, c.base));
     set(QPalette::Dark, blended(c.text, 0.4, c.base));
-    set(QPalette::Shadow, theme == Theme::Light ? blended(c.text, 0.6, c.base) : QColor(Qt::black));
+    set(QPalette::Shadow, isDark(theme) ? QColor(Qt::black) : blended(c.text, 0.6, c.base));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         result.setColor(QPalette::Disabled, role, blended(c.text, 0.45, c.base));
     return result;
@@ -147,14 +193,20 @@ QPalette palette(Theme theme)
 
 void applyTheme(QApplication &application, Theme theme)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new ThemeStyle);
     application.setPalette(palette(theme));
+}
+
+QColor fieldOutline(Theme theme, bool enabled)
+{
+    const ThemeColors &c = colors(theme);
+    return enabled ? blended(c.text, 0.5, c.base) : c.border;
 }
 
 QColor kindColor(FindingKind kind, Theme theme)
 {
     const KindColors &found = *std::ranges::find(kindColors, kind, &KindColors::kind);
-    return QColor(theme == Theme::Light ? found.light : found.dark);
+    return QColor(isDark(theme) ? found.dark : found.light);
 }
 
 QColor blended(const QColor &color, qreal opacity, const QColor &base)

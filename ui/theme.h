@@ -7,11 +7,24 @@
 #include <QIcon>
 #include <QPalette>
 
+#include <array>
+
 class QApplication;
 
 namespace triptych {
 
-enum class Theme { Light, Dark };
+enum class Theme {
+    Light,
+    Dark,
+    ContrastLight, ///< for those who need more contrast: black on white, every line seen
+    ContrastDark
+};
+inline constexpr std::array allThemes{Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark};
+
+[[nodiscard]] constexpr bool isDark(Theme theme)
+{
+    return theme == Theme::Dark || theme == Theme::ContrastDark;
+}
 
 /// The colours of a theme that a QPalette has no role for, or names differently.
 struct ThemeColors
@@ -30,11 +43,14 @@ struct ThemeColors
 };
 
 [[nodiscard]] const ThemeColors &colors(Theme theme);
-/// The theme that fits a palette, by the lightness of its window: also under a system's own palette.
+/// The theme that fits a palette, by the lightness and the contrast of its window: also of a system's own palette.
 [[nodiscard]] Theme themeOf(const QPalette &palette);
 [[nodiscard]] QPalette palette(Theme theme);
-/// Fusion in that theme's palette. Style sheets are not used.
+/// ThemeStyle in that theme's palette. Style sheets are not used.
 void applyTheme(QApplication &application, Theme theme);
+
+/// The line around a field, a button and the like: discernible from what is around it.
+[[nodiscard]] QColor fieldOutline(Theme theme, bool enabled = true);
 
 /// The kind's own colour: its icon, bar and strip mark.
 [[nodiscard]] QColor kindColor(FindingKind kind, Theme theme);

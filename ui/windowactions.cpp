@@ -78,6 +78,7 @@ const QList<QList<Side>> &sideChoices()
 WindowActions::WindowActions(QObject *owner)
     : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New})),
       openProject(make(owner, Actions::tr("&Open project…"), "openProject", {QKeySequence::Open})),
+      saveProject(make(owner, Actions::tr("&Save project…"), "saveProject", {QKeySequence::Save})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
       quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
       compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5})),
@@ -97,6 +98,11 @@ WindowActions::WindowActions(QObject *owner)
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
       copySuggestion(
           make(owner, Actions::tr("Copy &suggestion"), "copySuggestion", {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
+      confirmRename(make(owner, Actions::tr("C&onfirm the rename"), "confirmRename", {Qt::CTRL | Qt::Key_R})),
+      rejectRename(make(owner, Actions::tr("&Not a rename"), "rejectRename", {Qt::CTRL | Qt::SHIFT | Qt::Key_R})),
+      takeBack(make(owner, Actions::tr("&Take the decision back"), "takeBack", {Qt::CTRL | Qt::SHIFT | Qt::Key_T})),
+      ignore(make(owner, Actions::tr("&Ignore…"), "ignore", {Qt::CTRL | Qt::SHIFT | Qt::Key_I})),
+      decisions(make(owner, Actions::tr("&Decisions and rules…"), "decisions", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       explain(makeChecked(owner, Actions::tr("&Why equal?"), "explain", {Qt::CTRL | Qt::Key_I})),
       editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
       about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
@@ -115,6 +121,12 @@ WindowActions::WindowActions(QObject *owner)
     next->setIconText(Actions::tr("Next ▶"));
     exportReports->setIconText(Actions::tr("Export"));
     copySuggestion->setEnabled(false);
+    confirmRename->setIconText(Actions::tr("Confirm"));
+    rejectRename->setIconText(Actions::tr("Not a rename"));
+    takeBack->setIconText(Actions::tr("Take back"));
+    takeBack->setToolTip(Actions::tr("Leave the rename undecided again"));
+    ignore->setIconText(Actions::tr("Ignore…"));
+    ignore->setToolTip(Actions::tr("Hide what was found here, with a reason"));
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
@@ -126,12 +138,19 @@ WindowActions::WindowActions(QObject *owner)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void WindowActions::fill(QMenuBar *menuBar) const
+void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) const
 {
     QMenu *file = menuBar->addMenu(Actions::tr("&File"));
-    file->addActions({newComparison, openProject, exportReports});
+    file->addActions({newComparison, openProject, saveProject, exportReports});
     file->addSeparator();
     file->addAction(quit);
+
+    QMenu *edit = menuBar->addMenu(Actions::tr("&Edit"));
+    edit->addActions(history);
+    edit->addSeparator();
+    edit->addActions({copy, copySuggestion});
+    edit->addSeparator();
+    edit->addActions({confirmRename, rejectRename, takeBack, ignore, decisions});
 
     QMenu *compareMenu = menuBar->addMenu(Actions::tr("&Compare"));
     compareMenu->addActions({compare, cancel});
@@ -152,7 +171,7 @@ void WindowActions::fill(QMenuBar *menuBar) const
     go->addActions({filter, clearFilter});
 
     QMenu *tools = menuBar->addMenu(Actions::tr("&Tools"));
-    tools->addActions({copy, copySuggestion, explain, editSources});
+    tools->addActions({explain, editSources});
 
     menuBar->addMenu(Actions::tr("&Help"))->addAction(about);
 }

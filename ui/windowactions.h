@@ -23,11 +23,12 @@ struct WindowActions
 {
     explicit WindowActions(QObject *owner);
 
-    /// Puts every action into a menu.
-    void fill(QMenuBar *menuBar) const;
+    /// Puts every action into a menu. \param history undo and redo
+    void fill(QMenuBar *menuBar, const QList<QAction *> &history) const;
 
     QAction *newComparison;
     QAction *openProject;
+    QAction *saveProject;
     QAction *exportReports;
     QAction *quit;
     QAction *compare;
@@ -44,6 +45,11 @@ struct WindowActions
     QAction *clearFilter;
     QAction *copy;
     QAction *copySuggestion;
+    QAction *confirmRename;
+    QAction *rejectRename;
+    QAction *takeBack;
+    QAction *ignore;
+    QAction *decisions;
     QAction *explain; ///< checkable
     QAction *editSources;
     QAction *about;

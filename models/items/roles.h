@@ -37,6 +37,12 @@ enum ItemRole {
     FindingIndexRole,
     /// What FindingsModel sorts by: severities by gravity, kinds in the order of the chips, names without case.
     SortRole,
+    /// double: the share of a column's rows that are NULL, 0…1 (NullabilityModel's Share only). Not set: unknown.
+    NullShareRole,
+    /// NullVerdict (NullabilityModel's Verdict only).
+    NullVerdictRole,
+    /// int: a number of findings (HeatmapModel only).
+    CountRole,
 };
 
 /// What a column of ComparisonModel shows of a side; the order of the columns in its group.

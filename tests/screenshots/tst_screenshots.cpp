@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "screenshots/scenes.h"
 #include "support/result.h"
+#include "support/xserver.h"
 #include "translations.h"
 #include "ui/theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QProcess>
 #include <QScreen>
 #include <QTest>
 
@@ -29,30 +29,37 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("scene");
         QTest::addColumn<Theme>("theme");
+        QTest::addColumn<QString>("folder");
         for (int i = 0; i < scenes().size(); ++i) {
-            QTest::addRow("%s light", scenes()[i].name) << i << Theme::Light;
-            QTest::addRow("%s dark", scenes()[i].name) << i << Theme::Dark;
+            QTest::addRow("%s light", scenes()[i].name) << i << Theme::Light << QStringLiteral("light");
+            QTest::addRow("%s dark", scenes()[i].name) << i << Theme::Dark << QStringLiteral("dark");
         }
+        const auto found = std::ranges::find(scenes(), QByteArray("side-by-side"), &Scene::name);
+        const int sideBySide = int(found - scenes().begin());
+        QTest::newRow("side-by-side contrast") << sideBySide << Theme::ContrastLight << QStringLiteral("contrast");
+        QTest::newRow("side-by-side contrast dark")
+            << sideBySide << Theme::ContrastDark << QStringLiteral("contrast-dark");
     }
 
     void theScene()
     {
         QFETCH(const int, scene);
         QFETCH(const Theme, theme);
+        QFETCH(const QString, folder);
         applyTheme(*qApp, theme);
         QWidget *shown = scenes()[scene].play(m_stage);
         QVERIFY(shown);
         QVERIFY(QTest::qWaitForWindowExposed(shown));
         QTest::qWait(200); // until what fades in or is laid out later stands
         const QImage image = shown->screen()->grabWindow(shown->winId()).toImage();
-        const QString theThemes = theme == Theme::Light ? QStringLiteral("light") : QStringLiteral("dark");
-        const QString folder
-            = QStringLiteral(SCREENSHOTS "/%1-%2").arg(theThemes).arg(qRound(100 * shown->devicePixelRatioF()));
-        QVERIFY(QDir().mkpath(folder));
-        QVERIFY(image.save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(scenes()[scene].name))));
+        const QString scaled
+            = QStringLiteral(SCREENSHOTS "/%1-%2").arg(folder).arg(qRound(100 * shown->devicePixelRatioF()));
+        QVERIFY(QDir().mkpath(scaled));
+        QVERIFY(image.save(QStringLiteral("%1/%2.png").arg(scaled, QLatin1String(scenes()[scene].name))));
         QCOMPARE(image.size(), (QSizeF(shown->size()) * shown->devicePixelRatioF()).toSize());
-        QVERIFY2(distinctColors(image) > 30, "the picture is all but empty");
-        QVERIFY2(hasColor(image, colors(theme).base), "this is not the theme's background");
+        const QSet<QRgb> seen = colorsOf(image);
+        QVERIFY2(seen.size() > 30, "the picture is all but empty");
+        QVERIFY2(seen.contains(colors(theme).base.rgb()), "this is not the theme's background");
     }
 
 private:
@@ -65,32 +72,19 @@ private:
         }
         return seen;
     }
-    static qsizetype distinctColors(const QImage &image) { return colorsOf(image).size(); }
-    static bool hasColor(const QImage &image, const QColor &color) { return colorsOf(image).contains(color.rgb()); }
 
     Stage m_stage;
 };
 
 int main(int argc, char **argv)
 {
-    QProcess server;
-    server.start(QStringLiteral("Xvfb"),
-        {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-            QStringLiteral("2880x1800x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
-    if (!server.waitForReadyRead(20000))
-        qFatal("Xvfb does not start: %s", qPrintable(server.errorString()));
-    qputenv("DISPLAY", ':' + server.readLine().trimmed());
-    qputenv("QT_QPA_PLATFORM", "xcb");
-    int result = 1;
-    {
-        QApplication application(argc, argv);
-        installTranslations(application);
-        ScreenshotsTest test;
-        result = QTest::qExec(&test, argc, argv);
-    }
-    server.terminate();
-    server.waitForFinished();
-    return result;
+    const auto server = XServer::start({2880, 1800});
+    if (!server)
+        qFatal("%s", qPrintable(server.error().message()));
+    QApplication application(argc, argv);
+    installTranslations(application);
+    ScreenshotsTest test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_screenshots.moc"

@@ -18,6 +18,8 @@ void addThemes()
     QTest::addColumn<Theme>("theme");
     QTest::newRow("light") << Theme::Light;
     QTest::newRow("dark") << Theme::Dark;
+    QTest::newRow("contrast, light") << Theme::ContrastLight;
+    QTest::newRow("contrast, dark") << Theme::ContrastDark;
 }
 
 /// Foreign keys, defaults, constraints and the like share one colour (design/ui.md) and are told apart by glyph.
@@ -79,6 +81,36 @@ private Q_SLOTS:
             QVERIFY2(contrastRatio(c.accent, ground) >= readable, qPrintable(ground.name()));
         }
         QVERIFY(contrastRatio(c.accentText, c.accent) >= readable);
+        for (const QColor &ground : {c.base, c.raised}) {
+            QVERIFY2(contrastRatio(fieldOutline(theme), ground) >= discernible, qPrintable(ground.name()));
+            QVERIFY2(contrastRatio(c.accent, ground) >= discernible, qPrintable(ground.name())); // the focus
+        }
+    }
+
+    void highContrastIsHigher_data()
+    {
+        QTest::addColumn<Theme>("theme");
+        QTest::newRow("light") << Theme::ContrastLight;
+        QTest::newRow("dark") << Theme::ContrastDark;
+    }
+    void highContrastIsHigher()
+    {
+        QFETCH(const Theme, theme);
+        const ThemeColors &c = colors(theme);
+        constexpr double enhanced = 7; // WCAG 2.1, 1.4.6
+        QCOMPARE(contrastRatio(c.text, c.base), 21.0);
+        QVERIFY(contrastRatio(c.border, c.base) >= enhanced);
+        QVERIFY(contrastRatio(c.mutedText, c.window) >= enhanced);
+        QVERIFY(contrastRatio(c.accent, c.base) >= enhanced);
+        QVERIFY(contrastRatio(c.text, c.selection) >= enhanced);
+        for (const FindingKind kind : allFindingKinds)
+            QVERIFY(contrastRatio(c.text, blended(kindColor(kind, theme), cellTint, c.base)) >= enhanced);
+    }
+
+    void usualPalettesAreNotForHighContrast()
+    {
+        QCOMPARE(themeOf(QPalette(QColor(0xefefef))), Theme::Light); // Fusion's own
+        QCOMPARE(themeOf(QPalette(QColor(0x31363b))), Theme::Dark);
     }
 
     void kindsAreDiscernible_data() { addThemes(); }
@@ -119,7 +151,7 @@ private Q_SLOTS:
 
     void themeIsKnownByThePalette()
     {
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        for (const Theme theme : allThemes) {
             applyTheme(*qApp, theme);
             QCOMPARE(themeOf(qApp->palette()), theme);
             QCOMPARE(qApp->palette().color(QPalette::Base), colors(theme).base);

@@ -14,17 +14,6 @@ struct Failure
     Q_DECLARE_TR_FUNCTIONS(triptych::Failure)
 };
 
-/// One line, without libpq's hints (which stand behind a tab) and the full stop: our sentences bring their own.
-QString oneLine(const QString &text)
-{
-    QStringList lines = text.split(QLatin1Char('\n'));
-    lines.removeIf([](const QString &each) { return each.startsWith(QLatin1Char('\t')); });
-    QString line = lines.join(QLatin1Char(' ')).simplified();
-    while (line.endsWith(QLatin1Char('.')))
-        line.chop(1);
-    return line;
-}
-
 Error refusal(const ConnectionFailure &failure)
 {
     const QString user = failure.address.user;
@@ -60,6 +49,17 @@ Error refusal(const ConnectionFailure &failure)
 }
 
 } // namespace
+
+/// Without libpq's hints, which stand behind a tab: our sentences bring their own.
+QString oneLine(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    lines.removeIf([](const QString &each) { return each.startsWith(QLatin1Char('\t')); });
+    QString line = lines.join(QLatin1Char(' ')).simplified();
+    while (line.endsWith(QLatin1Char('.')))
+        line.chop(1);
+    return line;
+}
 
 QString displayText(const ServerAddress &address)
 {

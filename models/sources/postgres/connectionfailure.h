@@ -45,6 +45,9 @@ struct ConnectionFailure
 /// The failure for the person in front of it: what, where and what to do about it.
 [[nodiscard]] Error connectionError(const ConnectionFailure &failure);
 
+/// What libpq or the server said, on one line and without its full stop, to stand in a sentence.
+[[nodiscard]] QString oneLine(const QString &text);
+
 /// What a statement's failure means for the person in front of it.
 /// \param isConnected whether libpq takes the connection for alive; a server's farewell says otherwise first
 [[nodiscard]] Error statementError(

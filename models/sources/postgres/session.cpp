@@ -111,9 +111,12 @@ std::function<void()> Session::canceller() const
 std::optional<FailedStatement> Session::run(const QStringList &statements, const Taker &taker) const
 {
     PGconn *connection = handle();
-    const auto failed = [&](int statement, const QString &sqlState, const char *text) {
-        return FailedStatement{statement,
-            statementError(sqlState, QString::fromUtf8(text), PQstatus(connection) == CONNECTION_OK, address())};
+    const auto failed = [&](int statement, const PGresult *answer) { // nullptr: there is none
+        const auto field = [&](int code) { return QString::fromUtf8(answer ? PQresultErrorField(answer, code) : ""); };
+        const QString said = QString::fromUtf8(answer ? PQresultErrorMessage(answer) : PQerrorMessage(connection));
+        const QString sqlState = field(PG_DIAG_SQLSTATE);
+        return FailedStatement{statement, sqlState, field(PG_DIAG_MESSAGE_PRIMARY),
+            statementError(sqlState, said, PQstatus(connection) == CONNECTION_OK, address())};
     };
     const auto takeAll = [&](const Answer &answer, int statement) {
         for (int row = 0; row < PQntuples(answer.get()); ++row) {
@@ -123,7 +126,7 @@ std::optional<FailedStatement> Session::run(const QStringList &statements, const
         return true;
     };
     if (PQsendQuery(connection, statements.join(QStringLiteral(";\n")).toUtf8().constData()) == 0)
-        return failed(0, {}, PQerrorMessage(connection));
+        return failed(0, nullptr);
     std::future<bool> taking; // one result's rows, while the server works on the next
     for (int statement = 0;; ++statement) {
         taker.begin(statement);
@@ -138,9 +141,7 @@ std::optional<FailedStatement> Session::run(const QStringList &statements, const
             return std::nullopt;
         const ExecStatusType status = PQresultStatus(result.get());
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK) {
-            const FailedStatement failure
-                = failed(statement, QString::fromUtf8(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE)),
-                    PQresultErrorMessage(result.get()));
+            const FailedStatement failure = failed(statement, result.get());
             while (PGresult *rest = PQgetResult(connection))
                 PQclear(rest);
             return failure;

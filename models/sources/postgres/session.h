@@ -21,7 +21,9 @@ class ResultRow;
 struct FailedStatement
 {
     int statement = 0; ///< its index
-    Error error;
+    QString sqlState; ///< (PostgreSQL manual, appendix A); empty: the server has not answered
+    QString text; ///< in the server's own words
+    Error error; ///< what it means where the catalog is read
 };
 
 /// One connection through QPSQL, made, used and closed in one thread. Queries go to libpq beneath it: a value of QPSQL
