@@ -8,12 +8,12 @@
         <translation>Zeigt, wo eine Datenbank, ihre Modelle und ihre Dokumentation einander widersprechen.</translation>
     </message>
     <message>
-        <source>light, dark or system</source>
-        <translation>light (hell), dark (dunkel) oder system</translation>
-    </message>
-    <message>
         <source>The project file: its sources are compared as it asks.</source>
         <translation>Die Projektdatei: Ihre Quellen werden verglichen, wie sie es vorgibt.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast, contrast-dark or system</source>
+        <translation>light (hell), dark (dunkel), contrast, contrast-dark oder system</translation>
     </message>
 </context>
 <context>
@@ -560,6 +560,53 @@
     </message>
 </context>
 <context>
+    <name>triptych::Counting</name>
+    <message>
+        <source>It is not in the database any more: %1.</source>
+        <translation>Das gibt es in der Datenbank nicht mehr: %1.</translation>
+    </message>
+    <message>
+        <source>Read the database again.</source>
+        <translation>Lesen Sie die Datenbank erneut.</translation>
+    </message>
+    <message>
+        <source>The role may not see all of it: %1.</source>
+        <translation>Die Rolle darf nicht alles davon sehen: %1.</translation>
+    </message>
+    <message>
+        <source>It takes SELECT on the column, and rows that row security does not hide.</source>
+        <translation>Nötig sind SELECT auf die Spalte und Zeilen, die keine Row-Level-Security verbirgt.</translation>
+    </message>
+    <message>
+        <source>The server stopped counting: %1.</source>
+        <translation>Der Server brach das Zählen ab: %1.</translation>
+    </message>
+    <message>
+        <source>Allow a longer time, or count when the server is less busy.</source>
+        <translation>Lassen Sie mehr Zeit zu, oder zählen Sie, wenn der Server weniger belastet ist.</translation>
+    </message>
+    <message>
+        <source>Another session has locked the table: %1.</source>
+        <translation>Eine andere Sitzung hat die Tabelle gesperrt: %1.</translation>
+    </message>
+    <message>
+        <source>Try again when its transaction has ended.</source>
+        <translation>Versuchen Sie es erneut, wenn deren Transaktion beendet ist.</translation>
+    </message>
+    <message>
+        <source>The server could not count: %1.</source>
+        <translation>Der Server konnte nicht zählen: %1.</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>%1 wird gezählt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Coverage</name>
     <message>
         <source>It is a view.</source>
@@ -998,6 +1045,114 @@
     </message>
 </context>
 <context>
+    <name>triptych::IgnoreDialog</name>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Bis:</translation>
+    </message>
+    <message>
+        <source>Ignore findings</source>
+        <translation>Befunde ignorieren</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorieren</translation>
+    </message>
+    <message>
+        <source>What it hides now</source>
+        <translation>Was es jetzt ausblendet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>of these kinds</source>
+        <translation>diese Arten</translation>
+    </message>
+    <message>
+        <source>these tables</source>
+        <translation>diesen Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;This finding: %1</source>
+        <translation>&amp;Diesen Befund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %n finding(s)</source>
+        <translation>
+            <numerusform>&amp;Diesen %n Befund</numerusform>
+            <numerusform>&amp;Diese %n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All %1 in %2</source>
+        <comment>kind, table</comment>
+        <translation>&amp;Alle in %2: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in %1</source>
+        <comment>table</comment>
+        <translation>A&amp;lles in %1</translation>
+    </message>
+    <message>
+        <source>All %1 every&amp;where</source>
+        <comment>kind</comment>
+        <translation>Alle &amp;überall: %1</translation>
+    </message>
+    <message>
+        <source>All %1 where the names fit a &amp;pattern</source>
+        <comment>kind</comment>
+        <translation>Alle, deren Namen zu einem &amp;Muster passen: %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble:</source>
+        <translation>&amp;Tabelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>&amp;Spalte:</translation>
+    </message>
+    <message>
+        <source>any; * stands for any letters, ? for one</source>
+        <translation>beliebig; * steht für beliebige Zeichen, ? für eines</translation>
+    </message>
+    <message>
+        <source>why nobody needs to see it; stands in the report</source>
+        <translation>warum niemand sie sehen muss; steht im Bericht</translation>
+    </message>
+    <message>
+        <source>who answers for it; may be empty</source>
+        <translation>wer dafür einsteht; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>&amp;Verantwortlich:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n finding(s) now:</source>
+        <translation>
+            <numerusform>Blendet jetzt %n Befund aus:</numerusform>
+            <numerusform>Blendet jetzt %n Befunde aus:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weiterer</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::ImportedSource</name>
     <message>
         <source>%1 via %2</source>
@@ -1192,10 +1347,6 @@
         <source>Read-only transaction · triptych %1</source>
         <translation>Nur lesende Transaktion · triptych %1</translation>
     </message>
-    <message>
-        <source>Triptych</source>
-        <translation>Triptych</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n report(s) into %1</source>
         <translation>
@@ -1206,14 +1357,6 @@
     <message>
         <source>Looking for the password…</source>
         <translation>Passwort wird gesucht…</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Projects (*.json)</source>
-        <translation>Projekte (*.json)</translation>
     </message>
     <message>
         <source>Compared %1, %2 in %L3 ms</source>
@@ -1405,6 +1548,206 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::Nullability</name>
+    <message>
+        <source>Not counted, no statistics</source>
+        <translation>Nicht gezählt, keine Statistik</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: none</source>
+        <translation>Nicht gezählt, geschätzt: keine</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: %1</source>
+        <translation>Nicht gezählt, geschätzt: %1</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: about %1</source>
+        <translation>Nicht gezählt, geschätzt: etwa %1</translation>
+    </message>
+    <message>
+        <source>A view: cannot be set</source>
+        <translation>Eine Sicht: nicht setzbar</translation>
+    </message>
+    <message>
+        <source>A foreign table: not enforced</source>
+        <translation>Eine Fremdtabelle: nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>Not in the database</source>
+        <translation>Nicht in der Datenbank</translation>
+    </message>
+    <message>
+        <source>The database is not compared</source>
+        <translation>Die Datenbank wird nicht verglichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NULL(s) in the way</source>
+        <translation>
+            <numerusform>%Ln NULL-Wert im Weg</numerusform>
+            <numerusform>%Ln NULL-Werte im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inserts fail</source>
+        <translation>Einfügen schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Reads may yield None</source>
+        <translation>Lesen kann None ergeben</translation>
+    </message>
+    <message>
+        <source>The document misleads</source>
+        <translation>Das Dokument führt irre</translation>
+    </message>
+    <message>
+        <source>Models and document disagree</source>
+        <translation>Modelle und Dokument widersprechen sich</translation>
+    </message>
+    <message>
+        <source>The models allow NULL where the database refuses it: an insert or update that leaves the value out fails.</source>
+        <translation>Die Modelle erlauben NULL, wo die Datenbank es ablehnt: Ein Einfügen oder Aktualisieren ohne den Wert schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The models rule NULL out where the database allows it: a read may yield None where the code does not expect it.</source>
+        <translation>Die Modelle schließen NULL aus, wo die Datenbank es erlaubt: Beim Lesen kann sich None ergeben, wo der Code es nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The document says otherwise than the database.</source>
+        <translation>Das Dokument sagt etwas anderes als die Datenbank.</translation>
+    </message>
+    <message>
+        <source>The models and the document say otherwise, and the database does not say.</source>
+        <translation>Die Modelle und das Dokument sagen Verschiedenes, und die Datenbank sagt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Nicht gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Safe to set</source>
+        <translation>Sicher setzbar</translation>
+    </message>
+    <message>
+        <source>Already NOT NULL</source>
+        <translation>Schon NOT NULL</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Alle Spalten</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL is wanted</source>
+        <translation>SET NOT NULL ist gewünscht</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>Von einer Seite nicht angegeben</translation>
+    </message>
+    <message>
+        <source>NULLs in the way</source>
+        <translation>NULL-Werte im Weg</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityCells</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>Dazu ist nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>Von einer Seite nicht angegeben</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between troubles</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Was bricht</translation>
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation>Zeilen, etwa</translation>
+    </message>
+    <message>
+        <source>NULLs, about</source>
+        <translation>NULL-Werte, etwa</translation>
+    </message>
+    <message>
+        <source>NULLs, counted</source>
+        <translation>NULL-Werte, gezählt</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL</source>
+        <translation>SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>As the planner&apos;s statistics of the last ANALYZE estimate it</source>
+        <translation>Nach der Schätzung der Planerstatistik vom letzten ANALYZE</translation>
+    </message>
+    <message>
+        <source>There are no statistics, or none that the role may read. ANALYZE gathers them.</source>
+        <translation>Es gibt keine Statistik, oder keine, die die Rolle lesen darf. ANALYZE erhebt sie.</translation>
+    </message>
+    <message>
+        <source>Share of NULLs, about</source>
+        <translation>Anteil der NULL-Werte, etwa</translation>
+    </message>
+    <message>
+        <source>Rows, counted</source>
+        <translation>Zeilen, gezählt</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Gezählt um</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a number or &quot;failed&quot;, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are NULL, counted %3</source>
+        <translation>%1 von %2 Zeilen sind NULL, gezählt %3</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Parameters</name>
     <message>
         <source>Write a URI (postgresql://user@host:5432/database) with special characters percent-encoded, or key=value pairs (host=… dbname=…) with values that hold spaces in single quotes.</source>
@@ -1567,6 +1910,94 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>There is a profile “%1”. Replace it?</source>
         <translation>Es gibt schon ein Profil „%1“. Ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectController</name>
+    <message>
+        <source>Projects (*.json)</source>
+        <translation>Projekte (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n rename(s)</source>
+        <translation>
+            <numerusform>%n Umbenennung bestätigen</numerusform>
+            <numerusform>%n Umbenennungen bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n rename(s)</source>
+        <translation>
+            <numerusform>%n Umbenennung ablehnen</numerusform>
+            <numerusform>%n Umbenennungen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm rename %1 → %2</source>
+        <translation>Umbenennung %1 → %2 bestätigen</translation>
+    </message>
+    <message>
+        <source>Reject rename %1 → %2</source>
+        <translation>Umbenennung %1 → %2 ablehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo:</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Projekt speichern</translation>
+    </message>
+    <message>
+        <source>What was decided is not saved.</source>
+        <translation>Was entschieden wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The sources of &quot;%1&quot; are not saved.</source>
+        <translation>Die Quellen von „%1“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A project file keeps sources, decisions and rules.</source>
+        <translation>Eine Projektdatei bewahrt Quellen, Entscheidungen und Regeln auf.</translation>
+    </message>
+    <message>
+        <source>The decision was not taken</source>
+        <translation>Die Entscheidung wurde nicht getroffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund ignorieren</numerusform>
+            <numerusform>%n Befunde ignorieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung zurücknehmen</numerusform>
+            <numerusform>%n Entscheidungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed project</source>
+        <translation>Unbenanntes Projekt</translation>
+    </message>
+    <message>
+        <source>Triptych</source>
+        <extracomment>%1 is a project&apos;s name; [*] is where an asterisk shows that it is not saved</extracomment>
+        <translation>Triptych</translation>
+    </message>
+    <message>
+        <source>%1[*] — Triptych</source>
+        <translation>%1[*] – Triptych</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2383,17 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>the operands mean the same in either order</source>
         <translation>die Operanden bedeuten in jeder Reihenfolge dasselbe</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RowDecisions</name>
+    <message>
+        <source>%1 and %2 are one, under two names</source>
+        <translation>%1 und %2 sind dasselbe unter zwei Namen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have nothing to do with each other</source>
+        <translation>%1 und %2 haben nichts miteinander zu tun</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3544,58 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Save project…</source>
+        <translation>Projekt &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the rename</source>
+        <translation>Umbenennung bes&amp;tätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Not a rename</source>
+        <translation>&amp;Keine Umbenennung</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>Entscheidung &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions and rules…</source>
+        <translation>&amp;Entscheidungen und Regeln…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>Keine Umbenennung</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Leave the rename undecided again</source>
+        <translation>Die Umbenennung wieder offen lassen</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren…</translation>
+    </message>
+    <message>
+        <source>Hide what was found here, with a reason</source>
+        <translation>Ausblenden, was hier gefunden wurde, mit Begründung</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
 </context>
 <context>

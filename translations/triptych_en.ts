@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>triptych::IgnoreDialog</name>
+    <message numerus="yes">
+        <source>&amp;These %n finding(s)</source>
+        <translation>
+            <numerusform>&amp;These %n finding</numerusform>
+            <numerusform>&amp;These %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n finding(s) now:</source>
+        <translation>
+            <numerusform>Hides %n finding now:</numerusform>
+            <numerusform>Hides %n findings now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::ImportedSource</name>
     <message numerus="yes">
         <source>The import took longer than %n second(s) and was ended.</source>
@@ -62,6 +86,47 @@
         <translation>
             <numerusform>%1: %n note</numerusform>
             <numerusform>%1: %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Nullability</name>
+    <message numerus="yes">
+        <source>%Ln NULL(s) in the way</source>
+        <translation>
+            <numerusform>%Ln NULL in the way</numerusform>
+            <numerusform>%Ln NULLs in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectController</name>
+    <message numerus="yes">
+        <source>Confirm %n rename(s)</source>
+        <translation>
+            <numerusform>Confirm %n rename</numerusform>
+            <numerusform>Confirm %n renames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n rename(s)</source>
+        <translation>
+            <numerusform>Reject %n rename</numerusform>
+            <numerusform>Reject %n renames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n finding(s)</source>
+        <translation>
+            <numerusform>Ignore %n finding</numerusform>
+            <numerusform>Ignore %n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n decision(s)</source>
+        <translation>
+            <numerusform>Take back %n decision</numerusform>
+            <numerusform>Take back %n decisions</numerusform>
         </translation>
     </message>
 </context>

@@ -8,12 +8,12 @@
         <translation>Muestra dónde discrepan una base de datos, sus modelos y su documentación.</translation>
     </message>
     <message>
-        <source>light, dark or system</source>
-        <translation>light (claro), dark (oscuro) o system</translation>
-    </message>
-    <message>
         <source>The project file: its sources are compared as it asks.</source>
         <translation>El archivo de proyecto: sus orígenes se comparan como él lo pide.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast, contrast-dark or system</source>
+        <translation>light (claro), dark (oscuro), contrast, contrast-dark o system</translation>
     </message>
 </context>
 <context>
@@ -560,6 +560,53 @@
     </message>
 </context>
 <context>
+    <name>triptych::Counting</name>
+    <message>
+        <source>It is not in the database any more: %1.</source>
+        <translation>Ya no está en la base de datos: %1.</translation>
+    </message>
+    <message>
+        <source>Read the database again.</source>
+        <translation>Vuelva a leer la base de datos.</translation>
+    </message>
+    <message>
+        <source>The role may not see all of it: %1.</source>
+        <translation>El rol no puede verlo todo: %1.</translation>
+    </message>
+    <message>
+        <source>It takes SELECT on the column, and rows that row security does not hide.</source>
+        <translation>Hace falta SELECT sobre la columna, y filas que la seguridad a nivel de registros no oculte.</translation>
+    </message>
+    <message>
+        <source>The server stopped counting: %1.</source>
+        <translation>El servidor interrumpió el recuento: %1.</translation>
+    </message>
+    <message>
+        <source>Allow a longer time, or count when the server is less busy.</source>
+        <translation>Permita más tiempo, o cuente cuando el servidor esté menos ocupado.</translation>
+    </message>
+    <message>
+        <source>Another session has locked the table: %1.</source>
+        <translation>Otra sesión ha bloqueado la tabla: %1.</translation>
+    </message>
+    <message>
+        <source>Try again when its transaction has ended.</source>
+        <translation>Inténtelo de nuevo cuando termine su transacción.</translation>
+    </message>
+    <message>
+        <source>The server could not count: %1.</source>
+        <translation>El servidor no pudo contar: %1.</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>Contando %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Coverage</name>
     <message>
         <source>It is a view.</source>
@@ -998,6 +1045,114 @@
     </message>
 </context>
 <context>
+    <name>triptych::IgnoreDialog</name>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Hasta:</translation>
+    </message>
+    <message>
+        <source>Ignore findings</source>
+        <translation>Ignorar hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorar</translation>
+    </message>
+    <message>
+        <source>What it hides now</source>
+        <translation>Lo que oculta ahora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>of these kinds</source>
+        <translation>estas clases</translation>
+    </message>
+    <message>
+        <source>these tables</source>
+        <translation>estas tablas</translation>
+    </message>
+    <message>
+        <source>&amp;This finding: %1</source>
+        <translation>&amp;Este hallazgo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %n finding(s)</source>
+        <translation>
+            <numerusform>&amp;Este %n hallazgo</numerusform>
+            <numerusform>&amp;Estos %n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All %1 in %2</source>
+        <comment>kind, table</comment>
+        <translation>To&amp;dos en %2: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in %1</source>
+        <comment>table</comment>
+        <translation>&amp;Todo en %1</translation>
+    </message>
+    <message>
+        <source>All %1 every&amp;where</source>
+        <comment>kind</comment>
+        <translation>Todos, en todas &amp;partes: %1</translation>
+    </message>
+    <message>
+        <source>All %1 where the names fit a &amp;pattern</source>
+        <comment>kind</comment>
+        <translation>Todos cuyos nombres siguen un pat&amp;rón: %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble:</source>
+        <translation>Ta&amp;bla:</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>&amp;Columna:</translation>
+    </message>
+    <message>
+        <source>any; * stands for any letters, ? for one</source>
+        <translation>cualquiera; * representa cualquier texto, ? una letra</translation>
+    </message>
+    <message>
+        <source>why nobody needs to see it; stands in the report</source>
+        <translation>por qué nadie necesita verlos; figura en el informe</translation>
+    </message>
+    <message>
+        <source>who answers for it; may be empty</source>
+        <translation>quién responde por ello; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>Re&amp;sponsable:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n finding(s) now:</source>
+        <translation>
+            <numerusform>Oculta ahora %n hallazgo:</numerusform>
+            <numerusform>Oculta ahora %n hallazgos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::ImportedSource</name>
     <message>
         <source>%1 via %2</source>
@@ -1192,10 +1347,6 @@
         <source>Read-only transaction · triptych %1</source>
         <translation>Transacción de solo lectura · triptych %1</translation>
     </message>
-    <message>
-        <source>Triptych</source>
-        <translation>Triptych</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n report(s) into %1</source>
         <translation>
@@ -1206,14 +1357,6 @@
     <message>
         <source>Looking for the password…</source>
         <translation>Buscando la contraseña…</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Abrir proyecto</translation>
-    </message>
-    <message>
-        <source>Projects (*.json)</source>
-        <translation>Proyectos (*.json)</translation>
     </message>
     <message>
         <source>Compared %1, %2 in %L3 ms</source>
@@ -1405,6 +1548,206 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::Nullability</name>
+    <message>
+        <source>Not counted, no statistics</source>
+        <translation>Sin contar, sin estadísticas</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: none</source>
+        <translation>Sin contar, estimación: ninguno</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: %1</source>
+        <translation>Sin contar, estimación: %1</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: about %1</source>
+        <translation>Sin contar, estimación: unos %1</translation>
+    </message>
+    <message>
+        <source>A view: cannot be set</source>
+        <translation>Una vista: no se puede establecer</translation>
+    </message>
+    <message>
+        <source>A foreign table: not enforced</source>
+        <translation>Una tabla foránea: no se impone</translation>
+    </message>
+    <message>
+        <source>Not in the database</source>
+        <translation>No está en la base de datos</translation>
+    </message>
+    <message>
+        <source>The database is not compared</source>
+        <translation>La base de datos no se compara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NULL(s) in the way</source>
+        <translation>
+            <numerusform>%Ln NULL lo impide</numerusform>
+            <numerusform>%Ln NULL lo impiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inserts fail</source>
+        <translation>Las inserciones fallan</translation>
+    </message>
+    <message>
+        <source>Reads may yield None</source>
+        <translation>La lectura puede dar None</translation>
+    </message>
+    <message>
+        <source>The document misleads</source>
+        <translation>El documento induce a error</translation>
+    </message>
+    <message>
+        <source>Models and document disagree</source>
+        <translation>Modelos y documento discrepan</translation>
+    </message>
+    <message>
+        <source>The models allow NULL where the database refuses it: an insert or update that leaves the value out fails.</source>
+        <translation>Los modelos admiten NULL donde la base de datos lo rechaza: falla una inserción o actualización que omita el valor.</translation>
+    </message>
+    <message>
+        <source>The models rule NULL out where the database allows it: a read may yield None where the code does not expect it.</source>
+        <translation>Los modelos descartan NULL donde la base de datos lo admite: una lectura puede dar None donde el código no lo espera.</translation>
+    </message>
+    <message>
+        <source>The document says otherwise than the database.</source>
+        <translation>El documento dice otra cosa que la base de datos.</translation>
+    </message>
+    <message>
+        <source>The models and the document say otherwise, and the database does not say.</source>
+        <translation>Los modelos y el documento dicen cosas distintas, y la base de datos no lo dice.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Sin contar: %1</translation>
+    </message>
+    <message>
+        <source>Safe to set</source>
+        <translation>Se puede sin riesgo</translation>
+    </message>
+    <message>
+        <source>Already NOT NULL</source>
+        <translation>Ya es NOT NULL</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Todas las columnas</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL is wanted</source>
+        <translation>Se desea SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>Un lado no lo indica</translation>
+    </message>
+    <message>
+        <source>NULLs in the way</source>
+        <translation>Hay NULL que lo impiden</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Sin contar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityCells</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>No se indica.</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>Un lado no lo indica</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between troubles</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation>Filas, aprox.</translation>
+    </message>
+    <message>
+        <source>NULLs, about</source>
+        <translation>NULL, aprox.</translation>
+    </message>
+    <message>
+        <source>NULLs, counted</source>
+        <translation>NULL, contados</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL</source>
+        <translation>SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>As the planner&apos;s statistics of the last ANALYZE estimate it</source>
+        <translation>Según la estimación de las estadísticas del planificador del último ANALYZE</translation>
+    </message>
+    <message>
+        <source>There are no statistics, or none that the role may read. ANALYZE gathers them.</source>
+        <translation>No hay estadísticas, o ninguna que el rol pueda leer. ANALYZE las recopila.</translation>
+    </message>
+    <message>
+        <source>Share of NULLs, about</source>
+        <translation>Proporción de NULL, aprox.</translation>
+    </message>
+    <message>
+        <source>Rows, counted</source>
+        <translation>Filas, contadas</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Contado a las</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a number or &quot;failed&quot;, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are NULL, counted %3</source>
+        <translation>%1 de %2 filas son NULL, contado %3</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Parameters</name>
     <message>
         <source>Write a URI (postgresql://user@host:5432/database) with special characters percent-encoded, or key=value pairs (host=… dbname=…) with values that hold spaces in single quotes.</source>
@@ -1567,6 +1910,94 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>There is a profile “%1”. Replace it?</source>
         <translation>Ya hay un perfil «%1». ¿Reemplazarlo?</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectController</name>
+    <message>
+        <source>Projects (*.json)</source>
+        <translation>Proyectos (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n rename(s)</source>
+        <translation>
+            <numerusform>Confirmar %n cambio de nombre</numerusform>
+            <numerusform>Confirmar %n cambios de nombre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n rename(s)</source>
+        <translation>
+            <numerusform>Rechazar %n cambio de nombre</numerusform>
+            <numerusform>Rechazar %n cambios de nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm rename %1 → %2</source>
+        <translation>Confirmar el cambio de nombre %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reject rename %1 → %2</source>
+        <translation>Rechazar el cambio de nombre %1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>&amp;Deshacer:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo:</source>
+        <translation>&amp;Rehacer:</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Guardar proyecto</translation>
+    </message>
+    <message>
+        <source>What was decided is not saved.</source>
+        <translation>Lo decidido no está guardado.</translation>
+    </message>
+    <message>
+        <source>The sources of &quot;%1&quot; are not saved.</source>
+        <translation>Los orígenes de «%1» no están guardados.</translation>
+    </message>
+    <message>
+        <source>A project file keeps sources, decisions and rules.</source>
+        <translation>Un archivo de proyecto conserva orígenes, decisiones y reglas.</translation>
+    </message>
+    <message>
+        <source>The decision was not taken</source>
+        <translation>No se tomó la decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n finding(s)</source>
+        <translation>
+            <numerusform>Ignorar %n hallazgo</numerusform>
+            <numerusform>Ignorar %n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n decision(s)</source>
+        <translation>
+            <numerusform>Retirar %n decisión</numerusform>
+            <numerusform>Retirar %n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed project</source>
+        <translation>Proyecto sin nombre</translation>
+    </message>
+    <message>
+        <source>Triptych</source>
+        <extracomment>%1 is a project&apos;s name; [*] is where an asterisk shows that it is not saved</extracomment>
+        <translation>Triptych</translation>
+    </message>
+    <message>
+        <source>%1[*] — Triptych</source>
+        <translation>%1[*] — Triptych</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2383,17 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>the operands mean the same in either order</source>
         <translation>los operandos significan lo mismo en cualquier orden</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RowDecisions</name>
+    <message>
+        <source>%1 and %2 are one, under two names</source>
+        <translation>%1 y %2 son lo mismo con dos nombres</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have nothing to do with each other</source>
+        <translation>%1 y %2 no tienen nada que ver</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3544,58 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Save project…</source>
+        <translation>&amp;Guardar proyecto…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the rename</source>
+        <translation>C&amp;onfirmar el cambio de nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Not a rename</source>
+        <translation>No es un cambio de no&amp;mbre</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>&amp;Retirar la decisión</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorar…</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions and rules…</source>
+        <translation>&amp;Decisiones y reglas…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>No es un cambio de nombre</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Leave the rename undecided again</source>
+        <translation>Dejar de nuevo sin decidir el cambio de nombre</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorar…</translation>
+    </message>
+    <message>
+        <source>Hide what was found here, with a reason</source>
+        <translation>Ocultar lo hallado aquí, con un motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
     </message>
 </context>
 <context>

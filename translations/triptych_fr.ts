@@ -8,12 +8,12 @@
         <translation>Montre où une base de données, ses modèles et sa documentation se contredisent.</translation>
     </message>
     <message>
-        <source>light, dark or system</source>
-        <translation>light (clair), dark (sombre) ou system</translation>
-    </message>
-    <message>
         <source>The project file: its sources are compared as it asks.</source>
         <translation>Le fichier de projet&#xa0;: ses sources sont comparées comme il le demande.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast, contrast-dark or system</source>
+        <translation>light (clair), dark (sombre), contrast, contrast-dark ou system</translation>
     </message>
 </context>
 <context>
@@ -560,6 +560,53 @@
     </message>
 </context>
 <context>
+    <name>triptych::Counting</name>
+    <message>
+        <source>It is not in the database any more: %1.</source>
+        <translation>Ceci n’est plus dans la base de données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Read the database again.</source>
+        <translation>Relisez la base de données.</translation>
+    </message>
+    <message>
+        <source>The role may not see all of it: %1.</source>
+        <translation>Le rôle ne peut pas tout en voir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It takes SELECT on the column, and rows that row security does not hide.</source>
+        <translation>Il faut SELECT sur la colonne, et des lignes que la sécurité au niveau ligne ne cache pas.</translation>
+    </message>
+    <message>
+        <source>The server stopped counting: %1.</source>
+        <translation>Le serveur a arrêté le comptage&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Allow a longer time, or count when the server is less busy.</source>
+        <translation>Accordez plus de temps, ou comptez quand le serveur sera moins chargé.</translation>
+    </message>
+    <message>
+        <source>Another session has locked the table: %1.</source>
+        <translation>Une autre session a verrouillé la table&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Try again when its transaction has ended.</source>
+        <translation>Réessayez quand sa transaction sera terminée.</translation>
+    </message>
+    <message>
+        <source>The server could not count: %1.</source>
+        <translation>Le serveur n’a pas pu compter&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>Comptage de %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Coverage</name>
     <message>
         <source>It is a view.</source>
@@ -998,6 +1045,114 @@
     </message>
 </context>
 <context>
+    <name>triptych::IgnoreDialog</name>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>&amp;Jusqu’au&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ignore findings</source>
+        <translation>Ignorer des constats</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>What it hides now</source>
+        <translation>Ce que cela masque maintenant</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>of these kinds</source>
+        <translation>ces sortes</translation>
+    </message>
+    <message>
+        <source>these tables</source>
+        <translation>ces tables</translation>
+    </message>
+    <message>
+        <source>&amp;This finding: %1</source>
+        <translation>&amp;Ce constat&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %n finding(s)</source>
+        <translation>
+            <numerusform>&amp;Ce %n constat</numerusform>
+            <numerusform>&amp;Ces %n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All %1 in %2</source>
+        <comment>kind, table</comment>
+        <translation>Tous &amp;dans %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in %1</source>
+        <comment>table</comment>
+        <translation>780|Tout dans &amp;%1Tout dans %1</translation>
+    </message>
+    <message>
+        <source>All %1 every&amp;where</source>
+        <comment>kind</comment>
+        <translation>Tous, part&amp;out&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All %1 where the names fit a &amp;pattern</source>
+        <comment>kind</comment>
+        <translation>Tous ceux dont les noms suivent un &amp;motif&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble:</source>
+        <translation>Ta&amp;ble&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>Co&amp;lonne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>any; * stands for any letters, ? for one</source>
+        <translation>n’importe&#x202f;; * remplace des lettres quelconques,&#x202f;? une seule</translation>
+    </message>
+    <message>
+        <source>why nobody needs to see it; stands in the report</source>
+        <translation>pourquoi personne n’a besoin de les voir&#x202f;; figure dans le rapport</translation>
+    </message>
+    <message>
+        <source>who answers for it; may be empty</source>
+        <translation>qui en répond&#x202f;; peut rester vide</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Raison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>R&amp;esponsable&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n finding(s) now:</source>
+        <translation>
+            <numerusform>Masque maintenant %n constat&#xa0;:</numerusform>
+            <numerusform>Masque maintenant %n constats&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::ImportedSource</name>
     <message>
         <source>%1 via %2</source>
@@ -1192,10 +1347,6 @@
         <source>Read-only transaction · triptych %1</source>
         <translation>Transaction en lecture seule · triptych %1</translation>
     </message>
-    <message>
-        <source>Triptych</source>
-        <translation>Triptych</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n report(s) into %1</source>
         <translation>
@@ -1206,14 +1357,6 @@
     <message>
         <source>Looking for the password…</source>
         <translation>Recherche du mot de passe…</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>Ouvrir un projet</translation>
-    </message>
-    <message>
-        <source>Projects (*.json)</source>
-        <translation>Projets (*.json)</translation>
     </message>
     <message>
         <source>Compared %1, %2 in %L3 ms</source>
@@ -1405,6 +1548,206 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::Nullability</name>
+    <message>
+        <source>Not counted, no statistics</source>
+        <translation>Non compté, sans statistiques</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: none</source>
+        <translation>Non compté, estimation&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: %1</source>
+        <translation>Non compté, estimation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: about %1</source>
+        <translation>Non compté, estimation&#xa0;: environ %1</translation>
+    </message>
+    <message>
+        <source>A view: cannot be set</source>
+        <translation>Une vue&#xa0;: impossible à définir</translation>
+    </message>
+    <message>
+        <source>A foreign table: not enforced</source>
+        <translation>Une table distante&#xa0;: non appliqué</translation>
+    </message>
+    <message>
+        <source>Not in the database</source>
+        <translation>Absente de la base de données</translation>
+    </message>
+    <message>
+        <source>The database is not compared</source>
+        <translation>La base de données n’est pas comparée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NULL(s) in the way</source>
+        <translation>
+            <numerusform>%Ln NULL fait obstacle</numerusform>
+            <numerusform>%Ln NULL font obstacle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inserts fail</source>
+        <translation>Les insertions échouent</translation>
+    </message>
+    <message>
+        <source>Reads may yield None</source>
+        <translation>La lecture peut donner None</translation>
+    </message>
+    <message>
+        <source>The document misleads</source>
+        <translation>Le document induit en erreur</translation>
+    </message>
+    <message>
+        <source>Models and document disagree</source>
+        <translation>Modèles et document se contredisent</translation>
+    </message>
+    <message>
+        <source>The models allow NULL where the database refuses it: an insert or update that leaves the value out fails.</source>
+        <translation>Les modèles autorisent NULL là où la base le refuse&#xa0;: une insertion ou une mise à jour sans la valeur échoue.</translation>
+    </message>
+    <message>
+        <source>The models rule NULL out where the database allows it: a read may yield None where the code does not expect it.</source>
+        <translation>Les modèles excluent NULL là où la base l’autorise&#xa0;: une lecture peut donner None là où le code ne l’attend pas.</translation>
+    </message>
+    <message>
+        <source>The document says otherwise than the database.</source>
+        <translation>Le document dit autre chose que la base de données.</translation>
+    </message>
+    <message>
+        <source>The models and the document say otherwise, and the database does not say.</source>
+        <translation>Les modèles et le document disent des choses différentes, et la base de données ne se prononce pas.</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>Non compté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Safe to set</source>
+        <translation>Possible sans risque</translation>
+    </message>
+    <message>
+        <source>Already NOT NULL</source>
+        <translation>Déjà NOT NULL</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL is wanted</source>
+        <translation>SET NOT NULL est souhaité</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>Non indiqué par un côté</translation>
+    </message>
+    <message>
+        <source>NULLs in the way</source>
+        <translation>Des NULL font obstacle</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityCells</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>Ce n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>Non indiqué par un côté</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between troubles</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>Ce qui casse</translation>
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation>Lignes, environ</translation>
+    </message>
+    <message>
+        <source>NULLs, about</source>
+        <translation>NULL, environ</translation>
+    </message>
+    <message>
+        <source>NULLs, counted</source>
+        <translation>NULL, comptés</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL</source>
+        <translation>SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>As the planner&apos;s statistics of the last ANALYZE estimate it</source>
+        <translation>D’après les statistiques du planificateur au dernier ANALYZE</translation>
+    </message>
+    <message>
+        <source>There are no statistics, or none that the role may read. ANALYZE gathers them.</source>
+        <translation>Il n’y a pas de statistiques, ou aucune que le rôle puisse lire. ANALYZE les recueille.</translation>
+    </message>
+    <message>
+        <source>Share of NULLs, about</source>
+        <translation>Part de NULL, environ</translation>
+    </message>
+    <message>
+        <source>Rows, counted</source>
+        <translation>Lignes, comptées</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>Compté à</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a number or &quot;failed&quot;, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are NULL, counted %3</source>
+        <translation>%1 des %2 lignes sont NULL, compté %3</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Parameters</name>
     <message>
         <source>Write a URI (postgresql://user@host:5432/database) with special characters percent-encoded, or key=value pairs (host=… dbname=…) with values that hold spaces in single quotes.</source>
@@ -1567,6 +1910,94 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>There is a profile “%1”. Replace it?</source>
         <translation>Il y a déjà un profil «&#xa0;%1&#xa0;». Le remplacer&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectController</name>
+    <message>
+        <source>Projects (*.json)</source>
+        <translation>Projets (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n rename(s)</source>
+        <translation>
+            <numerusform>Confirmer %n renommage</numerusform>
+            <numerusform>Confirmer %n renommages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n rename(s)</source>
+        <translation>
+            <numerusform>Rejeter %n renommage</numerusform>
+            <numerusform>Rejeter %n renommages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm rename %1 → %2</source>
+        <translation>Confirmer le renommage %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reject rename %1 → %2</source>
+        <translation>Rejeter le renommage %1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>&amp;Annuler&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo:</source>
+        <translation>&amp;Rétablir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>What was decided is not saved.</source>
+        <translation>Ce qui a été décidé n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The sources of &quot;%1&quot; are not saved.</source>
+        <translation>Les sources de «&#xa0;%1&#xa0;» ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>A project file keeps sources, decisions and rules.</source>
+        <translation>Un fichier de projet conserve sources, décisions et règles.</translation>
+    </message>
+    <message>
+        <source>The decision was not taken</source>
+        <translation>La décision n’a pas été prise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n finding(s)</source>
+        <translation>
+            <numerusform>Ignorer %n constat</numerusform>
+            <numerusform>Ignorer %n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n decision(s)</source>
+        <translation>
+            <numerusform>Retirer %n décision</numerusform>
+            <numerusform>Retirer %n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed project</source>
+        <translation>Projet sans nom</translation>
+    </message>
+    <message>
+        <source>Triptych</source>
+        <extracomment>%1 is a project&apos;s name; [*] is where an asterisk shows that it is not saved</extracomment>
+        <translation>Triptych</translation>
+    </message>
+    <message>
+        <source>%1[*] — Triptych</source>
+        <translation>%1[*] — Triptych</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2383,17 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>the operands mean the same in either order</source>
         <translation>les opérandes signifient la même chose dans les deux ordres</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RowDecisions</name>
+    <message>
+        <source>%1 and %2 are one, under two names</source>
+        <translation>%1 et %2 ne font qu’un, sous deux noms</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have nothing to do with each other</source>
+        <translation>%1 et %2 n’ont rien à voir</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3544,58 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Save project…</source>
+        <translation>Enre&amp;gistrer le projet…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the rename</source>
+        <translation>C&amp;onfirmer le renommage</translation>
+    </message>
+    <message>
+        <source>&amp;Not a rename</source>
+        <translation>Pas un reno&amp;mmage</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>&amp;Retirer la décision</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorer…</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions and rules…</source>
+        <translation>&amp;Décisions et règles…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>Pas un renommage</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Leave the rename undecided again</source>
+        <translation>Laisser de nouveau le renommage en suspens</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorer…</translation>
+    </message>
+    <message>
+        <source>Hide what was found here, with a reason</source>
+        <translation>Masquer ce qui a été constaté ici, avec une raison</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
     </message>
 </context>
 <context>

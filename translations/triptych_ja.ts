@@ -8,12 +8,12 @@
         <translation>データベース、モデル、ドキュメントの食い違いを表示します。</translation>
     </message>
     <message>
-        <source>light, dark or system</source>
-        <translation>light（明るい）、dark（暗い）または system</translation>
-    </message>
-    <message>
         <source>The project file: its sources are compared as it asks.</source>
         <translation>プロジェクトファイル：その指定どおりにソースを比較します。</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast, contrast-dark or system</source>
+        <translation>light（明るい）、dark（暗い）、contrast、contrast-dark または system</translation>
     </message>
 </context>
 <context>
@@ -558,6 +558,53 @@
     </message>
 </context>
 <context>
+    <name>triptych::Counting</name>
+    <message>
+        <source>It is not in the database any more: %1.</source>
+        <translation>データベースにもう存在しません：%1。</translation>
+    </message>
+    <message>
+        <source>Read the database again.</source>
+        <translation>データベースを読み取り直してください。</translation>
+    </message>
+    <message>
+        <source>The role may not see all of it: %1.</source>
+        <translation>ロールはそのすべてを見ることができません：%1。</translation>
+    </message>
+    <message>
+        <source>It takes SELECT on the column, and rows that row security does not hide.</source>
+        <translation>列に対する SELECT 権限と、行単位セキュリティで隠されていない行が必要です。</translation>
+    </message>
+    <message>
+        <source>The server stopped counting: %1.</source>
+        <translation>サーバーが集計を打ち切りました：%1。</translation>
+    </message>
+    <message>
+        <source>Allow a longer time, or count when the server is less busy.</source>
+        <translation>制限時間を延ばすか、サーバーの負荷が下がってから数えてください。</translation>
+    </message>
+    <message>
+        <source>Another session has locked the table: %1.</source>
+        <translation>別のセッションがテーブルをロックしています：%1。</translation>
+    </message>
+    <message>
+        <source>Try again when its transaction has ended.</source>
+        <translation>そのトランザクションが終わってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The server could not count: %1.</source>
+        <translation>サーバーで数えられませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>%1 を集計中</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>集計済み</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Coverage</name>
     <message>
         <source>It is a view.</source>
@@ -996,6 +1043,111 @@
     </message>
 </context>
 <context>
+    <name>triptych::IgnoreDialog</name>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>期限(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Ignore findings</source>
+        <translation>検出事項を無視</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>無視(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What it hides now</source>
+        <translation>現在非表示になるもの</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>of these kinds</source>
+        <translation>これらの種類</translation>
+    </message>
+    <message>
+        <source>these tables</source>
+        <translation>これらのテーブル</translation>
+    </message>
+    <message>
+        <source>&amp;This finding: %1</source>
+        <translation>この検出事項：%1(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %n finding(s)</source>
+        <translation>
+            <numerusform>これら %n 件の検出事項(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All %1 in %2</source>
+        <comment>kind, table</comment>
+        <translation>%2 の%1すべて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in %1</source>
+        <comment>table</comment>
+        <translation>%1 のすべて(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All %1 every&amp;where</source>
+        <comment>kind</comment>
+        <translation>すべての場所の%1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All %1 where the names fit a &amp;pattern</source>
+        <comment>kind</comment>
+        <translation>名前がパターンに一致する%1(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble:</source>
+        <translation>テーブル(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>列(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>any; * stands for any letters, ? for one</source>
+        <translation>任意。* は任意の文字列、? は 1 文字を表します</translation>
+    </message>
+    <message>
+        <source>why nobody needs to see it; stands in the report</source>
+        <translation>表示しなくてよい理由（レポートに記載）</translation>
+    </message>
+    <message>
+        <source>who answers for it; may be empty</source>
+        <translation>責任者（省略可）</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>責任者(&amp;O)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n finding(s) now:</source>
+        <translation>
+            <numerusform>現在 %n 件の検出事項が非表示になります：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::ImportedSource</name>
     <message>
         <source>%1 via %2</source>
@@ -1189,10 +1341,6 @@
         <source>Read-only transaction · triptych %1</source>
         <translation>読み取り専用トランザクション · triptych %1</translation>
     </message>
-    <message>
-        <source>Triptych</source>
-        <translation>Triptych</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n report(s) into %1</source>
         <translation>
@@ -1202,14 +1350,6 @@
     <message>
         <source>Looking for the password…</source>
         <translation>パスワードを検索中…</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>プロジェクトを開く</translation>
-    </message>
-    <message>
-        <source>Projects (*.json)</source>
-        <translation>プロジェクト (*.json)</translation>
     </message>
     <message>
         <source>Compared %1, %2 in %L3 ms</source>
@@ -1398,6 +1538,205 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::Nullability</name>
+    <message>
+        <source>Not counted, no statistics</source>
+        <translation>未集計、統計情報なし</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: none</source>
+        <translation>未集計、推定：なし</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: %1</source>
+        <translation>未集計、推定：%1</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: about %1</source>
+        <translation>未集計、推定：約 %1</translation>
+    </message>
+    <message>
+        <source>A view: cannot be set</source>
+        <translation>ビューのため設定不可</translation>
+    </message>
+    <message>
+        <source>A foreign table: not enforced</source>
+        <translation>外部テーブルのため強制されません</translation>
+    </message>
+    <message>
+        <source>Not in the database</source>
+        <translation>データベースにありません</translation>
+    </message>
+    <message>
+        <source>The database is not compared</source>
+        <translation>データベースは比較対象外です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NULL(s) in the way</source>
+        <translation>
+            <numerusform>妨げとなる NULL %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inserts fail</source>
+        <translation>挿入が失敗</translation>
+    </message>
+    <message>
+        <source>Reads may yield None</source>
+        <translation>読み取りで None の可能性</translation>
+    </message>
+    <message>
+        <source>The document misleads</source>
+        <translation>文書の誤り</translation>
+    </message>
+    <message>
+        <source>Models and document disagree</source>
+        <translation>モデルと文書が不一致</translation>
+    </message>
+    <message>
+        <source>The models allow NULL where the database refuses it: an insert or update that leaves the value out fails.</source>
+        <translation>データベースが拒否する NULL をモデルが許容しています。値を省いた挿入や更新は失敗します。</translation>
+    </message>
+    <message>
+        <source>The models rule NULL out where the database allows it: a read may yield None where the code does not expect it.</source>
+        <translation>データベースが許容する NULL をモデルが除外しています。コードの想定しない None が読み取られることがあります。</translation>
+    </message>
+    <message>
+        <source>The document says otherwise than the database.</source>
+        <translation>文書の記述がデータベースと異なります。</translation>
+    </message>
+    <message>
+        <source>The models and the document say otherwise, and the database does not say.</source>
+        <translation>モデルと文書の記述が異なり、データベースからは分かりません。</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>未集計：%1</translation>
+    </message>
+    <message>
+        <source>Safe to set</source>
+        <translation>設定しても安全</translation>
+    </message>
+    <message>
+        <source>Already NOT NULL</source>
+        <translation>既に NOT NULL</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>すべての列</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL is wanted</source>
+        <translation>SET NOT NULL が必要</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>記述のない側あり</translation>
+    </message>
+    <message>
+        <source>NULLs in the way</source>
+        <translation>NULL が妨げ</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未集計</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityCells</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>記述がありません。</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>記述のない側あり</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between troubles</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>起こる問題</translation>
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation>行数（概数）</translation>
+    </message>
+    <message>
+        <source>NULLs, about</source>
+        <translation>NULL（概数）</translation>
+    </message>
+    <message>
+        <source>NULLs, counted</source>
+        <translation>NULL（集計）</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL</source>
+        <translation>SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>As the planner&apos;s statistics of the last ANALYZE estimate it</source>
+        <translation>最後の ANALYZE によるプランナー統計情報からの推定</translation>
+    </message>
+    <message>
+        <source>There are no statistics, or none that the role may read. ANALYZE gathers them.</source>
+        <translation>統計情報がないか、ロールが読み取れません。ANALYZE で収集されます。</translation>
+    </message>
+    <message>
+        <source>Share of NULLs, about</source>
+        <translation>NULL の割合（概数）</translation>
+    </message>
+    <message>
+        <source>Rows, counted</source>
+        <translation>行数（集計）</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>集計時刻</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a number or &quot;failed&quot;, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are NULL, counted %3</source>
+        <translation>%2 行中 %1 行が NULL（%3 集計）</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Parameters</name>
     <message>
         <source>Write a URI (postgresql://user@host:5432/database) with special characters percent-encoded, or key=value pairs (host=… dbname=…) with values that hold spaces in single quotes.</source>
@@ -1560,6 +1899,90 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>There is a profile “%1”. Replace it?</source>
         <translation>プロファイル「%1」は既にあります。置き換えますか？</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectController</name>
+    <message>
+        <source>Projects (*.json)</source>
+        <translation>プロジェクト (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n rename(s)</source>
+        <translation>
+            <numerusform>%n 件の名前変更を確定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n rename(s)</source>
+        <translation>
+            <numerusform>%n 件の名前変更を却下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm rename %1 → %2</source>
+        <translation>名前変更 %1 → %2 を確定</translation>
+    </message>
+    <message>
+        <source>Reject rename %1 → %2</source>
+        <translation>名前変更 %1 → %2 を却下</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>元に戻す(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Redo:</source>
+        <translation>やり直す(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>プロジェクトの保存</translation>
+    </message>
+    <message>
+        <source>What was decided is not saved.</source>
+        <translation>決定した内容は保存されていません。</translation>
+    </message>
+    <message>
+        <source>The sources of &quot;%1&quot; are not saved.</source>
+        <translation>「%1」のソースは保存されていません。</translation>
+    </message>
+    <message>
+        <source>A project file keeps sources, decisions and rules.</source>
+        <translation>プロジェクトファイルには、ソース、決定、ルールが保存されます。</translation>
+    </message>
+    <message>
+        <source>The decision was not taken</source>
+        <translation>決定は行われませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n finding(s)</source>
+        <translation>
+            <numerusform>%n 件の検出事項を無視</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n decision(s)</source>
+        <translation>
+            <numerusform>%n 件の決定を取り消す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed project</source>
+        <translation>名前のないプロジェクト</translation>
+    </message>
+    <message>
+        <source>Triptych</source>
+        <extracomment>%1 is a project&apos;s name; [*] is where an asterisk shows that it is not saved</extracomment>
+        <translation>Triptych</translation>
+    </message>
+    <message>
+        <source>%1[*] — Triptych</source>
+        <translation>%1[*] — Triptych</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2368,17 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>the operands mean the same in either order</source>
         <translation>オペランドはどちらの順序でも同じ意味</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RowDecisions</name>
+    <message>
+        <source>%1 and %2 are one, under two names</source>
+        <translation>%1 と %2 は名前の異なる同一のもの</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have nothing to do with each other</source>
+        <translation>%1 と %2 は無関係</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3499,58 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Save project…</source>
+        <translation>プロジェクトを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the rename</source>
+        <translation>名前変更を確定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Not a rename</source>
+        <translation>名前変更ではない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>決定を取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>無視(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions and rules…</source>
+        <translation>決定とルール(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>名前変更ではない</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Leave the rename undecided again</source>
+        <translation>名前変更を未決定に戻す</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>無視…</translation>
+    </message>
+    <message>
+        <source>Hide what was found here, with a reason</source>
+        <translation>ここで検出されたものを理由を付けて非表示にする</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -8,12 +8,12 @@
         <translation>显示数据库、模型与文档之间的不一致之处。</translation>
     </message>
     <message>
-        <source>light, dark or system</source>
-        <translation>light（浅色）、dark（深色）或 system</translation>
-    </message>
-    <message>
         <source>The project file: its sources are compared as it asks.</source>
         <translation>项目文件：按其要求比较其中的来源。</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast, contrast-dark or system</source>
+        <translation>light（浅色）、dark（深色）、contrast、contrast-dark 或 system</translation>
     </message>
 </context>
 <context>
@@ -558,6 +558,53 @@
     </message>
 </context>
 <context>
+    <name>triptych::Counting</name>
+    <message>
+        <source>It is not in the database any more: %1.</source>
+        <translation>数据库中已不存在：%1。</translation>
+    </message>
+    <message>
+        <source>Read the database again.</source>
+        <translation>请重新读取数据库。</translation>
+    </message>
+    <message>
+        <source>The role may not see all of it: %1.</source>
+        <translation>该角色无法看到其全部内容：%1。</translation>
+    </message>
+    <message>
+        <source>It takes SELECT on the column, and rows that row security does not hide.</source>
+        <translation>需要该列的 SELECT 权限，并且行未被行级安全隐藏。</translation>
+    </message>
+    <message>
+        <source>The server stopped counting: %1.</source>
+        <translation>服务器终止了计数：%1。</translation>
+    </message>
+    <message>
+        <source>Allow a longer time, or count when the server is less busy.</source>
+        <translation>请允许更长的时间，或在服务器负载降低后计数。</translation>
+    </message>
+    <message>
+        <source>Another session has locked the table: %1.</source>
+        <translation>另一会话锁定了该表：%1。</translation>
+    </message>
+    <message>
+        <source>Try again when its transaction has ended.</source>
+        <translation>请在其事务结束后重试。</translation>
+    </message>
+    <message>
+        <source>The server could not count: %1.</source>
+        <translation>服务器无法计数：%1。</translation>
+    </message>
+    <message>
+        <source>Counting %1</source>
+        <translation>正在统计 %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>已统计</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Coverage</name>
     <message>
         <source>It is a view.</source>
@@ -996,6 +1043,111 @@
     </message>
 </context>
 <context>
+    <name>triptych::IgnoreDialog</name>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>截止日期(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Ignore findings</source>
+        <translation>忽略发现项</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>忽略(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What it hides now</source>
+        <translation>当前会隐藏的内容</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>of these kinds</source>
+        <translation>这些种类</translation>
+    </message>
+    <message>
+        <source>these tables</source>
+        <translation>这些表</translation>
+    </message>
+    <message>
+        <source>&amp;This finding: %1</source>
+        <translation>此发现项：%1(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;These %n finding(s)</source>
+        <translation>
+            <numerusform>这 %n 个发现项(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All %1 in %2</source>
+        <comment>kind, table</comment>
+        <translation>%2 中的所有“%1”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything in %1</source>
+        <comment>table</comment>
+        <translation>%1 中的全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All %1 every&amp;where</source>
+        <comment>kind</comment>
+        <translation>所有位置的“%1”(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All %1 where the names fit a &amp;pattern</source>
+        <comment>kind</comment>
+        <translation>名称符合通配符的所有“%1”(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble:</source>
+        <translation>表(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>列(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>any; * stands for any letters, ? for one</source>
+        <translation>任意；* 代表任意字符，? 代表一个字符</translation>
+    </message>
+    <message>
+        <source>why nobody needs to see it; stands in the report</source>
+        <translation>为什么无需查看；会写入报告</translation>
+    </message>
+    <message>
+        <source>who answers for it; may be empty</source>
+        <translation>由谁负责；可以留空</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>负责人(&amp;O)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n finding(s) now:</source>
+        <translation>
+            <numerusform>当前隐藏 %n 个发现项：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::ImportedSource</name>
     <message>
         <source>%1 via %2</source>
@@ -1189,10 +1341,6 @@
         <source>Read-only transaction · triptych %1</source>
         <translation>只读事务 · triptych %1</translation>
     </message>
-    <message>
-        <source>Triptych</source>
-        <translation>Triptych</translation>
-    </message>
     <message numerus="yes">
         <source>Wrote %n report(s) into %1</source>
         <translation>
@@ -1202,14 +1350,6 @@
     <message>
         <source>Looking for the password…</source>
         <translation>正在查找密码…</translation>
-    </message>
-    <message>
-        <source>Open project</source>
-        <translation>打开项目</translation>
-    </message>
-    <message>
-        <source>Projects (*.json)</source>
-        <translation>项目 (*.json)</translation>
     </message>
     <message>
         <source>Compared %1, %2 in %L3 ms</source>
@@ -1398,6 +1538,205 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::Nullability</name>
+    <message>
+        <source>Not counted, no statistics</source>
+        <translation>未统计，没有统计信息</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: none</source>
+        <translation>未统计，估计：无</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: %1</source>
+        <translation>未统计，估计：%1</translation>
+    </message>
+    <message>
+        <source>Not counted, estimated: about %1</source>
+        <translation>未统计，估计：约 %1</translation>
+    </message>
+    <message>
+        <source>A view: cannot be set</source>
+        <translation>视图：无法设置</translation>
+    </message>
+    <message>
+        <source>A foreign table: not enforced</source>
+        <translation>外部表：不强制执行</translation>
+    </message>
+    <message>
+        <source>Not in the database</source>
+        <translation>不在数据库中</translation>
+    </message>
+    <message>
+        <source>The database is not compared</source>
+        <translation>未比较数据库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NULL(s) in the way</source>
+        <translation>
+            <numerusform>有 %Ln 个 NULL 阻碍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inserts fail</source>
+        <translation>插入失败</translation>
+    </message>
+    <message>
+        <source>Reads may yield None</source>
+        <translation>读取可能得到 None</translation>
+    </message>
+    <message>
+        <source>The document misleads</source>
+        <translation>文档有误导</translation>
+    </message>
+    <message>
+        <source>Models and document disagree</source>
+        <translation>模型与文档不一致</translation>
+    </message>
+    <message>
+        <source>The models allow NULL where the database refuses it: an insert or update that leaves the value out fails.</source>
+        <translation>数据库拒绝 NULL，而模型允许：省略该值的插入或更新会失败。</translation>
+    </message>
+    <message>
+        <source>The models rule NULL out where the database allows it: a read may yield None where the code does not expect it.</source>
+        <translation>数据库允许 NULL，而模型不允许：读取可能得到代码未预期的 None。</translation>
+    </message>
+    <message>
+        <source>The document says otherwise than the database.</source>
+        <translation>文档与数据库的说明不同。</translation>
+    </message>
+    <message>
+        <source>The models and the document say otherwise, and the database does not say.</source>
+        <translation>模型与文档的说明不同，而数据库没有说明。</translation>
+    </message>
+    <message>
+        <source>Not counted: %1</source>
+        <translation>未统计：%1</translation>
+    </message>
+    <message>
+        <source>Safe to set</source>
+        <translation>可以安全设置</translation>
+    </message>
+    <message>
+        <source>Already NOT NULL</source>
+        <translation>已是 NOT NULL</translation>
+    </message>
+    <message>
+        <source>All columns</source>
+        <translation>所有列</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL is wanted</source>
+        <translation>需要 SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>有一侧未说明</translation>
+    </message>
+    <message>
+        <source>NULLs in the way</source>
+        <translation>有 NULL 阻碍</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>未统计</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityCells</name>
+    <message>
+        <source>It does not say.</source>
+        <translation>没有说明。</translation>
+    </message>
+    <message>
+        <source>Not said by a side</source>
+        <translation>有一侧未说明</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between troubles</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What breaks</source>
+        <translation>会出的问题</translation>
+    </message>
+    <message>
+        <source>Rows, about</source>
+        <translation>行数（约）</translation>
+    </message>
+    <message>
+        <source>NULLs, about</source>
+        <translation>NULL 数（约）</translation>
+    </message>
+    <message>
+        <source>NULLs, counted</source>
+        <translation>NULL 数（实计）</translation>
+    </message>
+    <message>
+        <source>SET NOT NULL</source>
+        <translation>SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>As the planner&apos;s statistics of the last ANALYZE estimate it</source>
+        <translation>根据最近一次 ANALYZE 的规划器统计信息估计</translation>
+    </message>
+    <message>
+        <source>There are no statistics, or none that the role may read. ANALYZE gathers them.</source>
+        <translation>没有统计信息，或该角色无法读取。ANALYZE 会收集统计信息。</translation>
+    </message>
+    <message>
+        <source>Share of NULLs, about</source>
+        <translation>NULL 占比（约）</translation>
+    </message>
+    <message>
+        <source>Rows, counted</source>
+        <translation>行数（实计）</translation>
+    </message>
+    <message>
+        <source>Counted at</source>
+        <translation>统计时间</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a number or &quot;failed&quot;, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are NULL, counted %3</source>
+        <translation>%2 行中有 %1 行为 NULL，统计于 %3</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Parameters</name>
     <message>
         <source>Write a URI (postgresql://user@host:5432/database) with special characters percent-encoded, or key=value pairs (host=… dbname=…) with values that hold spaces in single quotes.</source>
@@ -1560,6 +1899,90 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>There is a profile “%1”. Replace it?</source>
         <translation>已有配置“%1”。要替换它吗？</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectController</name>
+    <message>
+        <source>Projects (*.json)</source>
+        <translation>项目 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n rename(s)</source>
+        <translation>
+            <numerusform>确认 %n 个重命名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n rename(s)</source>
+        <translation>
+            <numerusform>否决 %n 个重命名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm rename %1 → %2</source>
+        <translation>确认重命名 %1 → %2</translation>
+    </message>
+    <message>
+        <source>Reject rename %1 → %2</source>
+        <translation>否决重命名 %1 → %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo:</source>
+        <translation>撤销(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Redo:</source>
+        <translation>重做(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Save project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>What was decided is not saved.</source>
+        <translation>所做的决定尚未保存。</translation>
+    </message>
+    <message>
+        <source>The sources of &quot;%1&quot; are not saved.</source>
+        <translation>“%1”的来源尚未保存。</translation>
+    </message>
+    <message>
+        <source>A project file keeps sources, decisions and rules.</source>
+        <translation>项目文件保存来源、决定和规则。</translation>
+    </message>
+    <message>
+        <source>The decision was not taken</source>
+        <translation>未能做出决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore %n finding(s)</source>
+        <translation>
+            <numerusform>忽略 %n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n decision(s)</source>
+        <translation>
+            <numerusform>收回 %n 个决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unnamed project</source>
+        <translation>未命名项目</translation>
+    </message>
+    <message>
+        <source>Triptych</source>
+        <extracomment>%1 is a project&apos;s name; [*] is where an asterisk shows that it is not saved</extracomment>
+        <translation>Triptych</translation>
+    </message>
+    <message>
+        <source>%1[*] — Triptych</source>
+        <translation>%1[*] — Triptych</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2368,17 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>the operands mean the same in either order</source>
         <translation>操作数无论顺序如何含义都相同</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RowDecisions</name>
+    <message>
+        <source>%1 and %2 are one, under two names</source>
+        <translation>%1 和 %2 是同一个，只是名称不同</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have nothing to do with each other</source>
+        <translation>%1 和 %2 毫无关系</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3499,58 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Save project…</source>
+        <translation>保存项目(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the rename</source>
+        <translation>确认重命名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Not a rename</source>
+        <translation>不是重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>收回决定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>忽略(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions and rules…</source>
+        <translation>决定和规则(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>不是重命名</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Leave the rename undecided again</source>
+        <translation>让此重命名重新待定</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Hide what was found here, with a reason</source>
+        <translation>隐藏此处的发现项，并说明原因</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
 </context>
 <context>
