@@ -1098,7 +1098,7 @@
     <message>
         <source>All %1 every&amp;where</source>
         <comment>kind</comment>
-        <translation>Alle &amp;überall: %1</translation>
+        <translation>Alle ü&amp;berall: %1</translation>
     </message>
     <message>
         <source>All %1 where the names fit a &amp;pattern</source>
@@ -3555,7 +3555,7 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>&amp;Not a rename</source>
-        <translation>&amp;Keine Umbenennung</translation>
+        <translation>Keine U&amp;mbenennung</translation>
     </message>
     <message>
         <source>&amp;Take the decision back</source>

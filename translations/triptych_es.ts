@@ -3559,15 +3559,15 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
     <message>
         <source>&amp;Take the decision back</source>
-        <translation>&amp;Retirar la decisión</translation>
+        <translation>Re&amp;tirar la decisión</translation>
     </message>
     <message>
         <source>&amp;Ignore…</source>
-        <translation>&amp;Ignorar…</translation>
+        <translation>I&amp;gnorar…</translation>
     </message>
     <message>
         <source>&amp;Decisions and rules…</source>
-        <translation>&amp;Decisiones y reglas…</translation>
+        <translation>Decis&amp;iones y reglas…</translation>
     </message>
     <message>
         <source>Confirm</source>

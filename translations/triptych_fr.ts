@@ -1093,7 +1093,7 @@
     <message>
         <source>&amp;Everything in %1</source>
         <comment>table</comment>
-        <translation>780|Tout dans &amp;%1Tout dans %1</translation>
+        <translation>&amp;Tout dans %1</translation>
     </message>
     <message>
         <source>All %1 every&amp;where</source>
@@ -3559,7 +3559,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>&amp;Take the decision back</source>
-        <translation>&amp;Retirer la décision</translation>
+        <translation>Re&amp;tirer la décision</translation>
     </message>
     <message>
         <source>&amp;Ignore…</source>
