@@ -4,6 +4,7 @@
 #include "reports/textsummary.h"
 #include "ui/findingsview.h"
 #include "ui/openorigin.h"
+#include "ui/rowdetails.h"
 #include "ui/sidebyside.h"
 
 #include <QFontDatabase>
@@ -25,9 +26,7 @@ ComparisonViews::ComparisonViews(QWidget *parent)
     m_placeholder->setBackgroundRole(QPalette::Base);
     m_placeholder->setAutoFillBackground(true);
     m_placeholder->setObjectName(QStringLiteral("placeholder"));
-    m_nullability->setAccessibleName(tr("Columns whose nullability differs"));
     m_nullability->setObjectName(QStringLiteral("nullability"));
-    m_findings->setAccessibleName(tr("Findings"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_report->setAccessibleName(tr("Report"));
     m_report->setObjectName(QStringLiteral("report"));
@@ -45,8 +44,12 @@ ComparisonViews::ComparisonViews(QWidget *parent)
     connect(m_sideBySide, &SideBySide::currentChanged, this, &ComparisonViews::currentRowChanged);
     connect(m_sideBySide, &SideBySide::activated, this, &ComparisonViews::openDefinition);
     connect(m_sideBySide, &SideBySide::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
-    for (FindingsView *view : {m_nullability, m_findings})
+    for (FindingsView *view : {m_nullability, m_findings}) {
         connect(view, &FindingsView::currentFindingChanged, m_sideBySide, &SideBySide::select);
+        connect(view, &FindingsView::definitionRequested, this, [](const Origin &origin) { openOrigin(origin); });
+        connect(view, &FindingsView::rowRequested, this, &ComparisonViews::showRow);
+        connect(view, &FindingsView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
+    }
     m_dimming.setSingleShot(true);
     m_dimming.setInterval(150);
     connect(&m_dimming, &QTimer::timeout, this, [this] {
@@ -94,11 +97,18 @@ void ComparisonViews::show(View view)
     m_view = view;
     update();
     focusView();
+    Q_EMIT viewShown(int(view));
+}
+
+void ComparisonViews::showRow(int tableRow, int columnRow)
+{
+    show(SideBySideView);
+    m_sideBySide->select(tableRow, columnRow);
 }
 
 void ComparisonViews::next()
 {
-    if (FindingsView *view = findings())
+    if (FindingsView *view = shownFindings())
         view->step(1);
     else
         m_sideBySide->nextDifference();
@@ -106,10 +116,33 @@ void ComparisonViews::next()
 
 void ComparisonViews::previous()
 {
-    if (FindingsView *view = findings())
+    if (FindingsView *view = shownFindings())
         view->step(-1);
     else
         m_sideBySide->previousDifference();
+}
+
+void ComparisonViews::expandAll()
+{
+    if (FindingsView *view = shownFindings())
+        view->expandAll();
+    else
+        m_sideBySide->expandAll();
+}
+
+void ComparisonViews::collapseAll()
+{
+    if (FindingsView *view = shownFindings())
+        view->collapseAll();
+    else
+        m_sideBySide->collapseAll();
+}
+
+void ComparisonViews::showRow(int tableRow, int columnRow)
+{
+    m_sideBySide->select(tableRow, columnRow);
+    show(SideBySideView);
+    Q_EMIT viewChanged(SideBySideView);
 }
 
 void ComparisonViews::focusView()
@@ -122,11 +155,11 @@ QString ComparisonViews::currentText() const
     if (m_view == ReportView)
         return m_report->textCursor().hasSelection() ? m_report->textCursor().selection().toPlainText()
                                                      : m_report->toPlainText();
-    const FindingsView *view = findings();
+    const FindingsView *view = shownFindings();
     return view ? view->currentText() : m_sideBySide->currentText();
 }
 
-FindingsView *ComparisonViews::findings() const
+FindingsView *ComparisonViews::shownFindings() const
 {
     return m_view == NullabilityView ? m_nullability : m_view == FindingsListView ? m_findings : nullptr;
 }
@@ -140,13 +173,7 @@ void ComparisonViews::update()
 
 void ComparisonViews::openDefinition(int tableRow, int columnRow, Side side) const
 {
-    const TableRow &row = m_comparison->tables[tableRow];
-    if (columnRow < 0) {
-        if (const Table *table = m_comparison->table(row, side))
-            openOrigin(table->origin);
-    } else if (const Column *column = m_comparison->column(row, row.columns[columnRow], side)) {
-        openOrigin(column->origin);
-    }
+    openOrigin(rowOrigin(*m_comparison, tableRow, columnRow, side));
 }
 
 } // namespace triptych

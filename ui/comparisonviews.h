@@ -37,17 +37,31 @@ public:
 
     void next();
     void previous();
+    void expandAll();
+    void collapseAll();
     void focusView();
     [[nodiscard]] QString currentText() const; ///< the selected row as text, or the selected text
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
+    [[nodiscard]] FindingsView *findings() const { return m_findings; }
+
+public Q_SLOTS:
+    /// Selects that row side by side, and shows it there.
+    void showRow(int tableRow, int columnRow);
+
+public Q_SLOTS:
+    /// Shows side by side, with this row selected; nothing where the filter hides it.
+    void showRow(int tableRow, int columnRow);
 
 Q_SIGNALS:
+    void viewShown(int view);
     /// -1, -1: none.
     void currentRowChanged(int tableRow, int columnRow);
     void clearFilterRequested();
+    /// Another view is shown than was asked for by show().
+    void viewChanged(triptych::ComparisonViews::View view);
 
 private:
-    [[nodiscard]] FindingsView *findings() const;
+    [[nodiscard]] FindingsView *shownFindings() const;
     void update();
     void openDefinition(int tableRow, int columnRow, Side side) const;
 

@@ -1,120 +1,257 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findingsview.h"
 
-#include "ui/theme.h"
+#include "reports/findingstable.h"
+#include "ui/findingsbar.h"
+#include "ui/findingscolumns.h"
+#include "ui/findingsexport.h"
+#include "ui/findingstree.h"
+#include "ui/sidebysidemessage.h"
 
-#include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QAction>
+#include <QDataStream>
+#include <QIODevice>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace triptych {
 
 namespace {
 
-/// Gives the kind's cell its icon.
-class KindDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const QVariant kind = index.data(FindingKindRole);
-        if (!kind.isValid())
-            return;
-        option->icon = kindIcon(kind.value<FindingKind>(), themeOf(option->palette));
-        option->decorationSize = QSize(16, 16);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-    }
-};
+constexpr quint32 stateVersion = 1;
 
 } // namespace
 
-FindingsView::FindingsView(QSet<FindingKind> kinds, QWidget *parent) : QTableView(parent), m_kinds(std::move(kinds))
+FindingsView::FindingsView(QSet<FindingKind> kinds, QWidget *parent)
+    : QWidget(parent), m_kinds(std::move(kinds)),
+      m_actions(this, m_kinds.isEmpty() ? QStringLiteral("action.findings.") : QStringLiteral("nullability.")),
+      m_bar(new FindingsBar(m_actions, this)), m_pages(new QStackedWidget(this)), m_tree(new FindingsTree(m_model)),
+      m_message(new SideBySideMessage), m_columns(new FindingsColumns(m_tree)), m_export(new FindingsExport(this)),
+      m_menu(new QMenu(this)), m_windowMenu(new QMenu(tr("Fi&ndings"), this))
 {
-    m_filterModel.setSourceModel(&m_model);
-    setModel(&m_filterModel);
-    setItemDelegateForColumn(0, new KindDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setSortingEnabled(true);
-    // Worst first; the sections before Says are one column each.
-    sortByColumn(int(FindingsModel::Section::Severity), Qt::DescendingOrder);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
+    m_tree->setObjectName(QStringLiteral("findings.list"));
+    m_tree->setAccessibleName(tr("Findings"));
+    m_tree->sortByColumn(int(FindingCell::Severity), Qt::AscendingOrder); // the gravest first
+    m_tree->setSortingEnabled(true);
+    m_tree->installEventFilter(this);
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_message);
+    m_menu->setObjectName(QStringLiteral("findings.menu"));
+    m_actions.fill(m_windowMenu);
+    m_actions.fillContext(m_menu);
+    m_menu->addSeparator();
+    m_menu->addMenu(m_columns->menu());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_pages, 1);
+    setFocusProxy(m_tree);
+    connect(m_message, &SideBySideMessage::clearFilterRequested, this, &FindingsView::clearFilterRequested);
+    connectActions();
+    connectTree();
+    m_actions.setWindowActionsEnabled(false);
     setFilter({});
+    showChosen();
+}
+
+void FindingsView::connectActions()
+{
+    using Format = FindingsExport::Format;
+    for (qsizetype i = 0; i < m_actions.groupings.size(); ++i) {
+        connect(m_actions.groupings[i], &QAction::triggered, this,
+            [this, grouping = allGroupings[std::size_t(i)]] { setGrouping(grouping); });
+    }
+    const auto copies = [this](QAction *action, Format format) {
+        connect(action, &QAction::triggered, this, [this, format] { FindingsExport::copy(table(), format); });
+    };
+    copies(m_actions.copyText, Format::Text);
+    copies(m_actions.copyMarkdown, Format::Markdown);
+    copies(m_actions.copyCsv, Format::Csv);
+    const auto saves = [this](QAction *action, Format format) {
+        connect(action, &QAction::triggered, this, [this, format] { m_export->save(table(), format); });
+    };
+    saves(m_actions.saveMarkdown, Format::Markdown);
+    saves(m_actions.saveCsv, Format::Csv);
+    connect(m_actions.open, &QAction::triggered, this, [this] { openDefinition(m_tree->currentFinding()); });
+    connect(m_actions.showInSideBySide, &QAction::triggered, this, [this] { showRow(m_tree->currentFinding()); });
+    connect(m_actions.confirm, &QAction::triggered, this, [this] { Q_EMIT confirmRequested(renames(true)); });
+    connect(m_actions.reject, &QAction::triggered, this, [this] { Q_EMIT rejectRequested(renames(false)); });
+    connect(
+        m_actions.ignore, &QAction::triggered, this, [this] { Q_EMIT ignoreRequested(m_tree->chosen().findings()); });
+}
+
+void FindingsView::connectTree()
+{
+    connect(m_tree, &FindingsTree::chosenChanged, this, &FindingsView::showChosen);
+    connect(m_tree, &FindingsTree::currentFindingChanged, this, [this](int index) {
+        const Finding &finding = m_model.comparison()->findings[index];
+        Q_EMIT currentFindingChanged(finding.tableRow, finding.columnRows.value(0, -1));
+    });
+    connect(m_tree, &FindingsTree::findingActivated, this,
+        [this](int finding, int column) { openDefinition(finding, sideOf(allFindingCells[std::size_t(column)])); });
+    connect(m_tree, &FindingsTree::menuRequested, m_menu, [this](const QPoint &position) { m_menu->popup(position); });
 }
 
 void FindingsView::setComparison(std::shared_ptr<const Comparison> comparison)
 {
-    const int columns = m_model.columnCount();
-    m_model.setComparison(std::move(comparison));
-    if (m_model.columnCount() == columns)
-        return;
-    const bool areThree = m_model.comparison() && m_model.comparison()->sides().size() == 3;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const FindingsModel::Section section = m_model.section(column);
-        const bool isName = section == FindingsModel::Section::Table || section == FindingsModel::Section::Column;
-        const bool isAlone = section == FindingsModel::Section::Alone;
-        setColumnWidth(column, isName ? 170 : isAlone ? 310 : 110);
-        setColumnHidden(column, isAlone && !areThree);
-    }
+    m_comparison = std::move(comparison);
+    refresh();
 }
 
 void FindingsView::setFilter(const FindingFilter &filter)
 {
-    FindingFilter own = filter;
+    m_filter = filter;
     if (!m_kinds.isEmpty())
-        own.kinds = m_kinds;
-    m_filterModel.setFilter(own);
+        m_filter.kinds = m_kinds;
+    refresh();
+}
+
+void FindingsView::refresh()
+{
+    if (!isVisible())
+        return;
+    m_model.setFilter(m_filter);
+    if (m_comparison != m_model.comparison()) {
+        m_model.setComparison(m_comparison);
+        if (m_comparison)
+            m_columns->adaptTo(*m_comparison);
+    }
+    m_message->tell(m_comparison.get(), m_filter);
+    m_pages->setCurrentIndex(m_model.count() > 0 ? 0 : 1);
+}
+
+void FindingsView::setGrouping(Grouping grouping)
+{
+    m_actions.groupings[int(grouping)]->setChecked(true);
+    m_model.setGrouping(grouping);
+    m_bar->setGrouping(grouping);
 }
 
 QString FindingsView::currentText() const
 {
-    const QModelIndex current = currentIndex();
-    QStringList cells;
-    for (int column = 0; current.isValid() && column < m_filterModel.columnCount(); ++column)
-        cells << current.siblingAtColumn(column).data().toString();
-    return cells.join(QLatin1Char('\t'));
+    return m_model.count() == 0 ? QString() : tabSeparated(table());
 }
 
 void FindingsView::step(int by)
 {
-    const int count = m_filterModel.rowCount();
-    if (count == 0)
-        return;
-    const QModelIndex current = currentIndex();
-    const int row = current.isValid() ? (current.row() + by + count) % count : by > 0 ? 0 : count - 1;
-    setCurrentIndex(m_filterModel.index(row, qMax(0, current.column())));
+    m_tree->step(by);
 }
 
-void FindingsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void FindingsView::expandAll()
 {
-    QTableView::currentChanged(current, previous);
-    if (!current.isValid())
-        return;
-    Q_EMIT currentFindingChanged(current.data(TableRowRole).toInt(), current.data(ColumnRowRole).toInt());
+    m_tree->setAllExpanded(true);
 }
 
-void FindingsView::paintEvent(QPaintEvent *event)
+void FindingsView::collapseAll()
 {
-    QTableView::paintEvent(event);
-    if (m_filterModel.rowCount() > 0 || !m_model.comparison())
+    m_tree->setAllExpanded(false);
+}
+
+QByteArray FindingsView::saveState() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << stateVersion << qint32(m_model.grouping()) << m_columns->saveState();
+    return state;
+}
+
+bool FindingsView::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    qint32 grouping = -1;
+    QByteArray columns;
+    in >> version >> grouping >> columns;
+    if (version != stateVersion || grouping < 0 || grouping >= qint32(allGroupings.size())
+        || !m_columns->restoreState(columns))
+        return false;
+    setGrouping(Grouping(grouping));
+    return true;
+}
+
+void FindingsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_actions.setWindowActionsEnabled(true);
+    refresh();
+    showChosen();
+}
+
+void FindingsView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_actions.setWindowActionsEnabled(false);
+}
+
+/// The keys that the window has for its selected row mean the selected findings here.
+bool FindingsView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    const QList<QAction *> keyed = m_actions.keyed();
+    const auto action = std::ranges::find_if(keyed, [&](QAction *each) { return each->shortcuts().contains(keys); });
+    if (action == keyed.end())
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        (*action)->trigger();
+    return true;
+}
+
+void FindingsView::showChosen()
+{
+    m_bar->setCounts(m_tree->chosen().count(), m_model.count());
+    m_actions.confirm->setEnabled(!renames(true).isEmpty());
+    m_actions.reject->setEnabled(!renames(false).isEmpty());
+    m_actions.ignore->setEnabled(m_tree->chosen().count() > 0);
+}
+
+void FindingsView::openDefinition(int finding, std::optional<Side> side)
+{
+    if (finding < 0)
         return;
-    QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    const bool isFiltered = m_kinds.isEmpty() && m_model.rowCount() > 0;
-    painter.drawText(
-        viewport()->rect(), Qt::AlignCenter, isFiltered ? tr("No finding passes the filter") : tr("No finding here"));
+    const Finding &found = m_model.comparison()->findings[finding];
+    for (const auto each : {side, found.alone, std::optional(Side::Models), std::optional(Side::Documentation)}) {
+        if (each && found.where[*each] && !found.where[*each]->file.isEmpty()) {
+            Q_EMIT definitionRequested(*found.where[*each]);
+            return;
+        }
+    }
+}
+
+void FindingsView::showRow(int finding)
+{
+    if (finding < 0)
+        return;
+    const Finding &found = m_model.comparison()->findings[finding];
+    Q_EMIT rowRequested(found.tableRow, found.columnRows.value(0, -1));
+}
+
+QList<int> FindingsView::renames(bool unsettled) const
+{
+    QList<int> result;
+    for (const int index : m_tree->chosen().findings()) {
+        const Finding &finding = m_model.comparison()->findings[index];
+        if (finding.kind == FindingKind::Renamed && (!unsettled || finding.status != RenameStatus::Confirmed))
+            result.append(index);
+    }
+    return result;
+}
+
+TextTable FindingsView::table() const
+{
+    QList<int> findings = m_tree->chosen().findings();
+    for (int i = 0; m_tree->chosen().count() == 0 && i < m_model.count(); ++i)
+        findings.append(m_model.finding(m_model.at(i)));
+    return m_model.comparison() ? findingsTable(*m_model.comparison(), findings, m_columns->shown()) : TextTable();
 }
 
 } // namespace triptych

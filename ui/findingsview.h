@@ -2,13 +2,26 @@
 #pragma once
 
 #include "items/findingsmodel.h"
+#include "ui/findingsactions.h"
 
-#include <QTableView>
+#include <QWidget>
+
+QT_BEGIN_NAMESPACE
+class QMenu;
+class QStackedWidget;
+QT_END_NAMESPACE
 
 namespace triptych {
 
-/// Findings as a flat table that sorts by any column: all of them, or those of some kinds only.
-class FindingsView : public QTableView
+class FindingsBar;
+class FindingsColumns;
+class FindingsExport;
+class FindingsTree;
+class SideBySideMessage;
+struct TextTable;
+
+/// The findings of a comparison as a list: grouped, sorted, any number of them selected to be decided on or copied.
+class FindingsView : public QWidget
 {
     Q_OBJECT
 
@@ -16,24 +29,64 @@ public:
     /// \param kinds the only kinds it ever shows; empty: those of the filter
     explicit FindingsView(QSet<FindingKind> kinds, QWidget *parent = nullptr);
 
+    /// Shows a comparison; nullptr: none. The selection and the place stay, by the findings' ids. While the view is not
+    /// seen, nothing is computed.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const FindingFilter &filter);
-    /// The selected row as text, separated by tabs; empty: none.
+    /// What can be done here, for the window's menu bar.
+    [[nodiscard]] QMenu *windowMenu() const { return m_windowMenu; }
+
+    /// The selected findings, all that pass when none is, as text to paste; empty: there are none.
     [[nodiscard]] QString currentText() const;
-    /// Selects the next row, or the previous one; after the last, the first.
+    /// Selects the next finding, or the previous one; after the last, the first.
     void step(int by);
+    void expandAll();
+    void collapseAll();
+
+    /// Grouping, order, and the columns' widths; restoring bytes of another version gives false and changes nothing.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void currentFindingChanged(int tableRow, int columnRow);
+    /// The person asks to see that row side by side.
+    void rowRequested(int tableRow, int columnRow);
+    void definitionRequested(const triptych::Origin &origin);
+    void clearFilterRequested();
+    // With indexes in Comparison::findings; renames only, where renames are decided on.
+    void confirmRequested(const QList<int> &findings);
+    void rejectRequested(const QList<int> &findings);
+    void ignoreRequested(const QList<int> &findings);
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void connectActions();
+    void connectTree();
+    void refresh();
+    void setGrouping(Grouping grouping);
+    void showChosen();
+    void openDefinition(int finding, std::optional<Side> side = {});
+    void showRow(int finding);
+    [[nodiscard]] QList<int> renames(bool unsettled) const;
+    [[nodiscard]] TextTable table() const;
+
     QSet<FindingKind> m_kinds;
+    std::shared_ptr<const Comparison> m_comparison;
+    FindingFilter m_filter;
     FindingsModel m_model;
-    FindingsFilterModel m_filterModel;
+    FindingsActions m_actions;
+    FindingsBar *m_bar;
+    QStackedWidget *m_pages;
+    FindingsTree *m_tree;
+    SideBySideMessage *m_message;
+    FindingsColumns *m_columns;
+    FindingsExport *m_export;
+    QMenu *m_menu;
+    QMenu *m_windowMenu;
 };
 
 } // namespace triptych

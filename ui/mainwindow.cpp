@@ -2,16 +2,21 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
+#include "ui/browsing.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
 #include "ui/detailpane.h"
+#include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
+#include "ui/findingsview.h"
 #include "ui/filtercontroller.h"
+#include "ui/finder.h"
 #include "ui/kindchips.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
 #include "ui/projectcontroller.h"
 #include "ui/rowdecisions.h"
+#include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
@@ -39,6 +44,7 @@ namespace triptych {
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
       m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
+      m_places(new RowPlaces(m_actions, this)), m_editor(new EditorController(settings, this)),
       m_passwords(new PasswordController(m_tools, passwords, this)), m_export(new ExportController(this)),
       m_pages(new QStackedWidget(this)), m_welcome(new WelcomePage(m_actions.newComparison)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
@@ -47,6 +53,7 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
+    menuBar()->insertMenu(menuBar()->actions().constLast(), m_views->findings()->windowMenu());
     m_statusRight->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->addPermanentWidget(m_statusRight);
     connectActions();
@@ -75,6 +82,8 @@ QWidget *MainWindow::makeWorkspace()
     m_sideBar = new SideBar(m_actions.views);
     m_views = new ComparisonViews;
     m_detail = new DetailPane(m_actions);
+    m_browsing = new Browsing(*m_views, *m_filter, m_actions, this);
+    m_finder = new Finder(*m_browsing, this);
     m_down->addWidget(m_views);
     m_down->addWidget(m_detail);
     m_down->setStretchFactor(0, 1);
@@ -102,6 +111,8 @@ void MainWindow::connectActions()
     connect(m_actions.newComparison, &QAction::triggered, this, [this] { askSources({}, Side::Database); });
     connect(m_actions.openProject, &QAction::triggered, m_project, &ProjectController::askToOpen);
     connect(m_actions.saveProject, &QAction::triggered, m_project, [this] { m_project->save(); });
+    connect(m_actions.editor, &QAction::triggered, m_editor, &EditorController::ask);
+    connect(m_actions.decisions, &QAction::triggered, m_project, &ProjectController::showDecisions);
     connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
     connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -115,8 +126,12 @@ void MainWindow::connectActions()
         connect(
             m_actions.views[i], &QAction::triggered, this, [this, i] { m_views->show(ComparisonViews::View(int(i))); });
     }
-    connect(m_actions.expandAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, m_views->sideBySide(), &SideBySide::collapseAll);
+    connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
+    connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
+    connect(m_views, &ComparisonViews::viewShown, this, [this](int view) { m_actions.views[view]->setChecked(true); });
+    connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
+    connect(m_browsing, &Browsing::filterLifted, this,
+        [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
     connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
     connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
     connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRow);
@@ -144,6 +159,8 @@ void MainWindow::connectController()
         updateChoices();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
+    connect(m_views, &ComparisonViews::viewChanged, this,
+        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
     connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
@@ -169,6 +186,10 @@ void MainWindow::connectProject()
 {
     connect(m_project, &ProjectController::compareRequested, this, &MainWindow::read);
     connect(m_project, &ProjectController::settingsChanged, &m_controller, &ComparisonController::compareWith);
+    const FindingsView *findings = m_views->findings();
+    connect(findings, &FindingsView::confirmRequested, m_project, &ProjectController::confirmRenames);
+    connect(findings, &FindingsView::rejectRequested, m_project, &ProjectController::rejectRenames);
+    connect(findings, &FindingsView::ignoreRequested, m_project, &ProjectController::ignoreFindings);
 }
 
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
@@ -236,6 +257,8 @@ void MainWindow::showSide(Side side)
 
 void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)
 {
+    m_finder->forget();
+    m_browsing->setComparison(comparison);
     m_project->setComparison(comparison);
     m_views->setComparison(comparison);
     m_chips->setCounts(comparison.get(), m_filter->filter());
@@ -263,7 +286,8 @@ void MainWindow::showBusy()
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
     for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.collapseAll, m_actions.filter, m_actions.clearFilter})
+             m_actions.expandAll, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter,
+             m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
@@ -281,6 +305,7 @@ void MainWindow::showRow(int tableRow, int columnRow)
 {
     m_detail->setRow(m_controller.comparison(), tableRow, columnRow);
     m_decisions->setRow(m_controller.comparison(), tableRow, columnRow);
+    m_places->setRow(m_controller.comparison().get(), tableRow, columnRow);
     m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
 }
 
@@ -327,6 +352,7 @@ void MainWindow::restore()
 {
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
     const SourceChoice last = lastChoice(m_settings);
     QStringList titles;
@@ -348,6 +374,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
+    m_settings.setValue(QStringLiteral("window/findings"), m_views->findings()->saveState());
     m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());
     m_controller.cancel();
     event->accept();

@@ -16,16 +16,20 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class Browsing;
 class CompareBar;
 class ComparisonViews;
 class DetailPane;
+class EditorController;
 class ExportController;
 class FilterController;
+class Finder;
 class KindChips;
 class PasswordController;
 class PasswordStore;
 class ProjectController;
 class RowDecisions;
+class RowPlaces;
 class SideBar;
 class WelcomePage;
 
@@ -81,6 +85,8 @@ private:
 
     ProjectController *m_project;
     RowDecisions *m_decisions;
+    RowPlaces *m_places;
+    EditorController *m_editor;
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;
@@ -91,6 +97,8 @@ private:
     SideBar *m_sideBar;
     ComparisonViews *m_views;
     DetailPane *m_detail;
+    Browsing *m_browsing;
+    Finder *m_finder;
     QSplitter *m_across;
     QSplitter *m_down;
     QLabel *m_statusRight;

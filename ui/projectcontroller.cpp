@@ -3,7 +3,6 @@
 
 #include "project/decisions.h"
 #include "project/runconfirmation.h"
-#include "ui/ignoredialog.h"
 #include "ui/runquestion.h"
 
 #include <QAction>
@@ -54,18 +53,6 @@ QString nameOf(const QString &path)
 {
     const QFileInfo file(QFileInfo(path).absoluteFilePath());
     return file.fileName() == projectFileName() ? file.dir().dirName() : file.completeBaseName();
-}
-
-QString decisionText(const QList<RenameDecision> &decisions)
-{
-    const RenameDecision &first = decisions.first();
-    const int count = int(decisions.size());
-    if (count > 1)
-        return first.confirmed ? ProjectController::tr("Confirm %n rename(s)", nullptr, count)
-                               : ProjectController::tr("Reject %n rename(s)", nullptr, count);
-    return (first.confirmed ? ProjectController::tr("Confirm rename %1 → %2")
-                            : ProjectController::tr("Reject rename %1 → %2"))
-        .arg(first.name, first.otherName);
 }
 
 } // namespace
@@ -281,49 +268,6 @@ void ProjectController::redo()
     const Decision *step = stepAt(m_stack, m_stack.index());
     if (apply(step->before, step->after))
         m_stack.redo();
-}
-
-void ProjectController::settle(const QList<RenameDecision> &decisions)
-{
-    if (decisions.isEmpty())
-        return;
-    ComparisonSettings after = m_project.settings;
-    for (const RenameDecision &each : decisions)
-        decide(after.renames, each);
-    take(decisionText(decisions), after);
-}
-
-void ProjectController::settleRenames(const QList<int> &findings, bool confirmed)
-{
-    QList<RenameDecision> decisions;
-    for (const int finding : m_comparison ? findings : QList<int>())
-        decisions << renameDecisions(*m_comparison, m_comparison->findings[finding], confirmed);
-    settle(decisions);
-}
-
-void ProjectController::ignoreFindings(const QList<int> &findings)
-{
-    if (!m_comparison || findings.isEmpty())
-        return;
-    auto *dialog = new IgnoreDialog(m_comparison, findings, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        ComparisonSettings after = m_project.settings;
-        after.rules << dialog->rules();
-        take(tr("Ignore %n finding(s)", nullptr, dialog->hiddenCount()), after);
-    });
-    dialog->open();
-}
-
-void ProjectController::takeBack(const QList<RenameDecision> &decisions, const QList<IgnoreRule> &rules)
-{
-    ComparisonSettings after = m_project.settings;
-    for (const RenameDecision &each : decisions)
-        after.renames.removeOne(each);
-    for (const IgnoreRule &each : rules)
-        after.rules.removeOne(each);
-    const int count = int(decisions.size() + rules.size());
-    take(tr("Take back %n decision(s)", nullptr, count), after);
 }
 
 void ProjectController::showTitle()

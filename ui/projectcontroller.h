@@ -5,6 +5,7 @@
 #include "project/projectfile.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUndoStack>
 
 #include <functional>
@@ -16,6 +17,8 @@ class QSettings;
 QT_END_NAMESPACE
 
 namespace triptych {
+
+class DecisionsDialog;
 
 /// The open project: where it is kept, what was decided in it, and the way back. With a file, every decision and every
 /// step back is written there at once, onto what the file holds by then; one that cannot be written is not taken.
@@ -50,7 +53,9 @@ public:
     [[nodiscard]] QAction *redoAction() const { return m_redo; }
 
     /// What decisions are about; null: nothing.
-    void setComparison(std::shared_ptr<const Comparison> comparison) { m_comparison = std::move(comparison); }
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+    /// Opens the list of decisions and rules in force, which stays in step with the comparison.
+    void showDecisions();
 
     /// Takes decisions on renames, all confirmed or all rejected, in the place of those about the same names.
     void settle(const QList<RenameDecision> &decisions);
@@ -96,6 +101,7 @@ private:
     Project m_project;
     bool m_haveSourcesChanged = false; ///< and the file has not got them
     std::shared_ptr<const Comparison> m_comparison;
+    QPointer<DecisionsDialog> m_decisions;
 };
 
 /// Where a new project file for these sources would stand: in the nearest repository around the models or the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/rowdetails.h"
 
+#include "project/decisions.h"
 #include "words/reasons.h"
 #include "words/words.h"
 
@@ -113,6 +114,23 @@ QList<FindingSentence> possibleRenames(const Comparison &comparison, int tableRo
     return sentences;
 }
 
+/// The renames that the person said are none, and that this row would be one end of.
+QList<FindingSentence> rejectedRenames(const Comparison &comparison, int tableRow, int columnRow)
+{
+    const TableRow &row = comparison.tables[tableRow];
+    const QString name
+        = columnRow < 0 ? displayText(comparison.name(row)) : comparison.name(row, row.columns[columnRow]);
+    QList<FindingSentence> sentences;
+    for (const int index : decisionsAbout(comparison, tableRow, columnRow)) {
+        const RenameDecision &decision = comparison.settings.renames[index];
+        const QString other = decision.name == name ? decision.otherName : decision.name;
+        if (!decision.confirmed)
+            sentences << FindingSentence{FindingKind::Renamed, Details::tr("Not a rename of %1").arg(other),
+                reasonText(QStringLiteral("decided"))};
+    }
+    return sentences;
+}
+
 /// A table's row sums up what its columns have.
 void addColumnCounts(const Comparison &comparison, const TableRow &table, QList<FindingSentence> &sentences)
 {
@@ -138,6 +156,16 @@ QList<int> rowFindings(const Comparison &comparison, int tableRow, int columnRow
     return own;
 }
 
+Origin rowOrigin(const Comparison &comparison, int tableRow, int columnRow, Side side)
+{
+    const TableRow &row = comparison.tables[tableRow];
+    const Table *table = comparison.table(row, side);
+    if (columnRow < 0)
+        return table ? table->origin : Origin();
+    const Column *column = table ? comparison.column(row, row.columns[columnRow], side) : nullptr;
+    return column ? column->origin : Origin();
+}
+
 RowDetails rowDetails(const Comparison &comparison, int tableRow, int columnRow)
 {
     const TableRow &table = comparison.tables[tableRow];
@@ -151,7 +179,8 @@ RowDetails rowDetails(const Comparison &comparison, int tableRow, int columnRow)
         details.sentences << sentence(comparison, comparison.findings[index]);
     if (columnRow < 0)
         addColumnCounts(comparison, table, details.sentences);
-    details.sentences << possibleRenames(comparison, tableRow, columnRow);
+    details.sentences << possibleRenames(comparison, tableRow, columnRow)
+                      << rejectedRenames(comparison, tableRow, columnRow);
     return details;
 }
 

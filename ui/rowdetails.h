@@ -28,6 +28,9 @@ struct RowDetails
 /// about the table itself or about several of its columns.
 [[nodiscard]] QList<int> rowFindings(const Comparison &comparison, int tableRow, int columnRow = -1);
 
+/// Where a side defines a table row, or a column row in it; empty where it lacks it.
+[[nodiscard]] Origin rowOrigin(const Comparison &comparison, int tableRow, int columnRow, Side side);
+
 /// The details of a table row, or of a column row in it. A pure function.
 [[nodiscard]] RowDetails rowDetails(const Comparison &comparison, int tableRow, int columnRow = -1);
 

@@ -93,6 +93,11 @@ WindowActions::WindowActions(QObject *owner)
       next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
       previous(
           make(owner, Actions::tr("&Previous difference"), "previous", {Qt::SHIFT | Qt::Key_F7, Qt::ALT | Qt::Key_Up})),
+      back(make(owner, Actions::tr("&Back"), "back", {QKeySequence::Back})),
+      forward(make(owner, Actions::tr("F&orward"), "forward", {QKeySequence::Forward})),
+      find(make(owner, Actions::tr("Find &anything…"), "find", {Qt::CTRL | Qt::Key_K})),
+      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced",
+          {Qt::Key_F12, Qt::CTRL | Qt::Key_Return})),
       filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
       clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
@@ -104,6 +109,9 @@ WindowActions::WindowActions(QObject *owner)
       ignore(make(owner, Actions::tr("&Ignore…"), "ignore", {Qt::CTRL | Qt::SHIFT | Qt::Key_I})),
       decisions(make(owner, Actions::tr("&Decisions and rules…"), "decisions", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       explain(makeChecked(owner, Actions::tr("&Why equal?"), "explain", {Qt::CTRL | Qt::Key_I})),
+      openDefinition(make(owner, Actions::tr("&Open in the editor"), "openDefinition", {Qt::Key_F4})),
+      showDocument(make(owner, Actions::tr("Show in the &document"), "showDocument", {Qt::SHIFT | Qt::Key_F4})),
+      editor(make(owner, Actions::tr("&Editor…"), "editor", {Qt::CTRL | Qt::ALT | Qt::Key_Comma})),
       editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
       about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
 {
@@ -127,6 +135,8 @@ WindowActions::WindowActions(QObject *owner)
     takeBack->setToolTip(Actions::tr("Leave the rename undecided again"));
     ignore->setIconText(Actions::tr("Ignore…"));
     ignore->setToolTip(Actions::tr("Hide what was found here, with a reason"));
+    openDefinition->setIconText(Actions::tr("Open in the editor"));
+    showDocument->setIconText(Actions::tr("Show in the document"));
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
@@ -168,10 +178,14 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     QMenu *go = menuBar->addMenu(Actions::tr("&Go"));
     go->addActions({next, previous});
     go->addSeparator();
+    go->addActions({back, forward, find, goToReferenced});
+    go->addSeparator();
     go->addActions({filter, clearFilter});
+    go->addSeparator();
+    go->addActions({openDefinition, showDocument});
 
     QMenu *tools = menuBar->addMenu(Actions::tr("&Tools"));
-    tools->addActions({explain, editSources});
+    tools->addActions({explain, editSources, editor});
 
     menuBar->addMenu(Actions::tr("&Help"))->addAction(about);
 }

@@ -41,6 +41,10 @@ struct WindowActions
     QAction *collapseAll;
     QAction *next;
     QAction *previous;
+    QAction *back;
+    QAction *forward;
+    QAction *find; ///< any table or column
+    QAction *goToReferenced;
     QAction *filter;
     QAction *clearFilter;
     QAction *copy;
@@ -51,6 +55,9 @@ struct WindowActions
     QAction *ignore;
     QAction *decisions;
     QAction *explain; ///< checkable
+    QAction *openDefinition;
+    QAction *showDocument;
+    QAction *editor;
     QAction *editSources;
     QAction *about;
 };

@@ -3,115 +3,232 @@
 
 #include "words/words.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace triptych {
 
 namespace {
 
-constexpr int leadingSections = 4; // Kind … Column
-constexpr int trailingSections = 2; // Alone, Where
+/// The internal id of the rows at the top; those in a group have the group's number + 1.
+constexpr quintptr topId = 0;
 
-QString whereText(const Comparison &comparison, const Finding &finding)
+FindingCell cellAt(int column)
 {
-    QStringList places;
-    for (const Side side : comparison.sides()) {
-        const QString place = finding.where[side] ? displayText(*finding.where[side]) : QString();
-        if (!place.isEmpty())
-            places.append(place);
+    return allFindingCells[std::size_t(column)];
+}
+
+/// Each finding's place among all when sorted by a cell; equal ones share theirs.
+QList<int> ranksBy(const Comparison &comparison, FindingCell cell)
+{
+    const QList<Finding> &findings = comparison.findings;
+    QList<int> ranks(findings.size());
+    if (cell == FindingCell::Kind || cell == FindingCell::Severity) {
+        std::ranges::transform(findings, ranks.begin(), [cell](const Finding &finding) {
+            return cell == FindingCell::Kind ? int(finding.kind) : -int(finding.severity);
+        });
+        return ranks;
     }
-    return places.join(FindingsModel::tr(" · ", "between places"));
+    std::vector<std::pair<QString, int>> texts;
+    texts.reserve(std::size_t(findings.size()));
+    for (int i = 0; i < findings.size(); ++i)
+        texts.emplace_back(cellText(comparison, findings[i], cell).toCaseFolded(), i);
+    std::ranges::sort(texts);
+    int rank = 0;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        rank += i > 0 && texts[i].first != texts[i - 1].first ? 1 : 0;
+        ranks[texts[i].second] = rank;
+    }
+    return ranks;
 }
 
 } // namespace
 
-FindingsModel::FindingsModel(QObject *parent) : QAbstractTableModel(parent) { }
+FindingsModel::FindingsModel(QObject *parent) : QAbstractItemModel(parent) { }
 
 void FindingsModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
-    m_sides = m_comparison ? m_comparison->sides() : QList<Side>();
+    m_ranks = QList<QList<int>>(columnCount());
+    collect();
     endResetModel();
 }
 
-FindingsModel::Section FindingsModel::section(int column) const
+void FindingsModel::setFilter(const FindingFilter &filter)
 {
-    if (column < leadingSections)
-        return Section(column);
-    const int after = column - leadingSections - int(m_sides.size());
-    return after < 0 ? Section::Says : Section(int(Section::Alone) + after);
+    if (filter == m_filter)
+        return;
+    beginResetModel();
+    m_filter = filter;
+    collect();
+    endResetModel();
+}
+
+void FindingsModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    arrange();
+    endResetModel();
+}
+
+void FindingsModel::sort(int column, Qt::SortOrder order)
+{
+    const int known = column < columnCount() ? column : -1;
+    if (known == m_sortColumn && order == m_sortOrder)
+        return;
+    beginResetModel();
+    m_sortColumn = known;
+    m_sortOrder = order;
+    arrange();
+    endResetModel();
+}
+
+void FindingsModel::collect()
+{
+    m_passing.clear();
+    const int count = m_comparison ? int(m_comparison->findings.size()) : 0;
+    for (int i = 0; i < count; ++i) {
+        if (passes(m_filter, *m_comparison, m_comparison->findings[i]))
+            m_passing.append(i);
+    }
+    arrange();
+}
+
+void FindingsModel::arrange()
+{
+    QList<int> findings = m_passing;
+    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
+    if (m_comparison && m_sortColumn >= 0) {
+        const QList<int> &rank = ranks();
+        std::ranges::stable_sort(findings,
+            [&](int one, int other) { return isDescending ? rank[one] > rank[other] : rank[one] < rank[other]; });
+    }
+    m_groups.clear();
+    if (m_comparison)
+        m_groups = findingGroups(*m_comparison, findings, m_grouping);
+    const auto groupCell = cellOf(m_grouping);
+    if (isDescending && groupCell && int(*groupCell) == m_sortColumn)
+        std::ranges::reverse(m_groups);
+    m_starts = {0};
+    for (const FindingGroup &group : std::as_const(m_groups))
+        m_starts.append(m_starts.last() + int(group.findings.size()));
+}
+
+const QList<int> &FindingsModel::ranks()
+{
+    QList<int> &ranks = m_ranks[m_sortColumn];
+    if (ranks.isEmpty())
+        ranks = ranksBy(*m_comparison, cellAt(m_sortColumn));
+    return ranks;
+}
+
+QModelIndex FindingsModel::at(int position) const
+{
+    if (position < 0 || position >= count())
+        return {};
+    if (!hasGroups())
+        return index(position, 0);
+    const int group = int(std::ranges::upper_bound(m_starts, position) - m_starts.begin()) - 1;
+    return index(position - m_starts[group], 0, index(group, 0));
+}
+
+int FindingsModel::position(const QModelIndex &index) const
+{
+    return group(index) ? m_starts[index.row()] : m_starts[groupOf(index)] + index.row();
+}
+
+int FindingsModel::groupOf(const QModelIndex &index) const
+{
+    return hasGroups() ? int(index.internalId()) - 1 : 0;
+}
+
+int FindingsModel::finding(const QModelIndex &index) const
+{
+    return !index.isValid() || group(index) ? -1 : m_groups[groupOf(index)].findings[index.row()];
+}
+
+const FindingGroup *FindingsModel::group(const QModelIndex &index) const
+{
+    return hasGroups() && index.isValid() && index.internalId() == topId ? &m_groups[index.row()] : nullptr;
+}
+
+QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : topId);
+}
+
+QModelIndex FindingsModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == topId)
+        return {};
+    return createIndex(groupOf(index), 0, topId);
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_comparison ? 0 : int(m_comparison->findings.size());
+    if (!parent.isValid())
+        return hasGroups() ? int(m_groups.size()) : count();
+    const FindingGroup *found = parent.column() == 0 ? group(parent) : nullptr;
+    return found ? int(found->findings.size()) : 0;
 }
 
-int FindingsModel::columnCount(const QModelIndex &parent) const
+int FindingsModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : leadingSections + int(m_sides.size()) + trailingSections;
+    return int(allFindingCells.size());
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const Finding &finding = m_comparison->findings[index.row()];
+    const FindingGroup *found = group(index);
+    if (!found)
+        return findingData(m_comparison->findings[finding(index)], cellAt(index.column()), role);
+    if (index.column() > 0)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(finding, index.column());
+        return found->name;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "column title and value")
-            .arg(headerData(index.column(), Qt::Horizontal).toString(), text(finding, index.column()));
-    case SortRole:
-        return sortKey(finding, index.column());
+        //: %1 is the name of a group, %2 "148 findings"
+        return tr("%1, %2").arg(found->name, tr("%n finding(s)", nullptr, int(found->findings.size())));
     case FindingKindRole:
-        return QVariant::fromValue(finding.kind);
-    case FindingIndexRole:
-        return index.row();
-    case TableRowRole:
-        return finding.tableRow;
-    case ColumnRowRole:
-        return finding.columnRows.isEmpty() ? -1 : finding.columnRows.first();
-    case AddedRole:
-        return !finding.says[m_sides.first()];
-    case SideRole:
-        return section(index.column()) == Section::Says ? QVariant::fromValue(m_sides[index.column() - leadingSections])
-                                                        : QVariant();
+        return found->kind ? QVariant::fromValue(*found->kind) : QVariant();
     default:
         return {};
     }
 }
 
-QString FindingsModel::text(const Finding &finding, int column) const
+QVariant FindingsModel::findingData(const Finding &finding, FindingCell cell, int role) const
 {
-    switch (section(column)) {
-    case Section::Kind:
-        return triptych::text(finding.kind);
-    case Section::Severity:
-        return triptych::text(finding.severity);
-    case Section::Table:
-        return displayText(finding.table);
-    case Section::Column:
-        return finding.column;
-    case Section::Says:
-        return statedText(*m_comparison, finding, m_sides[column - leadingSections]);
-    case Section::Alone:
-        return finding.alone ? triptych::text(*finding.alone) : QString();
-    case Section::Where:
-        return whereText(*m_comparison, finding);
-    }
-    return {};
-}
-
-QVariant FindingsModel::sortKey(const Finding &finding, int column) const
-{
-    switch (section(column)) {
-    case Section::Kind:
-        return int(finding.kind);
-    case Section::Severity:
-        return -int(finding.severity);
+    const auto side = sideOf(cell);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(*m_comparison, finding, cell);
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2", "column title and value").arg(titleOf(cell), cellText(*m_comparison, finding, cell));
+    case FindingKindRole:
+        return QVariant::fromValue(finding.kind);
+    case CellKindRole:
+        return side && finding.alone == *side ? QVariant::fromValue(finding.kind) : QVariant();
+    case FindingIndexRole:
+        return int(&finding - m_comparison->findings.constData());
+    case TableRowRole:
+        return finding.tableRow;
+    case ColumnRowRole:
+        return finding.columnRows.isEmpty() ? -1 : finding.columnRows.first();
+    case AddedRole:
+        return !finding.says[m_comparison->sides().first()];
+    case SideRole:
+        return side ? QVariant::fromValue(*side) : QVariant();
     default:
-        return text(finding, column);
+        return {};
     }
 }
 
@@ -119,43 +236,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
         return {};
-    switch (this->section(section)) {
-    case Section::Kind:
-        return tr("Kind");
-    case Section::Severity:
-        return tr("Severity");
-    case Section::Table:
-        return tr("Table");
-    case Section::Column:
-        return tr("Column");
-    case Section::Says:
-        return triptych::text(m_sides[section - leadingSections]);
-    case Section::Alone:
-        return tr("Stands alone");
-    case Section::Where:
-        return tr("Where");
-    }
-    return {};
-}
-
-FindingsFilterModel::FindingsFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
-{
-    setSortRole(SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-}
-
-void FindingsFilterModel::setFilter(const FindingFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    invalidateFilter();
-}
-
-bool FindingsFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
-{
-    const auto *findings = qobject_cast<const FindingsModel *>(sourceModel());
-    return passes(m_filter, *findings->comparison(), findings->comparison()->findings[sourceRow]);
+    return titleOf(cellAt(section));
 }
 
 } // namespace triptych

@@ -2,33 +2,47 @@
 #pragma once
 
 #include "items/findingfilter.h"
+#include "items/findinggroups.h"
 #include "items/roles.h"
 
-#include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
+#include <QAbstractItemModel>
 
 #include <memory>
 
 namespace triptych {
 
-/// The findings of a comparison as a flat table: kind, severity, table, column, what each compared side says, who
-/// stands alone, where. With the kinds {Nullable} it is the Nullability view.
-class FindingsModel : public QAbstractTableModel
+/// The findings of a comparison that pass a filter, grouped and sorted: with groups, a row for each with its findings
+/// beneath; without, the findings alone. A column for each FindingCell. Whatever changes, changes by one reset.
+class FindingsModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    /// The columns around the compared sides' own: Kind … Column stand before them, Alone and Where after.
-    enum class Section { Kind, Severity, Table, Column, Says, Alone, Where };
-
     explicit FindingsModel(QObject *parent = nullptr);
 
-    /// Swaps the comparison in whole, by one reset; nullptr empties the model.
+    /// Swaps the comparison in whole; nullptr empties the model.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
-    /// What a model column shows; every compared side's column is Says.
-    [[nodiscard]] Section section(int column) const;
+    void setFilter(const FindingFilter &filter);
+    [[nodiscard]] const FindingFilter &filter() const { return m_filter; }
+    void setGrouping(Grouping grouping);
+    [[nodiscard]] Grouping grouping() const { return m_grouping; }
+    /// Sorts the findings of each group by a column: severities by gravity, kinds in the order of the chips, texts
+    /// without case. What is equal there keeps the comparison's order; a column of -1 gives that order. Sorted by what
+    /// the groups differ in, the groups follow.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    /// The number of findings that pass.
+    [[nodiscard]] int count() const { return m_starts.isEmpty() ? 0 : m_starts.last(); }
+    [[nodiscard]] QModelIndex at(int position) const; ///< the finding at that place among those that pass, from 0
+    [[nodiscard]] int position(const QModelIndex &index) const; ///< likewise; of a group, its first finding's
+    /// Index in Comparison::findings; -1: the row is a group.
+    [[nodiscard]] int finding(const QModelIndex &index) const;
+    /// The group that a row is; nullptr: it is a finding.
+    [[nodiscard]] const FindingGroup *group(const QModelIndex &index) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -36,29 +50,23 @@ public:
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] QString text(const Finding &finding, int column) const;
-    [[nodiscard]] QVariant sortKey(const Finding &finding, int column) const;
+    [[nodiscard]] bool hasGroups() const { return m_grouping != Grouping::None; }
+    [[nodiscard]] int groupOf(const QModelIndex &index) const; ///< that a finding is in
+    [[nodiscard]] QVariant findingData(const Finding &finding, FindingCell cell, int role) const;
+    [[nodiscard]] const QList<int> &ranks();
+    void collect();
+    void arrange();
 
     std::shared_ptr<const Comparison> m_comparison;
-    QList<Side> m_sides;
-};
-
-/// The findings that pass a filter, sortable by any column; ties keep the comparison's order.
-class FindingsFilterModel : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit FindingsFilterModel(QObject *parent = nullptr);
-
-    void setFilter(const FindingFilter &filter);
-    [[nodiscard]] const FindingFilter &filter() const { return m_filter; }
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
-
-private:
     FindingFilter m_filter;
+    Grouping m_grouping = Grouping::None;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+
+    QList<int> m_passing; ///< in the comparison's order
+    QList<FindingGroup> m_groups; ///< without groups, the one that holds all
+    QList<int> m_starts; ///< position of each group's first finding, and at last their number
+    QList<QList<int>> m_ranks; ///< by column, each finding's place when sorted by it; empty: not yet known
 };
 
 } // namespace triptych

@@ -35,8 +35,6 @@ enum ItemRole {
     ColumnRowRole,
     /// int: index in Comparison::findings (FindingsModel only).
     FindingIndexRole,
-    /// What FindingsModel sorts by: severities by gravity, kinds in the order of the chips, names without case.
-    SortRole,
     /// double: the share of a column's rows that are NULL, 0…1 (NullabilityModel's Share only). Not set: unknown.
     NullShareRole,
     /// NullVerdict (NullabilityModel's Verdict only).

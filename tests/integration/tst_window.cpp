@@ -11,7 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTableView>
+#include <QTreeView>
 #include <QTest>
 
 using namespace triptych;
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         QTest::keyClick(m_window, Qt::Key_3, Qt::ControlModifier);
         QTest::mouseClick(chip("renamed"), Qt::LeftButton);
-        const QAbstractItemModel *model = m_window->findChild<QTableView *>(QStringLiteral("findings"))->model();
+        const QAbstractItemModel *model = m_window->findChild<QWidget *>(QStringLiteral("findings"))->findChild<QTreeView *>()->model();
         QStringList renamed;
         for (int row = 0; row < model->rowCount(); ++row)
             renamed << model->index(row, 2).data().toString() + QLatin1Char('.')

@@ -27,7 +27,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTableView>
+#include <QTreeView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
     {
         compareAll();
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-        auto *findings = child<QTableView>("findings");
+        auto *findings = child<QWidget>("findings")->findChild<QTreeView *>();
         const int all = findings->model()->rowCount();
         QVERIFY(all > 3);
         QTest::mouseClick(chip("nullable"), Qt::LeftButton);
@@ -238,7 +238,7 @@ private Q_SLOTS:
     {
         compareAll();
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-        auto *findings = child<QTableView>("findings");
+        auto *findings = child<QWidget>("findings")->findChild<QTreeView *>();
         const int all = findings->model()->rowCount();
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
         auto *filter = child<QLineEdit>("filter");

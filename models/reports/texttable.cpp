@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "reports/texttable.h"
+
+#include "reports/csv.h"
+
+#include <algorithm>
+
+namespace triptych {
+
+namespace {
+
+/// Digits with at most one sign before and one point among them.
+bool isPlainNumber(QStringView text)
+{
+    if (text.startsWith(QLatin1Char('-')) || text.startsWith(QLatin1Char('+')))
+        text = text.mid(1);
+    const auto isDigit = [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); };
+    return std::ranges::any_of(text, isDigit) && text.count(QLatin1Char('.')) <= 1
+        && std::ranges::all_of(text, [&](QChar c) { return isDigit(c) || c == QLatin1Char('.'); });
+}
+
+template <typename Change>
+QStringList changed(const QStringList &cells, Change change)
+{
+    QStringList result;
+    result.reserve(cells.size());
+    for (const QString &cell : cells)
+        result.append(change(cell));
+    return result;
+}
+
+QString onOneLine(QString cell)
+{
+    static constexpr std::array breaks{u'\t', u'\n', u'\r', u'\v', u'\f', u'\x2028', u'\x2029'};
+    cell.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
+    for (const char16_t each : breaks)
+        cell.replace(QChar(each), QLatin1Char(' '));
+    return cell;
+}
+
+/// An underscore within a word is only itself: users_id stays readable.
+QString escapedForMarkdown(const QString &cell)
+{
+    static const QString special = QStringLiteral("\\`*[]<|~&");
+    const QString text = onOneLine(cell);
+    const auto isInWord = [&](qsizetype i) {
+        return i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
+    };
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (special.contains(text[i]) || (text[i] == QLatin1Char('_') && !isInWord(i)))
+            result += QLatin1Char('\\');
+        result += text[i];
+    }
+    return result;
+}
+
+QString markdownRow(const QStringList &cells, const QList<qsizetype> &widths)
+{
+    QString line;
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        line += QStringLiteral("| ") + cells[i].leftJustified(widths[i]) + QLatin1Char(' ');
+    return line + QStringLiteral("|\n");
+}
+
+QString htmlRow(const QStringList &cells, const QString &element)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        row += QStringLiteral("<%1>%2</%1>").arg(element, withoutFormula(cell).toHtmlEscaped());
+    return row + QStringLiteral("</tr>\n");
+}
+
+} // namespace
+
+QString withoutFormula(const QString &cell)
+{
+    if (cell.isEmpty())
+        return cell;
+    const QChar first = cell.front();
+    const bool mayBeFormula = QStringLiteral("=+-@").contains(first) || first < QLatin1Char(' ');
+    return mayBeFormula && !isPlainNumber(cell) ? QLatin1Char('\'') + cell : cell;
+}
+
+QString tabSeparated(const TextTable &table)
+{
+    const auto line = [](const QStringList &cells) {
+        return changed(cells, [](const QString &cell) {
+            return withoutFormula(onOneLine(cell));
+        }).join(QLatin1Char('\t'));
+    };
+    if (table.rows.size() == 1)
+        return line(table.rows.front());
+    QString text = line(table.header) + QLatin1Char('\n');
+    for (const QStringList &row : table.rows)
+        text += line(row) + QLatin1Char('\n');
+    return text;
+}
+
+QString markdownText(const TextTable &table)
+{
+    QList<QStringList> lines{changed(table.header, escapedForMarkdown)};
+    for (const QStringList &row : table.rows)
+        lines.append(changed(row, escapedForMarkdown));
+    QList<qsizetype> widths(table.header.size(), 3); // the dashes beneath the header need three
+    for (const QStringList &line : lines) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], line[i].size());
+    }
+    QStringList dashes;
+    for (const qsizetype width : widths)
+        dashes.append(QString(width, QLatin1Char('-')));
+    lines.insert(1, dashes);
+    QString text;
+    for (const QStringList &line : lines)
+        text += markdownRow(line, widths);
+    return text;
+}
+
+QString csvText(const TextTable &table)
+{
+    QString text = csvRow(changed(table.header, withoutFormula));
+    for (const QStringList &row : table.rows)
+        text += csvRow(changed(row, withoutFormula));
+    return text;
+}
+
+QString htmlText(const TextTable &table)
+{
+    QString text = QStringLiteral("<table>\n") + htmlRow(table.header, QStringLiteral("th"));
+    for (const QStringList &row : table.rows)
+        text += htmlRow(row, QStringLiteral("td"));
+    return text + QStringLiteral("</table>\n");
+}
+
+} // namespace triptych

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "words/findingcells.h"
+
+#include "words/words.h"
+
+#include <QCoreApplication>
+
+namespace triptych {
+
+namespace {
+
+struct Cells
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::FindingCells)
+};
+
+QString whereText(const Comparison &comparison, const Finding &finding)
+{
+    QStringList places;
+    for (const Side side : comparison.sides()) {
+        const QString place = finding.where[side] ? displayText(*finding.where[side]) : QString();
+        if (!place.isEmpty())
+            places.append(place);
+    }
+    return places.join(Cells::tr(" · ", "between places"));
+}
+
+} // namespace
+
+std::optional<Side> sideOf(FindingCell cell)
+{
+    switch (cell) {
+    case FindingCell::Database:
+        return Side::Database;
+    case FindingCell::Models:
+        return Side::Models;
+    case FindingCell::Documentation:
+        return Side::Documentation;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString titleOf(FindingCell cell)
+{
+    if (const auto side = sideOf(cell))
+        return text(*side);
+    switch (cell) {
+    case FindingCell::Kind:
+        return Cells::tr("Kind");
+    case FindingCell::Severity:
+        return Cells::tr("Severity");
+    case FindingCell::Table:
+        return Cells::tr("Table");
+    case FindingCell::Column:
+        return Cells::tr("Column");
+    case FindingCell::Alone:
+        return Cells::tr("Stands alone");
+    case FindingCell::Where:
+        return Cells::tr("Where");
+    default:
+        return {};
+    }
+}
+
+QString cellText(const Comparison &comparison, const Finding &finding, FindingCell cell)
+{
+    if (const auto side = sideOf(cell))
+        return comparison.isCompared(*side) ? statedText(comparison, finding, *side) : QString();
+    switch (cell) {
+    case FindingCell::Kind:
+        return text(finding.kind);
+    case FindingCell::Severity:
+        return text(finding.severity);
+    case FindingCell::Table:
+        return displayText(finding.table);
+    case FindingCell::Column:
+        return finding.column;
+    case FindingCell::Alone:
+        return finding.alone ? text(*finding.alone) : QString();
+    case FindingCell::Where:
+        return whereText(comparison, finding);
+    default:
+        return {};
+    }
+}
+
+bool isTelling(const Comparison &comparison, FindingCell cell)
+{
+    if (const auto side = sideOf(cell))
+        return comparison.isCompared(*side);
+    return cell != FindingCell::Alone || comparison.sides().size() == 3;
+}
+
+} // namespace triptych

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "ui/findingsactions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace triptych {
+
+namespace {
+
+struct Actions
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::FindingsActions)
+};
+
+QAction *make(QObject *owner, const QString &text, const QString &name, const QKeySequence &shortcut)
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    return action;
+}
+
+/// Shows its keys in menus, and never takes them: no widget has it that could have the focus.
+QAction *makeKeyed(QObject *owner, const QString &text, const char *name, const QKeySequence &keys)
+{
+    QAction *action = make(owner, text, QLatin1String("findings.") + QLatin1String(name), keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    return action;
+}
+
+/// Ctrl+G, then the letter.
+QKeySequence groupingKeys(Grouping grouping)
+{
+    static const QHash<Grouping, Qt::Key> letters{
+        {Grouping::None, Qt::Key_N},
+        {Grouping::Kind, Qt::Key_K},
+        {Grouping::Severity, Qt::Key_S},
+        {Grouping::Table, Qt::Key_T},
+        {Grouping::Schema, Qt::Key_C},
+        {Grouping::Alone, Qt::Key_A},
+    };
+    return {Qt::CTRL | Qt::Key_G, letters[grouping]};
+}
+
+} // namespace
+
+FindingsActions::FindingsActions(QObject *owner, const QString &name)
+    : showInSideBySide(make(owner, Actions::tr("Show side by &side"), name + QStringLiteral("showInSideBySide"),
+        {Qt::CTRL | Qt::Key_Return})),
+      copyMarkdown(make(owner, Actions::tr("Copy as &Markdown"), name + QStringLiteral("copyMarkdown"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_M})),
+      copyCsv(make(
+          owner, Actions::tr("Copy as CS&V"), name + QStringLiteral("copyCsv"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V})),
+      saveMarkdown(make(owner, Actions::tr("Save as Markdo&wn…"), name + QStringLiteral("saveMarkdown"),
+          {Qt::ALT | Qt::SHIFT | Qt::Key_M})),
+      saveCsv(make(
+          owner, Actions::tr("Save as &CSV…"), name + QStringLiteral("saveCsv"), {Qt::ALT | Qt::SHIFT | Qt::Key_V})),
+      open(makeKeyed(owner, Actions::tr("&Open definition"), "open", {Qt::Key_Return})),
+      copyText(makeKeyed(owner, Actions::tr("Copy as &text"), "copyText", QKeySequence::Copy)),
+      confirm(makeKeyed(owner, Actions::tr("Co&nfirm renames"), "confirm", {Qt::CTRL | Qt::Key_R})),
+      reject(makeKeyed(owner, Actions::tr("Not &renames"), "reject", {Qt::CTRL | Qt::SHIFT | Qt::Key_R})),
+      ignore(makeKeyed(owner, Actions::tr("&Ignore…"), "ignore", {Qt::CTRL | Qt::SHIFT | Qt::Key_I}))
+{
+    auto *group = new QActionGroup(owner);
+    for (const Grouping grouping : allGroupings) {
+        QAction *action = make(owner, Actions::tr("Group by %1").arg(text(grouping)),
+            name + QStringLiteral("group%1").arg(int(grouping)), groupingKeys(grouping));
+        action->setCheckable(true);
+        group->addAction(action);
+        groupings << action;
+    }
+    groupings.first()->setText(Actions::tr("Without groups"));
+    groupings.first()->setChecked(true);
+    copyText->setShortcuts(QKeySequence::Copy);
+    confirm->setIconText(Actions::tr("Confirm"));
+    reject->setIconText(Actions::tr("Not a rename"));
+    showInSideBySide->setIconText(Actions::tr("⇆ Side by side"));
+    confirm->setToolTip(Actions::tr("Take the selected renames for what they are"));
+    reject->setToolTip(Actions::tr("Take the names of the selected renames for different things"));
+    ignore->setToolTip(Actions::tr("Hide the selected findings, with a reason"));
+    showInSideBySide->setToolTip(Actions::tr("Show the row of the current finding in its table"));
+}
+
+void FindingsActions::fill(QMenu *menu) const
+{
+    menu->addActions(groupings);
+    menu->addSeparator();
+    menu->addAction(showInSideBySide);
+    menu->addSeparator();
+    menu->addActions({copyMarkdown, copyCsv, saveMarkdown, saveCsv});
+}
+
+void FindingsActions::fillContext(QMenu *menu) const
+{
+    menu->addActions({open, showInSideBySide});
+    menu->addSeparator();
+    menu->addActions({confirm, reject, ignore});
+    menu->addSeparator();
+    menu->addActions({copyText, copyMarkdown, copyCsv, saveMarkdown, saveCsv});
+}
+
+void FindingsActions::setWindowActionsEnabled(bool enabled) const
+{
+    for (QAction *action : groupings + QList<QAction *>{showInSideBySide, copyMarkdown, copyCsv, saveMarkdown, saveCsv})
+        action->setEnabled(enabled);
+}
+
+} // namespace triptych
