@@ -445,14 +445,6 @@
 <context>
     <name>triptych::ComparisonViews</name>
     <message>
-        <source>Columns whose nullability differs</source>
-        <translation>Spalten mit unterschiedlicher NULL-Zulässigkeit</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -697,6 +689,79 @@
     </message>
 </context>
 <context>
+    <name>triptych::DecisionsDialog</name>
+    <message>
+        <source>%1, over</source>
+        <comment>a day</comment>
+        <translation>%1, vorbei</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>only where %1 stand alone</source>
+        <comment>a side</comment>
+        <translation>nur wo eine Seite allein steht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, and no rule hides anything.</source>
+        <translation>Es wurde nichts entschieden, und keine Regel blendet etwas aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Decisions and rules</source>
+        <translation>Entscheidungen und Regeln</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Blendet aus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 und %2 sind dasselbe</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no rename</source>
+        <translation>%1 und %2 sind keine Umbenennung</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>names, table</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline of %n accepted finding(s)</source>
+        <translation>
+            <numerusform>Baseline mit %n akzeptierten Befund</numerusform>
+            <numerusform>Baseline mit %n akzeptierten Befunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::DetailFields</name>
     <message>
         <source>by itself</source>
@@ -816,6 +881,117 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentPart</name>
+    <message>
+        <source>The document cannot be read.</source>
+        <translation>Das Dokument ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The document&apos;s text</source>
+        <translation>Der Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>The document tells nothing of the selected row.</source>
+        <translation>Das Dokument sagt nichts zur ausgewählten Zeile.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 — a part of a large document</source>
+        <translation>%1 – ein Teil eines großen Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Editor</name>
+    <message>
+        <source>Write a command such as: myeditor --line {line} {file}</source>
+        <translation>Schreiben Sie einen Befehl wie: myeditor --line {line} {file}</translation>
+    </message>
+    <message>
+        <source>No editor is named.</source>
+        <translation>Es ist kein Editor genannt.</translation>
+    </message>
+    <message>
+        <source>The command does not say where the file goes.</source>
+        <translation>Der Befehl sagt nicht, wo die Datei hingehört.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorController</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Compare again to see where things stand now.</source>
+        <translation>Vergleichen Sie erneut, um zu sehen, wo die Dinge jetzt stehen.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it.</source>
+        <translation>Der Desktop hat kein Programm dafür.</translation>
+    </message>
+    <message>
+        <source>Choose an editor.</source>
+        <translation>Wählen Sie einen Editor.</translation>
+    </message>
+    <message>
+        <source>The editor cannot be started.</source>
+        <translation>Der Editor lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another one.</source>
+        <translation>Installieren Sie ihn, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>&amp;Editor…</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorDialog</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s program for the file (opens no line)</source>
+        <translation>Das Programm des Desktops für die Datei (springt zu keiner Zeile)</translation>
+    </message>
+    <message>
+        <source>%1 (not found here)</source>
+        <translation>%1 (hier nicht gefunden)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions open in:</source>
+        <translation>&amp;Definitionen öffnen in:</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>myeditor --line {line} {file}</source>
+        <translation>myeditor --line {line} {file}</translation>
+    </message>
+</context>
+<context>
     <name>triptych::ExportController</name>
     <message>
         <source>Export the JSON reports into</source>
@@ -842,7 +1018,7 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <translation>Key</translation>
     </message>
 </context>
 <context>
@@ -997,16 +1173,49 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsModel</name>
+    <name>triptych::Finder</name>
+    <message>
+        <source>Find any table or column</source>
+        <translation>Beliebige Tabelle oder Spalte suchen</translation>
+    </message>
+    <message>
+        <source>Name of a table or column</source>
+        <translation>Name einer Tabelle oder Spalte</translation>
+    </message>
+    <message>
+        <source>Table, column, or table.column</source>
+        <translation>Tabelle, Spalte oder tabelle.spalte</translation>
+    </message>
+    <message>
+        <source>Tables and columns found</source>
+        <translation>Gefundene Tabellen und Spalten</translation>
+    </message>
+    <message>
+        <source>Type a part of a name.</source>
+        <translation>Geben Sie einen Teil eines Namens ein.</translation>
+    </message>
+    <message>
+        <source>Places of late</source>
+        <translation>Zuletzt besucht</translation>
+    </message>
+    <message>
+        <source>No table or column has such a name.</source>
+        <translation>Keine Tabelle oder Spalte heißt so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingCells</name>
     <message>
         <source> · </source>
         <comment>between places</comment>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column title and value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1034,14 +1243,230 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsView</name>
+    <name>triptych::FindingGroups</name>
     <message>
-        <source>No finding passes the filter</source>
-        <translation>Kein Befund passiert den Filter</translation>
+        <source>No side stands alone</source>
+        <translation>Keine Seite steht allein</translation>
     </message>
     <message>
-        <source>No finding here</source>
-        <translation>Kein Befund hier</translation>
+        <source>Nothing</source>
+        <comment>that findings are grouped by</comment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Side that stands alone</source>
+        <translation>Seite, die allein steht</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsActions</name>
+    <message>
+        <source>Show side by &amp;side</source>
+        <translation>Nebeneinander zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
+        <translation>Als Mark&amp;down speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open definition</source>
+        <translation>Definition &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm renames</source>
+        <translation>&amp;Umbenennungen bestätigen</translation>
+    </message>
+    <message>
+        <source>Not &amp;renames</source>
+        <translation>&amp;Keine Umbenennungen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorieren…</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Gruppieren nach: %1</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>Keine Umbenennung</translation>
+    </message>
+    <message>
+        <source>⇆ Side by side</source>
+        <translation>⇆ Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Take the selected renames for what they are</source>
+        <translation>Die ausgewählten Umbenennungen als solche anerkennen</translation>
+    </message>
+    <message>
+        <source>Take the names of the selected renames for different things</source>
+        <translation>Die Namen der ausgewählten Umbenennungen als Verschiedenes betrachten</translation>
+    </message>
+    <message>
+        <source>Hide the selected findings, with a reason</source>
+        <translation>Die ausgewählten Befunde ausblenden, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Show the row of the current finding in its table</source>
+        <translation>Die Zeile des aktuellen Befunds in ihrer Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsBar</name>
+    <message>
+        <source>Copy ▾</source>
+        <translation>Kopieren ▾</translation>
+    </message>
+    <message>
+        <source>Copy or save the findings</source>
+        <translation>Befunde kopieren oder speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %2 selected</source>
+        <comment>%2 is: 241 findings</comment>
+        <translation>%L1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Group by ▾</source>
+        <translation>Gruppieren ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1 ▾</source>
+        <translation>Gruppiert nach: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Gruppiert nach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsExport</name>
+    <message>
+        <source>Save the findings</source>
+        <translation>Befunde speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation>befunde.csv</translation>
+    </message>
+    <message>
+        <source>findings.md</source>
+        <translation>befunde.md</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a group, %2 &quot;148 findings&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsView</name>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation>Bef&amp;unde</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FoundRowsModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a name, a side</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation>vom Filter ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1827,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Zeigt, wo eine PostgreSQL-Datenbank, ihre ORM-Modelle und ihre Dokumentation einander widersprechen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>Der Filter wurde aufgehoben, um %1 zu zeigen</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2863,10 @@ Die Karten links sagen, woran es liegt.</translation>
             <numerusform>in %n Spalte</numerusform>
             <numerusform>in %n Spalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a rename of %1</source>
+        <translation>Keine Umbenennung von %1</translation>
     </message>
 </context>
 <context>
@@ -3507,11 +3940,11 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>◀ Previous</source>
-        <translation>◀ Zurück</translation>
+        <translation>◀ Vorheriger</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation>Weiter ▶</translation>
+        <translation>Nächster ▶</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3596,6 +4029,42 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>Vo&amp;rwärts</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;referenced table</source>
+        <translation>Zur re&amp;ferenzierten Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;document</source>
+        <translation>Im &amp;Dokument zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>&amp;Editor…</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Im Dokument zeigen</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,46 @@
     </message>
 </context>
 <context>
+    <name>triptych::DecisionsDialog</name>
+    <message numerus="yes">
+        <source>Baseline of %n accepted finding(s)</source>
+        <translation>
+            <numerusform>Baseline of %n accepted finding</numerusform>
+            <numerusform>Baseline of %n accepted findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Finder</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsBar</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsModel</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::IgnoreDialog</name>
     <message numerus="yes">
         <source>&amp;These %n finding(s)</source>

@@ -445,14 +445,6 @@
 <context>
     <name>triptych::ComparisonViews</name>
     <message>
-        <source>Columns whose nullability differs</source>
-        <translation>Columnas cuya nulabilidad difiere</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -697,6 +689,79 @@
     </message>
 </context>
 <context>
+    <name>triptych::DecisionsDialog</name>
+    <message>
+        <source>%1, over</source>
+        <comment>a day</comment>
+        <translation>%1, vencido</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>only where %1 stand alone</source>
+        <comment>a side</comment>
+        <translation>solo donde discrepa un lado: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, and no rule hides anything.</source>
+        <translation>No se decidió nada y ninguna regla oculta nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>Decisions and rules</source>
+        <translation>Decisiones y reglas</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 y %2 son lo mismo</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no rename</source>
+        <translation>%1 y %2 no son un cambio de nombre</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>names, table</comment>
+        <translation>%1, en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline of %n accepted finding(s)</source>
+        <translation>
+            <numerusform>Línea base de %n hallazgo aceptado</numerusform>
+            <numerusform>Línea base de %n hallazgos aceptados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::DetailFields</name>
     <message>
         <source>by itself</source>
@@ -813,6 +878,117 @@
     <message>
         <source>Whatever is the same here is written the same.</source>
         <translation>Todo lo que es igual aquí está escrito igual.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentPart</name>
+    <message>
+        <source>The document cannot be read.</source>
+        <translation>No se puede leer el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>The document&apos;s text</source>
+        <translation>El texto del documento</translation>
+    </message>
+    <message>
+        <source>The document tells nothing of the selected row.</source>
+        <translation>El documento no dice nada de la fila seleccionada.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>%1 — a part of a large document</source>
+        <translation>%1 — una parte de un documento grande</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Editor</name>
+    <message>
+        <source>Write a command such as: myeditor --line {line} {file}</source>
+        <translation>Escriba una orden como: myeditor --line {line} {file}</translation>
+    </message>
+    <message>
+        <source>No editor is named.</source>
+        <translation>No se indica ningún editor.</translation>
+    </message>
+    <message>
+        <source>The command does not say where the file goes.</source>
+        <translation>La orden no dice dónde va el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorController</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>Compare again to see where things stand now.</source>
+        <translation>Compare de nuevo para ver cómo están las cosas ahora.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it.</source>
+        <translation>El escritorio no tiene ningún programa para ello.</translation>
+    </message>
+    <message>
+        <source>Choose an editor.</source>
+        <translation>Elija un editor.</translation>
+    </message>
+    <message>
+        <source>The editor cannot be started.</source>
+        <translation>No se puede iniciar el editor.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another one.</source>
+        <translation>Instálelo, o elija otro.</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Abrir en el editor</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>&amp;Editor…</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorDialog</name>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s program for the file (opens no line)</source>
+        <translation>El programa del escritorio para el archivo (no va a la línea)</translation>
+    </message>
+    <message>
+        <source>%1 (not found here)</source>
+        <translation>%1 (no se encuentra aquí)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions open in:</source>
+        <translation>Abrir las &amp;definiciones en:</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Orden:</translation>
+    </message>
+    <message>
+        <source>myeditor --line {line} {file}</source>
+        <translation>myeditor --line {line} {file}</translation>
     </message>
 </context>
 <context>
@@ -997,16 +1173,49 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsModel</name>
+    <name>triptych::Finder</name>
+    <message>
+        <source>Find any table or column</source>
+        <translation>Buscar cualquier tabla o columna</translation>
+    </message>
+    <message>
+        <source>Name of a table or column</source>
+        <translation>Nombre de una tabla o columna</translation>
+    </message>
+    <message>
+        <source>Table, column, or table.column</source>
+        <translation>Tabla, columna o tabla.columna</translation>
+    </message>
+    <message>
+        <source>Tables and columns found</source>
+        <translation>Tablas y columnas encontradas</translation>
+    </message>
+    <message>
+        <source>Type a part of a name.</source>
+        <translation>Escriba una parte de un nombre.</translation>
+    </message>
+    <message>
+        <source>Places of late</source>
+        <translation>Lugares recientes</translation>
+    </message>
+    <message>
+        <source>No table or column has such a name.</source>
+        <translation>Ninguna tabla o columna se llama así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingCells</name>
     <message>
         <source> · </source>
         <comment>between places</comment>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column title and value</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1034,14 +1243,230 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsView</name>
+    <name>triptych::FindingGroups</name>
     <message>
-        <source>No finding passes the filter</source>
-        <translation>Ningún hallazgo pasa el filtro</translation>
+        <source>No side stands alone</source>
+        <translation>Ningún lado discrepa solo</translation>
     </message>
     <message>
-        <source>No finding here</source>
-        <translation>Ningún hallazgo aquí</translation>
+        <source>Nothing</source>
+        <comment>that findings are grouped by</comment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Side that stands alone</source>
+        <translation>Lado discrepante</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsActions</name>
+    <message>
+        <source>Show side by &amp;side</source>
+        <translation>Mostrar &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Copiar como CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
+        <translation>Guardar como Markdo&amp;wn…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Guardar como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Open definition</source>
+        <translation>&amp;Abrir la definición</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm renames</source>
+        <translation>Co&amp;nfirmar los cambios de nombre</translation>
+    </message>
+    <message>
+        <source>Not &amp;renames</source>
+        <translation>No son cam&amp;bios de nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>I&amp;gnorar…</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Agrupar por: %1</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>No es un cambio de nombre</translation>
+    </message>
+    <message>
+        <source>⇆ Side by side</source>
+        <translation>⇆ Lado a lado</translation>
+    </message>
+    <message>
+        <source>Take the selected renames for what they are</source>
+        <translation>Tomar los cambios de nombre seleccionados por lo que son</translation>
+    </message>
+    <message>
+        <source>Take the names of the selected renames for different things</source>
+        <translation>Tomar los nombres de los cambios seleccionados por cosas distintas</translation>
+    </message>
+    <message>
+        <source>Hide the selected findings, with a reason</source>
+        <translation>Ocultar los hallazgos seleccionados, con un motivo</translation>
+    </message>
+    <message>
+        <source>Show the row of the current finding in its table</source>
+        <translation>Mostrar la fila del hallazgo actual en su tabla</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsBar</name>
+    <message>
+        <source>Copy ▾</source>
+        <translation>Copiar ▾</translation>
+    </message>
+    <message>
+        <source>Copy or save the findings</source>
+        <translation>Copiar o guardar los hallazgos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %2 selected</source>
+        <comment>%2 is: 241 findings</comment>
+        <translation>%L1 de %2 seleccionados</translation>
+    </message>
+    <message>
+        <source>Group by ▾</source>
+        <translation>Agrupar ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1 ▾</source>
+        <translation>Por: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Agrupar por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsExport</name>
+    <message>
+        <source>Save the findings</source>
+        <translation>Guardar los hallazgos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation>hallazgos.csv</translation>
+    </message>
+    <message>
+        <source>findings.md</source>
+        <translation>hallazgos.md</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a group, %2 &quot;148 findings&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n hallazgo</numerusform>
+            <numerusform>%n hallazgos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsView</name>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation>Ha&amp;llazgos</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FoundRowsModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a name, a side</comment>
+        <translation>%1 en: %2</translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation>oculto por el filtro</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1827,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Muestra dónde discrepan una base de datos PostgreSQL, sus modelos ORM y su documentación.&lt;/p&gt;&lt;p&gt;Licencia MIT&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>Se quitó el filtro para mostrar %1</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2863,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
             <numerusform>en %n columna</numerusform>
             <numerusform>en %n columnas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a rename of %1</source>
+        <translation>No es un cambio de nombre de %1</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4029,42 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;referenced table</source>
+        <translation>Ir a la tabla &amp;referida</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>A&amp;brir en el editor</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;document</source>
+        <translation>Mostrar en el doc&amp;umento</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>&amp;Editor…</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Abrir en el editor</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Mostrar en el documento</translation>
     </message>
 </context>
 <context>

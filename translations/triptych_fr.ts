@@ -445,14 +445,6 @@
 <context>
     <name>triptych::ComparisonViews</name>
     <message>
-        <source>Columns whose nullability differs</source>
-        <translation>Colonnes dont l’acceptation des NULL diffère</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -697,6 +689,79 @@
     </message>
 </context>
 <context>
+    <name>triptych::DecisionsDialog</name>
+    <message>
+        <source>%1, over</source>
+        <comment>a day</comment>
+        <translation>%1, expiré</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>only where %1 stand alone</source>
+        <comment>a side</comment>
+        <translation>seulement si un côté est isolé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, and no rule hides anything.</source>
+        <translation>Rien n’a été décidé, et aucune règle ne masque quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Decisions and rules</source>
+        <translation>Décisions et règles</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 et %2 ne font qu’un</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no rename</source>
+        <translation>%1 et %2 ne sont pas un renommage</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>names, table</comment>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline of %n accepted finding(s)</source>
+        <translation>
+            <numerusform>Référence de %n constat accepté</numerusform>
+            <numerusform>Référence de %n constats acceptés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::DetailFields</name>
     <message>
         <source>by itself</source>
@@ -813,6 +878,117 @@
     <message>
         <source>Whatever is the same here is written the same.</source>
         <translation>Tout ce qui est identique ici est écrit de la même façon.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentPart</name>
+    <message>
+        <source>The document cannot be read.</source>
+        <translation>Le document est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The document&apos;s text</source>
+        <translation>Le texte du document</translation>
+    </message>
+    <message>
+        <source>The document tells nothing of the selected row.</source>
+        <translation>Le document ne dit rien de la ligne sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>%1 — a part of a large document</source>
+        <translation>%1 — une partie d’un grand document</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Editor</name>
+    <message>
+        <source>Write a command such as: myeditor --line {line} {file}</source>
+        <translation>Écrivez une commande telle que&#xa0;: myeditor --line {line} {file}</translation>
+    </message>
+    <message>
+        <source>No editor is named.</source>
+        <translation>Aucun éditeur n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>The command does not say where the file goes.</source>
+        <translation>La commande ne dit pas où placer le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorController</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Compare again to see where things stand now.</source>
+        <translation>Comparez à nouveau pour voir où en sont les choses.</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it.</source>
+        <translation>Le bureau n’a pas de programme pour cela.</translation>
+    </message>
+    <message>
+        <source>Choose an editor.</source>
+        <translation>Choisissez un éditeur.</translation>
+    </message>
+    <message>
+        <source>The editor cannot be started.</source>
+        <translation>L’éditeur ne peut pas être démarré.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another one.</source>
+        <translation>Installez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>É&amp;diteur…</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorDialog</name>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s program for the file (opens no line)</source>
+        <translation>Le programme du bureau pour ce fichier (sans aller à la ligne)</translation>
+    </message>
+    <message>
+        <source>%1 (not found here)</source>
+        <translation>%1 (introuvable ici)</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions open in:</source>
+        <translation>Ouvrir les &amp;définitions dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Commande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>myeditor --line {line} {file}</source>
+        <translation>myeditor --line {line} {file}</translation>
     </message>
 </context>
 <context>
@@ -997,16 +1173,49 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsModel</name>
+    <name>triptych::Finder</name>
+    <message>
+        <source>Find any table or column</source>
+        <translation>Chercher une table ou une colonne</translation>
+    </message>
+    <message>
+        <source>Name of a table or column</source>
+        <translation>Nom d’une table ou d’une colonne</translation>
+    </message>
+    <message>
+        <source>Table, column, or table.column</source>
+        <translation>Table, colonne ou table.colonne</translation>
+    </message>
+    <message>
+        <source>Tables and columns found</source>
+        <translation>Tables et colonnes trouvées</translation>
+    </message>
+    <message>
+        <source>Type a part of a name.</source>
+        <translation>Saisissez une partie d’un nom.</translation>
+    </message>
+    <message>
+        <source>Places of late</source>
+        <translation>Derniers emplacements</translation>
+    </message>
+    <message>
+        <source>No table or column has such a name.</source>
+        <translation>Aucune table ni colonne ne porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingCells</name>
     <message>
         <source> · </source>
         <comment>between places</comment>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column title and value</comment>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1034,14 +1243,230 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsView</name>
+    <name>triptych::FindingGroups</name>
     <message>
-        <source>No finding passes the filter</source>
-        <translation>Aucun constat ne passe le filtre</translation>
+        <source>No side stands alone</source>
+        <translation>Aucun côté n’est isolé</translation>
     </message>
     <message>
-        <source>No finding here</source>
-        <translation>Aucun constat ici</translation>
+        <source>Nothing</source>
+        <comment>that findings are grouped by</comment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Side that stands alone</source>
+        <translation>Côté isolé</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsActions</name>
+    <message>
+        <source>Show side by &amp;side</source>
+        <translation>Afficher côte à &amp;côte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Copier en CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
+        <translation>Enregistrer en Markdo&amp;wn…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Enregistrer en C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>&amp;Open definition</source>
+        <translation>&amp;Ouvrir la définition</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm renames</source>
+        <translation>Co&amp;nfirmer les renommages</translation>
+    </message>
+    <message>
+        <source>Not &amp;renames</source>
+        <translation>Pas des r&amp;enommages</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignorer…</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>Grouper par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>Pas un renommage</translation>
+    </message>
+    <message>
+        <source>⇆ Side by side</source>
+        <translation>⇆ Côte à côte</translation>
+    </message>
+    <message>
+        <source>Take the selected renames for what they are</source>
+        <translation>Tenir les renommages sélectionnés pour ce qu’ils sont</translation>
+    </message>
+    <message>
+        <source>Take the names of the selected renames for different things</source>
+        <translation>Tenir les noms des renommages sélectionnés pour des choses distinctes</translation>
+    </message>
+    <message>
+        <source>Hide the selected findings, with a reason</source>
+        <translation>Masquer les constats sélectionnés, avec une raison</translation>
+    </message>
+    <message>
+        <source>Show the row of the current finding in its table</source>
+        <translation>Afficher la ligne du constat actuel dans sa table</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsBar</name>
+    <message>
+        <source>Copy ▾</source>
+        <translation>Copier ▾</translation>
+    </message>
+    <message>
+        <source>Copy or save the findings</source>
+        <translation>Copier ou enregistrer les constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %2 selected</source>
+        <comment>%2 is: 241 findings</comment>
+        <translation>%L1 sur %2 sélectionnés</translation>
+    </message>
+    <message>
+        <source>Group by ▾</source>
+        <translation>Grouper ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1 ▾</source>
+        <translation>Par&#xa0;: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>Grouper par&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsExport</name>
+    <message>
+        <source>Save the findings</source>
+        <translation>Enregistrer les constats</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation>constats.csv</translation>
+    </message>
+    <message>
+        <source>findings.md</source>
+        <translation>constats.md</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a group, %2 &quot;148 findings&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsView</name>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation>&amp;Constats</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FoundRowsModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a name, a side</comment>
+        <translation>%1 dans&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation>masqué par le filtre</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1827,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Montre où une base de données PostgreSQL, ses modèles ORM et sa documentation se contredisent.&lt;/p&gt;&lt;p&gt;Licence MIT&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>Le filtre a été levé pour afficher %1</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2863,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
             <numerusform>dans %n colonne</numerusform>
             <numerusform>dans %n colonnes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a rename of %1</source>
+        <translation>Pas un renommage de %1</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4029,42 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>Éd&amp;ition</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>A&amp;vancer</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>C&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;referenced table</source>
+        <translation>Aller à la table &amp;référencée</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>&amp;Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;document</source>
+        <translation>Afficher dans le &amp;document</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>É&amp;diteur…</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>Afficher dans le document</translation>
     </message>
 </context>
 <context>

@@ -443,14 +443,6 @@
 <context>
     <name>triptych::ComparisonViews</name>
     <message>
-        <source>Columns whose nullability differs</source>
-        <translation>NULL 許容が異なる列</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>検出事項</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>レポート</translation>
     </message>
@@ -695,6 +687,78 @@
     </message>
 </context>
 <context>
+    <name>triptych::DecisionsDialog</name>
+    <message>
+        <source>%1, over</source>
+        <comment>a day</comment>
+        <translation>%1（期限切れ）</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>すべての場所</translation>
+    </message>
+    <message>
+        <source>only where %1 stand alone</source>
+        <comment>a side</comment>
+        <translation>%1 だけが異なる場合のみ</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, and no rule hides anything.</source>
+        <translation>決定はなく、非表示にするルールもありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>取り消す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decisions and rules</source>
+        <translation>決定とルール</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>非表示の件数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 と %2 は同一です</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no rename</source>
+        <translation>%1 と %2 は名前変更ではない</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>names, table</comment>
+        <translation>%1（%2 内）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline of %n accepted finding(s)</source>
+        <translation>
+            <numerusform>承認済みの検出事項 %n 件のベースライン</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::DetailFields</name>
     <message>
         <source>by itself</source>
@@ -811,6 +875,117 @@
     <message>
         <source>Whatever is the same here is written the same.</source>
         <translation>ここで同じものは書き方も同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentPart</name>
+    <message>
+        <source>The document cannot be read.</source>
+        <translation>文書を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>The document&apos;s text</source>
+        <translation>文書のテキスト</translation>
+    </message>
+    <message>
+        <source>The document tells nothing of the selected row.</source>
+        <translation>選択した行について、文書には記述がありません。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 を読み取り中…</translation>
+    </message>
+    <message>
+        <source>%1 — a part of a large document</source>
+        <translation>%1 — 大きな文書の一部</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Editor</name>
+    <message>
+        <source>Write a command such as: myeditor --line {line} {file}</source>
+        <translation>次のようなコマンドを書いてください：myeditor --line {line} {file}</translation>
+    </message>
+    <message>
+        <source>No editor is named.</source>
+        <translation>エディターが指定されていません。</translation>
+    </message>
+    <message>
+        <source>The command does not say where the file goes.</source>
+        <translation>コマンドにファイルの位置が書かれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorController</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>ファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>Compare again to see where things stand now.</source>
+        <translation>現在の状態を確認するには、もう一度比較してください。</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it.</source>
+        <translation>デスクトップに対応するプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Choose an editor.</source>
+        <translation>エディターを選んでください。</translation>
+    </message>
+    <message>
+        <source>The editor cannot be started.</source>
+        <translation>エディターを起動できません。</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another one.</source>
+        <translation>インストールするか、別のエディターを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>エディターで開く</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>エディター(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorDialog</name>
+    <message>
+        <source>Editor</source>
+        <translation>エディター</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s program for the file (opens no line)</source>
+        <translation>デスクトップで関連付けられたプログラム（行への移動なし）</translation>
+    </message>
+    <message>
+        <source>%1 (not found here)</source>
+        <translation>%1（見つかりません）</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions open in:</source>
+        <translation>定義を開くプログラム(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>コマンド(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>myeditor --line {line} {file}</source>
+        <translation>myeditor --line {line} {file}</translation>
     </message>
 </context>
 <context>
@@ -995,16 +1170,48 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsModel</name>
+    <name>triptych::Finder</name>
+    <message>
+        <source>Find any table or column</source>
+        <translation>テーブルまたは列の検索</translation>
+    </message>
+    <message>
+        <source>Name of a table or column</source>
+        <translation>テーブルまたは列の名前</translation>
+    </message>
+    <message>
+        <source>Table, column, or table.column</source>
+        <translation>テーブル、列、または テーブル.列</translation>
+    </message>
+    <message>
+        <source>Tables and columns found</source>
+        <translation>見つかったテーブルと列</translation>
+    </message>
+    <message>
+        <source>Type a part of a name.</source>
+        <translation>名前の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>Places of late</source>
+        <translation>最近の場所</translation>
+    </message>
+    <message>
+        <source>No table or column has such a name.</source>
+        <translation>その名前のテーブルや列はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingCells</name>
     <message>
         <source> · </source>
         <comment>between places</comment>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column title and value</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1032,14 +1239,228 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsView</name>
+    <name>triptych::FindingGroups</name>
     <message>
-        <source>No finding passes the filter</source>
-        <translation>フィルターに一致する検出事項はありません</translation>
+        <source>No side stands alone</source>
+        <translation>孤立した側なし</translation>
     </message>
     <message>
-        <source>No finding here</source>
-        <translation>ここに検出事項はありません</translation>
+        <source>Nothing</source>
+        <comment>that findings are grouped by</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Side that stands alone</source>
+        <translation>孤立した側</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsActions</name>
+    <message>
+        <source>Show side by &amp;side</source>
+        <translation>並べて表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown としてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>CSV としてコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
+        <translation>Markdown として保存(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>CSV として保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open definition</source>
+        <translation>定義を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>テキストとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm renames</source>
+        <translation>名前変更を確定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not &amp;renames</source>
+        <translation>名前変更ではない(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>無視(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>%1でグループ化</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>グループ化しない</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>名前変更ではない</translation>
+    </message>
+    <message>
+        <source>⇆ Side by side</source>
+        <translation>⇆ 並べて表示</translation>
+    </message>
+    <message>
+        <source>Take the selected renames for what they are</source>
+        <translation>選択した名前変更を確定する</translation>
+    </message>
+    <message>
+        <source>Take the names of the selected renames for different things</source>
+        <translation>選択した名前変更を別のものとみなす</translation>
+    </message>
+    <message>
+        <source>Hide the selected findings, with a reason</source>
+        <translation>選択した検出事項を理由を付けて非表示にする</translation>
+    </message>
+    <message>
+        <source>Show the row of the current finding in its table</source>
+        <translation>現在の検出事項の行をテーブル内で表示する</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsBar</name>
+    <message>
+        <source>Copy ▾</source>
+        <translation>コピー ▾</translation>
+    </message>
+    <message>
+        <source>Copy or save the findings</source>
+        <translation>検出事項をコピーまたは保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>検出事項 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %2 selected</source>
+        <comment>%2 is: 241 findings</comment>
+        <translation>%2中 %L1 件を選択</translation>
+    </message>
+    <message>
+        <source>Group by ▾</source>
+        <translation>グループ化 ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1 ▾</source>
+        <translation>グループ：%1 ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>グループ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsExport</name>
+    <message>
+        <source>Save the findings</source>
+        <translation>検出事項の保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation>findings.csv</translation>
+    </message>
+    <message>
+        <source>findings.md</source>
+        <translation>findings.md</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a group, %2 &quot;148 findings&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>検出事項 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsView</name>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation>検出事項(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検出事項</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FoundRowsModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a name, a side</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation>フィルターで非表示</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>テーブル %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1814,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;PostgreSQL データベース、ORM モデル、ドキュメントの食い違いを表示します。&lt;/p&gt;&lt;p&gt;MIT ライセンス&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>%1 を表示するためフィルターを解除しました</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2843,10 @@ The cards on the left say what is wrong.</source>
         <translation>
             <numerusform>%n 列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a rename of %1</source>
+        <translation>%1 の名前変更ではない</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3980,42 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>進む(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>検索(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;referenced table</source>
+        <translation>参照先のテーブルへ移動(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>エディターで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;document</source>
+        <translation>文書内で表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>エディター(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>エディターで開く</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>文書内で表示</translation>
     </message>
 </context>
 <context>

@@ -443,14 +443,6 @@
 <context>
     <name>triptych::ComparisonViews</name>
     <message>
-        <source>Columns whose nullability differs</source>
-        <translation>可空性不一致的列</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>发现项</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -695,6 +687,78 @@
     </message>
 </context>
 <context>
+    <name>triptych::DecisionsDialog</name>
+    <message>
+        <source>%1, over</source>
+        <comment>a day</comment>
+        <translation>%1，已过期</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>所有位置</translation>
+    </message>
+    <message>
+        <source>only where %1 stand alone</source>
+        <comment>a side</comment>
+        <translation>仅限%1与其他侧不一致时</translation>
+    </message>
+    <message>
+        <source>Nothing was decided, and no rule hides anything.</source>
+        <translation>没有做出任何决定，也没有规则隐藏任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>收回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Decisions and rules</source>
+        <translation>决定和规则</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one</source>
+        <translation>%1 和 %2 是同一个</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are no rename</source>
+        <translation>%1 和 %2 不是重命名</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>names, table</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Baseline of %n accepted finding(s)</source>
+        <translation>
+            <numerusform>含 %n 个已接受发现项的基线</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::DetailFields</name>
     <message>
         <source>by itself</source>
@@ -811,6 +875,117 @@
     <message>
         <source>Whatever is the same here is written the same.</source>
         <translation>此处相同的内容写法也相同。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentPart</name>
+    <message>
+        <source>The document cannot be read.</source>
+        <translation>无法读取文档。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>The document&apos;s text</source>
+        <translation>文档的文本</translation>
+    </message>
+    <message>
+        <source>The document tells nothing of the selected row.</source>
+        <translation>文档没有提到所选的行。</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>%1 — a part of a large document</source>
+        <translation>%1 — 大型文档的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Editor</name>
+    <message>
+        <source>Write a command such as: myeditor --line {line} {file}</source>
+        <translation>请填写类似这样的命令：myeditor --line {line} {file}</translation>
+    </message>
+    <message>
+        <source>No editor is named.</source>
+        <translation>没有指定编辑器。</translation>
+    </message>
+    <message>
+        <source>The command does not say where the file goes.</source>
+        <translation>命令没有说明文件的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorController</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <source>Compare again to see where things stand now.</source>
+        <translation>请重新比较以查看当前的位置。</translation>
+    </message>
+    <message>
+        <source>The desktop has no program for it.</source>
+        <translation>桌面没有可用于它的程序。</translation>
+    </message>
+    <message>
+        <source>Choose an editor.</source>
+        <translation>请选择编辑器。</translation>
+    </message>
+    <message>
+        <source>The editor cannot be started.</source>
+        <translation>无法启动编辑器。</translation>
+    </message>
+    <message>
+        <source>Install it, or choose another one.</source>
+        <translation>请安装它，或选择其他编辑器。</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>编辑器(&amp;E)…</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EditorDialog</name>
+    <message>
+        <source>Editor</source>
+        <translation>编辑器</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s program for the file (opens no line)</source>
+        <translation>桌面为该文件关联的程序（不跳转到行）</translation>
+    </message>
+    <message>
+        <source>%1 (not found here)</source>
+        <translation>%1（此处未找到）</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions open in:</source>
+        <translation>打开定义的程序(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>命令(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>myeditor --line {line} {file}</source>
+        <translation>myeditor --line {line} {file}</translation>
     </message>
 </context>
 <context>
@@ -995,16 +1170,48 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsModel</name>
+    <name>triptych::Finder</name>
+    <message>
+        <source>Find any table or column</source>
+        <translation>查找任意表或列</translation>
+    </message>
+    <message>
+        <source>Name of a table or column</source>
+        <translation>表或列的名称</translation>
+    </message>
+    <message>
+        <source>Table, column, or table.column</source>
+        <translation>表、列或 表.列</translation>
+    </message>
+    <message>
+        <source>Tables and columns found</source>
+        <translation>找到的表和列</translation>
+    </message>
+    <message>
+        <source>Type a part of a name.</source>
+        <translation>请输入名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Places of late</source>
+        <translation>最近的位置</translation>
+    </message>
+    <message>
+        <source>No table or column has such a name.</source>
+        <translation>没有该名称的表或列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingCells</name>
     <message>
         <source> · </source>
         <comment>between places</comment>
         <translation> · </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column title and value</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1032,14 +1239,228 @@
     </message>
 </context>
 <context>
-    <name>triptych::FindingsView</name>
+    <name>triptych::FindingGroups</name>
     <message>
-        <source>No finding passes the filter</source>
-        <translation>没有符合筛选条件的发现项</translation>
+        <source>No side stands alone</source>
+        <translation>没有单独不一致的一侧</translation>
     </message>
     <message>
-        <source>No finding here</source>
-        <translation>此处没有发现项</translation>
+        <source>Nothing</source>
+        <comment>that findings are grouped by</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Side that stands alone</source>
+        <translation>不一致的一侧</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsActions</name>
+    <message>
+        <source>Show side by &amp;side</source>
+        <translation>并排显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Save as Markdo&amp;wn…</source>
+        <translation>另存为 Markdown(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>另存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open definition</source>
+        <translation>打开定义(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm renames</source>
+        <translation>确认重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Not &amp;renames</source>
+        <translation>不是重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>忽略(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Group by %1</source>
+        <translation>按%1分组</translation>
+    </message>
+    <message>
+        <source>Without groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Not a rename</source>
+        <translation>不是重命名</translation>
+    </message>
+    <message>
+        <source>⇆ Side by side</source>
+        <translation>⇆ 并排</translation>
+    </message>
+    <message>
+        <source>Take the selected renames for what they are</source>
+        <translation>将所选的重命名确认为重命名</translation>
+    </message>
+    <message>
+        <source>Take the names of the selected renames for different things</source>
+        <translation>将所选重命名的名称视为不同的内容</translation>
+    </message>
+    <message>
+        <source>Hide the selected findings, with a reason</source>
+        <translation>隐藏所选的发现项，并说明原因</translation>
+    </message>
+    <message>
+        <source>Show the row of the current finding in its table</source>
+        <translation>在表中显示当前发现项所在的行</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsBar</name>
+    <message>
+        <source>Copy ▾</source>
+        <translation>复制 ▾</translation>
+    </message>
+    <message>
+        <source>Copy or save the findings</source>
+        <translation>复制或保存发现项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个发现项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %2 selected</source>
+        <comment>%2 is: 241 findings</comment>
+        <translation>已选 %L1 个，共 %2</translation>
+    </message>
+    <message>
+        <source>Group by ▾</source>
+        <translation>分组 ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1 ▾</source>
+        <translation>分组：%1 ▾</translation>
+    </message>
+    <message>
+        <source>Group by: %1</source>
+        <translation>分组：%1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsExport</name>
+    <message>
+        <source>Save the findings</source>
+        <translation>保存发现项</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>findings.csv</source>
+        <translation>findings.csv</translation>
+    </message>
+    <message>
+        <source>findings.md</source>
+        <translation>findings.md</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column title and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a group, %2 &quot;148 findings&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n 个发现项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FindingsView</name>
+    <message>
+        <source>Fi&amp;ndings</source>
+        <translation>发现项(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现项</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::FoundRowsModel</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a name, a side</comment>
+        <translation>%1，位于%2</translation>
+    </message>
+    <message>
+        <source>hidden by the filter</source>
+        <translation>被筛选隐藏</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>列 %1</translation>
     </message>
 </context>
 <context>
@@ -1393,6 +1814,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;显示 PostgreSQL 数据库、ORM 模型与文档之间的不一致之处。&lt;/p&gt;&lt;p&gt;MIT 许可证&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>为显示 %1 已取消筛选</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2843,10 @@ The cards on the left say what is wrong.</source>
         <translation>
             <numerusform>%n 列</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not a rename of %1</source>
+        <translation>不是 %1 的重命名</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3980,42 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>前进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>查找(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;referenced table</source>
+        <translation>转到被引用的表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the editor</source>
+        <translation>在编辑器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;document</source>
+        <translation>在文档中显示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Editor…</source>
+        <translation>编辑器(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open in the editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <source>Show in the document</source>
+        <translation>在文档中显示</translation>
     </message>
 </context>
 <context>
