@@ -4,9 +4,11 @@
 #include "sources.h"
 #include "sources/postgres/connectionparameters.h"
 #include "sources/postgres/connectiontest.h"
+#include "sources/postgres/nullcount.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPromise>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -122,6 +124,16 @@ Result<QString> testDatabase(const SourceChoice &choice, const Cancellation &can
         .map(described);
 }
 
+void countIn(QPromise<Result<NullCountStep>> &promise, const SourceChoice &choice, const NullCountOrder &order,
+    const Cancellation &cancellation)
+{
+    const auto tell = [&](const NullCountStep &step) { promise.addResult(Result<NullCountStep>(step)); };
+    const Result<void> counted = databaseOptions(choice).and_then(
+        [&](const PostgresOptions &options) { return countNulls(options, order, tell, cancellation); });
+    if (!counted)
+        promise.addResult(Result<NullCountStep>(failure(counted.error())));
+}
+
 } // namespace
 
 Result<ConnectionFields> parseConnection(const QString &text)
@@ -147,6 +159,9 @@ SourceTools sourceTools()
         postgres::isSecret,
         [](const SourceChoice &choice, const Cancellation &cancellation) {
             return QtConcurrent::run(testDatabase, choice, cancellation);
+        },
+        [](const SourceChoice &choice, const NullCountOrder &order, const Cancellation &cancellation) {
+            return QtConcurrent::run(countIn, choice, order, cancellation);
         },
     };
 }

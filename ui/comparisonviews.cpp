@@ -3,6 +3,7 @@
 
 #include "reports/textsummary.h"
 #include "ui/findingsview.h"
+#include "ui/nullabilityview.h"
 #include "ui/openorigin.h"
 #include "ui/rowdetails.h"
 #include "ui/sidebyside.h"
@@ -15,9 +16,9 @@
 
 namespace triptych {
 
-ComparisonViews::ComparisonViews(QWidget *parent)
+ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     : QStackedWidget(parent), m_placeholder(new QLabel), m_sideBySide(new SideBySide),
-      m_nullability(new FindingsView({FindingKind::Nullable})), m_findings(new FindingsView({})),
+      m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView({})),
       m_report(new QPlainTextEdit)
 {
     m_placeholder->setAlignment(Qt::AlignCenter);
@@ -26,7 +27,6 @@ ComparisonViews::ComparisonViews(QWidget *parent)
     m_placeholder->setBackgroundRole(QPalette::Base);
     m_placeholder->setAutoFillBackground(true);
     m_placeholder->setObjectName(QStringLiteral("placeholder"));
-    m_nullability->setObjectName(QStringLiteral("nullability"));
     m_findings->setObjectName(QStringLiteral("findings"));
     m_report->setAccessibleName(tr("Report"));
     m_report->setObjectName(QStringLiteral("report"));
@@ -44,12 +44,13 @@ ComparisonViews::ComparisonViews(QWidget *parent)
     connect(m_sideBySide, &SideBySide::currentChanged, this, &ComparisonViews::currentRowChanged);
     connect(m_sideBySide, &SideBySide::activated, this, &ComparisonViews::openDefinition);
     connect(m_sideBySide, &SideBySide::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
-    for (FindingsView *view : {m_nullability, m_findings}) {
-        connect(view, &FindingsView::currentFindingChanged, m_sideBySide, &SideBySide::select);
-        connect(view, &FindingsView::definitionRequested, this, [](const Origin &origin) { openOrigin(origin); });
-        connect(view, &FindingsView::rowRequested, this, &ComparisonViews::showRow);
-        connect(view, &FindingsView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
-    }
+    connect(m_findings, &FindingsView::currentFindingChanged, m_sideBySide, &SideBySide::select);
+    connect(m_findings, &FindingsView::definitionRequested, this, [](const Origin &origin) { openOrigin(origin); });
+    connect(m_findings, &FindingsView::rowRequested, this, &ComparisonViews::showRow);
+    connect(m_findings, &FindingsView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
+    connect(m_nullability, &triptych::NullabilityView::currentRowChanged, this, &ComparisonViews::selectRow);
+    connect(
+        m_nullability, &triptych::NullabilityView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
     m_dimming.setSingleShot(true);
     m_dimming.setInterval(150);
     connect(&m_dimming, &QTimer::timeout, this, [this] {
@@ -100,40 +101,38 @@ void ComparisonViews::show(View view)
     Q_EMIT viewShown(int(view));
 }
 
-void ComparisonViews::showRow(int tableRow, int columnRow)
-{
-    show(SideBySideView);
-    m_sideBySide->select(tableRow, columnRow);
-}
-
 void ComparisonViews::next()
 {
-    if (FindingsView *view = shownFindings())
-        view->step(1);
+    if (m_view == NullabilityView)
+        m_nullability->step(1);
+    else if (m_view == FindingsListView)
+        m_findings->step(1);
     else
         m_sideBySide->nextDifference();
 }
 
 void ComparisonViews::previous()
 {
-    if (FindingsView *view = shownFindings())
-        view->step(-1);
+    if (m_view == NullabilityView)
+        m_nullability->step(-1);
+    else if (m_view == FindingsListView)
+        m_findings->step(-1);
     else
         m_sideBySide->previousDifference();
 }
 
 void ComparisonViews::expandAll()
 {
-    if (FindingsView *view = shownFindings())
-        view->expandAll();
+    if (m_view == FindingsListView)
+        m_findings->expandAll();
     else
         m_sideBySide->expandAll();
 }
 
 void ComparisonViews::collapseAll()
 {
-    if (FindingsView *view = shownFindings())
-        view->collapseAll();
+    if (m_view == FindingsListView)
+        m_findings->collapseAll();
     else
         m_sideBySide->collapseAll();
 }
@@ -142,7 +141,6 @@ void ComparisonViews::showRow(int tableRow, int columnRow)
 {
     m_sideBySide->select(tableRow, columnRow);
     show(SideBySideView);
-    Q_EMIT viewChanged(SideBySideView);
 }
 
 void ComparisonViews::focusView()
@@ -152,16 +150,18 @@ void ComparisonViews::focusView()
 
 QString ComparisonViews::currentText() const
 {
-    if (m_view == ReportView)
+    switch (m_view) {
+    case SideBySideView:
+        break;
+    case NullabilityView:
+        return m_nullability->currentText();
+    case FindingsListView:
+        return m_findings->currentText();
+    case ReportView:
         return m_report->textCursor().hasSelection() ? m_report->textCursor().selection().toPlainText()
                                                      : m_report->toPlainText();
-    const FindingsView *view = shownFindings();
-    return view ? view->currentText() : m_sideBySide->currentText();
-}
-
-FindingsView *ComparisonViews::shownFindings() const
-{
-    return m_view == NullabilityView ? m_nullability : m_view == FindingsListView ? m_findings : nullptr;
+    }
+    return m_sideBySide->currentText();
 }
 
 void ComparisonViews::update()
@@ -169,6 +169,14 @@ void ComparisonViews::update()
     if (m_view == ReportView && m_comparison && m_report->document()->isEmpty())
         m_report->setPlainText(textSummary(*m_comparison));
     setCurrentIndex(m_comparison ? int(m_view) : indexOf(m_placeholder));
+}
+
+/// Also where side by side does not show the row, which then has no finding.
+void ComparisonViews::selectRow(int tableRow, int columnRow)
+{
+    m_sideBySide->select(tableRow, columnRow);
+    if (m_sideBySide->current() != RowRef{tableRow, columnRow})
+        Q_EMIT currentRowChanged(tableRow, columnRow);
 }
 
 void ComparisonViews::openDefinition(int tableRow, int columnRow, Side side) const

@@ -14,7 +14,9 @@ QT_END_NAMESPACE
 namespace triptych {
 
 class FindingsView;
+class NullabilityView;
 class SideBySide;
+struct WindowActions;
 
 /// The views of one comparison, of which one is seen: side by side, nullability, findings, report. They share the
 /// filter and the selected row.
@@ -25,7 +27,8 @@ class ComparisonViews : public QStackedWidget
 public:
     enum View { SideBySideView, NullabilityView, FindingsListView, ReportView };
 
-    explicit ComparisonViews(QWidget *parent = nullptr);
+    /// \param actions those of a view get buttons in it; outlive the views
+    explicit ComparisonViews(const WindowActions &actions, QWidget *parent = nullptr);
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const FindingFilter &filter);
@@ -42,11 +45,8 @@ public:
     void focusView();
     [[nodiscard]] QString currentText() const; ///< the selected row as text, or the selected text
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
+    [[nodiscard]] triptych::NullabilityView *nullability() const { return m_nullability; }
     [[nodiscard]] FindingsView *findings() const { return m_findings; }
-
-public Q_SLOTS:
-    /// Selects that row side by side, and shows it there.
-    void showRow(int tableRow, int columnRow);
 
 public Q_SLOTS:
     /// Shows side by side, with this row selected; nothing where the filter hides it.
@@ -57,19 +57,17 @@ Q_SIGNALS:
     /// -1, -1: none.
     void currentRowChanged(int tableRow, int columnRow);
     void clearFilterRequested();
-    /// Another view is shown than was asked for by show().
-    void viewChanged(triptych::ComparisonViews::View view);
 
 private:
-    [[nodiscard]] FindingsView *shownFindings() const;
     void update();
+    void selectRow(int tableRow, int columnRow);
     void openDefinition(int tableRow, int columnRow, Side side) const;
 
     std::shared_ptr<const Comparison> m_comparison;
     View m_view = SideBySideView;
     QLabel *m_placeholder;
     SideBySide *m_sideBySide;
-    FindingsView *m_nullability;
+    triptych::NullabilityView *m_nullability;
     FindingsView *m_findings;
     QPlainTextEdit *m_report;
     QTimer m_dimming; ///< a quick comparison does not flicker

@@ -12,6 +12,7 @@
 #include "ui/filtercontroller.h"
 #include "ui/finder.h"
 #include "ui/kindchips.h"
+#include "ui/nullabilitycontroller.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
 #include "ui/projectcontroller.h"
@@ -80,7 +81,8 @@ QWidget *MainWindow::makeWorkspace()
     m_across = new QSplitter(Qt::Horizontal, workspace);
     m_down = new QSplitter(Qt::Vertical);
     m_sideBar = new SideBar(m_actions.views);
-    m_views = new ComparisonViews;
+    m_views = new ComparisonViews(m_actions);
+    m_nullability = new NullabilityController(*m_views->nullability(), m_actions, m_tools, m_settings, this);
     m_detail = new DetailPane(m_actions);
     m_browsing = new Browsing(*m_views, *m_filter, m_actions, this);
     m_finder = new Finder(*m_browsing, this);
@@ -145,6 +147,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectController()
 {
+    connect(m_nullability, &NullabilityController::told, statusBar(),
+        [this](const QString &message) { statusBar()->showMessage(message); });
     connect(&m_controller, &ComparisonController::sideStateChanged, this, &MainWindow::showSide);
     connect(&m_controller, &ComparisonController::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_controller, &ComparisonController::busyChanged, this, &MainWindow::showBusy);
@@ -159,8 +163,6 @@ void MainWindow::connectController()
         updateChoices();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
-    connect(m_views, &ComparisonViews::viewChanged, this,
-        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
     connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
@@ -176,6 +178,7 @@ void MainWindow::connectCards()
     }
     connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
         m_choice = choice;
+        m_nullability->setSource(choice);
         m_controller.setSource(Side::Database, *m_tools.open(choice)[Side::Database]);
         m_controller.read(Side::Database);
     });
@@ -243,6 +246,7 @@ void MainWindow::open(const SourceChoice &choice)
     m_choice = choice;
     saveChoice(m_settings, withoutPassword(choice, m_tools));
     m_controller.setSettings(m_project->settings());
+    m_nullability->setSource(choice);
     m_controller.setSources(m_tools.open(choice));
     m_controller.readAll();
     m_views->focusView();

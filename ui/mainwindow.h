@@ -25,6 +25,7 @@ class ExportController;
 class FilterController;
 class Finder;
 class KindChips;
+class NullabilityController;
 class PasswordController;
 class PasswordStore;
 class ProjectController;
@@ -96,6 +97,7 @@ private:
     KindChips *m_chips;
     SideBar *m_sideBar;
     ComparisonViews *m_views;
+    NullabilityController *m_nullability;
     DetailPane *m_detail;
     Browsing *m_browsing;
     Finder *m_finder;

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace triptych {
 
-/// What stands in place of the trees when they have nothing to show: why, and how to see something again.
+/// What stands in place of a view's rows when it has nothing to show: why, and how to see something again.
 class SideBySideMessage : public QWidget
 {
     Q_OBJECT
@@ -20,14 +20,13 @@ public:
 
     /// Tells why no row of the comparison (nullptr: none) passes the filter; nothing compared is never "no drift".
     void tell(const Comparison *comparison, const FindingFilter &filter);
+    /// `offersClear`: the filter is the reason, so a button offers to clear it.
+    void setMessage(const QString &title, const QString &detail, bool offersClear);
 
 Q_SIGNALS:
     void clearFilterRequested();
 
 private:
-    /// `offersClear`: the filter is the reason, so a button offers to clear it.
-    void setMessage(const QString &title, const QString &detail, bool offersClear);
-
     QLabel *m_title;
     QLabel *m_detail;
     QPushButton *m_clear;

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "compare/side.h"
 #include "project/sourcechoice.h"
+#include "schema/nullcount.h"
 #include "sources/schemasource.h"
 
 #include <QFuture>
@@ -14,8 +15,8 @@
 
 namespace triptych {
 
-/// A connection taken apart: libpq's parameter keywords and their values (PostgreSQL manual, 34.1.2), and how the person
-/// writes it.
+/// A connection taken apart: libpq's parameter keywords and their values (PostgreSQL manual, 34.1.2), and how the
+/// person writes it.
 struct ConnectionFields
 {
     QMap<QString, QString> parameters; ///< only what is stated
@@ -36,6 +37,10 @@ struct SourceTools
     std::function<bool(const QString &keyword)> isSecret;
     /// Connects and tells in a sentence who answered. Runs in the background; cancelled with the token.
     std::function<QFuture<Result<QString>>(const SourceChoice &, const Cancellation &)> testConnection;
+    /// Counts NULLs in the database of a choice. Runs in the background; cancelled with the token. Results come as they
+    /// are counted; an error is the last one.
+    std::function<QFuture<Result<NullCountStep>>(const SourceChoice &, const NullCountOrder &, const Cancellation &)>
+        countNulls;
 };
 
 /// Whether the text is connection parameters rather than "env:NAME" or a file's path.
@@ -44,8 +49,8 @@ struct SourceTools
 /// How a side is called before it was ever read: "media_share @ db.example", "docs/schema.md". Holds no secret.
 [[nodiscard]] QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools);
 
-/// The choice with any password or other secret taken out of its connection, as it may be kept; a connection that can't be read is left
-/// out.
+/// The choice with any password or other secret taken out of its connection, as it may be kept; a connection that can't
+/// be read is left out.
 [[nodiscard]] SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools);
 
 /// What a password is kept under: all that says whose it is and where it is sent to.

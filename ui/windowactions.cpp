@@ -112,6 +112,12 @@ WindowActions::WindowActions(QObject *owner)
       openDefinition(make(owner, Actions::tr("&Open in the editor"), "openDefinition", {Qt::Key_F4})),
       showDocument(make(owner, Actions::tr("Show in the &document"), "showDocument", {Qt::SHIFT | Qt::Key_F4})),
       editor(make(owner, Actions::tr("&Editor…"), "editor", {Qt::CTRL | Qt::ALT | Qt::Key_Comma})),
+      countNulls(make(owner, Actions::tr("Count &NULLs exactly"), "countNulls", {Qt::Key_F8})),
+      cancelCount(make(owner, Actions::tr("Cancel countin&g"), "cancelCount", {Qt::SHIFT | Qt::Key_F8})),
+      copyNotNull(
+          make(owner, Actions::tr("Copy SET NOT NU&LL statements"), "copyNotNull", {Qt::CTRL | Qt::SHIFT | Qt::Key_L})),
+      exportNullability(make(
+          owner, Actions::tr("Export nullability as CS&V…"), "exportNullability", {Qt::CTRL | Qt::ALT | Qt::Key_E})),
       editSources(make(owner, Actions::tr("&Sources…"), "sources", {Qt::CTRL | Qt::Key_Comma})),
       about(make(owner, Actions::tr("&About Triptych"), "about", {Qt::Key_F1}))
 {
@@ -128,6 +134,10 @@ WindowActions::WindowActions(QObject *owner)
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
     exportReports->setIconText(Actions::tr("Export"));
+    countNulls->setIconText(Actions::tr("Count exactly"));
+    cancelCount->setIconText(Actions::tr("Cancel"));
+    copyNotNull->setIconText(Actions::tr("Copy statements"));
+    exportNullability->setIconText(Actions::tr("Export CSV…"));
     copySuggestion->setEnabled(false);
     confirmRename->setIconText(Actions::tr("Confirm"));
     rejectRename->setIconText(Actions::tr("Not a rename"));
@@ -185,7 +195,11 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     go->addActions({openDefinition, showDocument});
 
     QMenu *tools = menuBar->addMenu(Actions::tr("&Tools"));
-    tools->addActions({explain, editSources, editor});
+    tools->addAction(explain);
+    tools->addSeparator();
+    tools->addActions({countNulls, cancelCount, copyNotNull, exportNullability});
+    tools->addSeparator();
+    tools->addActions({editSources, editor});
 
     menuBar->addMenu(Actions::tr("&Help"))->addAction(about);
 }

@@ -58,6 +58,10 @@ struct WindowActions
     QAction *openDefinition;
     QAction *showDocument;
     QAction *editor;
+    QAction *countNulls; ///< of the Nullability view, as the next three
+    QAction *cancelCount;
+    QAction *copyNotNull;
+    QAction *exportNullability;
     QAction *editSources;
     QAction *about;
 };

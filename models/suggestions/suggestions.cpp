@@ -76,4 +76,21 @@ QList<Suggestion> suggestions(const Comparison &comparison, const Finding &findi
     return result;
 }
 
+QString notNullStatements(const Comparison &comparison, const Finding &finding)
+{
+    const TableRow &table = comparison.tables[finding.tableRow];
+    const auto refusesNull = [&](Side side) {
+        const Column *column = comparison.column(table, table.columns[finding.columnRows.first()], side);
+        return column && !column->nullable.valueOr(true);
+    };
+    const auto &own = finding.says[Side::Database];
+    if (!own || !own->isKnown() || refusesNull(Side::Database))
+        return {};
+    for (const Side leader : speakingSides(comparison, finding)) {
+        if (leader != Side::Database && refusesNull(leader))
+            return SqlWriter(comparison, finding, leader).script().lines.join(QLatin1Char('\n'));
+    }
+    return {};
+}
+
 } // namespace triptych

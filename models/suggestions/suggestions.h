@@ -49,4 +49,8 @@ using SourceLines = std::function<QStringList(const Origin &)>;
 [[nodiscard]] QList<Suggestion> suggestions(
     const Comparison &comparison, const Finding &finding, const SourceLines &linesOf);
 
+/// The statements that make the database's column refuse NULL, as the most trusted side that says so in a finding about
+/// nullability asks; empty: none does, the database refuses it already, or nothing right can be written.
+[[nodiscard]] QString notNullStatements(const Comparison &comparison, const Finding &finding);
+
 } // namespace triptych

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: MIT
+#include "ui/nullabilityview.h"
+
+#include "items/nullabilitywords.h"
+#include "ui/flatbutton.h"
+#include "ui/flowlayout.h"
+#include "ui/nullabilitydelegate.h"
+#include "ui/sidebysidemessage.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace triptych {
+
+namespace {
+
+using Section = NullabilitySection;
+
+FlatButton *buttonOf(QAction *action, QWidget *parent)
+{
+    auto *button = new FlatButton(FlatButton::Shape::Rounded, parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + QStringLiteral(".button"));
+    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
+    return button;
+}
+
+/// Wide enough for what is usually there, in widths of a digit.
+int usualWidth(Section section)
+{
+    switch (section) {
+    case Section::Table:
+    case Section::Column:
+        return 22;
+    case Section::Says:
+        return 13;
+    case Section::Trouble:
+        return 28;
+    case Section::Rows:
+        return 13;
+    case Section::Share:
+        return 20;
+    case Section::Count:
+        return 17;
+    case Section::Verdict:
+        return 36;
+    }
+    return 0;
+}
+
+} // namespace
+
+NullabilityView::NullabilityView(const WindowActions &actions, QWidget *parent)
+    : QWidget(parent), m_table(new QTableView), m_scope(new QComboBox), m_timeout(new QSpinBox), m_status(new QLabel),
+      m_progress(new QProgressBar), m_message(new SideBySideMessage), m_pages(new QStackedWidget)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QWidget *bar = makeBar(actions);
+    makeTable();
+    setFocusProxy(m_table);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_message);
+    m_status->setObjectName(QStringLiteral("nullability.status"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_progress->setAccessibleName(tr("Columns counted"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumSize(200, 10);
+    auto *status = new QHBoxLayout;
+    status->setContentsMargins(10, 0, 10, 6);
+    status->addWidget(m_progress);
+    status->addWidget(m_status, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addLayout(status);
+    layout->addWidget(m_pages, 1);
+    connect(m_message, &SideBySideMessage::clearFilterRequested, this, [this] {
+        m_scope->setCurrentIndex(0);
+        Q_EMIT clearFilterRequested();
+    });
+    setStatus({}, nullptr);
+}
+
+QWidget *NullabilityView::makeBar(const WindowActions &actions)
+{
+    auto *bar = new QWidget;
+    m_scope->setObjectName(QStringLiteral("nullability.scope"));
+    m_scope->setAccessibleName(tr("Which columns to show"));
+    for (int i = 0; i <= int(NullabilityScope::Safe); ++i)
+        m_scope->addItem(text(NullabilityScope(i)));
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &NullabilityView::invalidate);
+    m_timeout->setObjectName(QStringLiteral("nullability.timeout"));
+    m_timeout->setRange(1, 86400);
+    m_timeout->setAccessibleName(tr("Time limit for each table, in seconds"));
+    m_timeout->setToolTip(tr("The server stops counting a table after this time"));
+    m_timeout->setPrefix(tr("at most "));
+    m_timeout->setSuffix(tr(" s a table", "seconds"));
+    setTimeout(NullCountOrder().timeout);
+    connect(m_timeout, &QSpinBox::valueChanged, this, &NullabilityView::timeoutChanged);
+    auto *layout = new FlowLayout(bar);
+    layout->setContentsMargins(10, 8, 10, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_scope);
+    FlatButton *count = buttonOf(actions.countNulls, bar);
+    count->setPrimary(true);
+    layout->addWidget(count);
+    layout->addWidget(m_timeout);
+    layout->addWidget(buttonOf(actions.cancelCount, bar));
+    layout->addStretch();
+    layout->addWidget(buttonOf(actions.copyNotNull, bar));
+    layout->addWidget(buttonOf(actions.exportNullability, bar));
+    return bar;
+}
+
+void NullabilityView::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("nullability"));
+    m_table->setAccessibleName(tr("Columns whose nullability differs"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new NullabilityDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (current.isValid())
+                Q_EMIT currentRowChanged(current.data(TableRowRole).toInt(), current.data(ColumnRowRole).toInt());
+        });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NullabilityView::selectionChanged);
+}
+
+void NullabilityView::layOutColumns()
+{
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_table->setColumnWidth(column, usualWidth(m_model.section(column)) * digit);
+}
+
+void NullabilityView::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    invalidate();
+}
+
+void NullabilityView::setFilter(const FindingFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    invalidate();
+}
+
+void NullabilityView::setCounts(const NullCounts &counts, const QSet<ColumnName> &waiting)
+{
+    m_model.setCounts(counts, waiting);
+}
+
+void NullabilityView::setStatus(const QString &text, const Progress *progress)
+{
+    m_status->setText(text);
+    m_status->setVisible(!text.isEmpty());
+    m_progress->setVisible(progress != nullptr);
+    if (progress) {
+        m_progress->setRange(0, progress->total);
+        m_progress->setValue(progress->done);
+    }
+}
+
+void NullabilityView::invalidate()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+/// Rows that were selected are selected again, by their names.
+void NullabilityView::refresh()
+{
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    const auto before = m_model.comparison();
+    const bool isAnother = before != m_comparison;
+    const auto now = [&](RowRef row) {
+        const RowRef same = isAnother && before && m_comparison ? sameRow(*before, row, *m_comparison) : row;
+        return same.column >= 0 ? same : RowRef();
+    };
+    QList<RowRef> selected;
+    for (const NullabilityRow &row : selectedRows())
+        selected << row.row;
+    const QModelIndex current = m_table->currentIndex();
+    const RowRef currentRow = current.isValid() ? m_model.rowAt(current.row()).row : RowRef();
+    const int columns = m_model.columnCount();
+    if (isAnother)
+        m_model.setComparison(m_comparison);
+    m_model.setFilter(m_filter, scope());
+    if (m_model.columnCount() != columns || !before)
+        layOutColumns();
+    if (m_comparison && selected.size() <= 1000) {
+        for (RowRef &row : selected)
+            row = now(row);
+        select(selected, now(currentRow));
+    }
+    showMessage();
+    Q_EMIT selectionChanged();
+}
+
+void NullabilityView::select(const QList<RowRef> &rows, RowRef current)
+{
+    QItemSelection selection;
+    for (const RowRef row : rows) {
+        if (const int place = m_model.indexOf(row); place >= 0)
+            selection.select(m_model.index(place, 0), m_model.index(place, m_model.columnCount() - 1));
+    }
+    if (const int place = m_model.indexOf(current); place >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model.index(place, 0), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+const NullabilityModel &NullabilityView::model()
+{
+    refresh();
+    return m_model;
+}
+
+QList<NullabilityRow> NullabilityView::selectedRows() const
+{
+    QList<int> places;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            places << row;
+    }
+    std::ranges::sort(places);
+    QList<NullabilityRow> rows;
+    for (const int place : std::as_const(places))
+        rows << m_model.rowAt(place);
+    return rows;
+}
+
+QString NullabilityView::currentText() const
+{
+    QStringList lines;
+    for (const NullabilityRow &row : selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            cells << m_model.index(m_model.indexOf(row.row), column).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void NullabilityView::step(int by)
+{
+    const int count = m_model.rowCount();
+    if (count == 0)
+        return;
+    const QModelIndex current = m_table->currentIndex();
+    const int row = current.isValid() ? (current.row() + by + count) % count : by > 0 ? 0 : count - 1;
+    m_table->setCurrentIndex(m_model.index(row, qMax(0, current.column())));
+}
+
+std::chrono::seconds NullabilityView::timeout() const
+{
+    return std::chrono::seconds(m_timeout->value());
+}
+
+void NullabilityView::setTimeout(std::chrono::seconds timeout)
+{
+    m_timeout->setValue(int(timeout.count()));
+}
+
+NullabilityScope NullabilityView::scope() const
+{
+    return NullabilityScope(m_scope->currentIndex());
+}
+
+void NullabilityView::showMessage()
+{
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 || !m_comparison ? 0 : 1);
+    if (!m_comparison || m_model.rowCount() > 0)
+        return;
+    if (!m_comparison->settings.severities.of(FindingKind::Nullable))
+        m_message->setMessage(tr("Nullability is not compared"), tr("The settings switch it off."), false);
+    else if (m_model.total() > 0)
+        m_message->setMessage(tr("Everything is filtered away"),
+            tr("None of %n column(s) passes the filter.", nullptr, m_model.total()), true);
+    else
+        m_message->setMessage(tr("Nullability agrees everywhere"), {}, false);
+}
+
+void NullabilityView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    Q_EMIT selectionChanged();
+}
+
+void NullabilityView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT selectionChanged();
+}
+
+void NullabilityView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_comparison)
+        layOutColumns();
+}
+
+} // namespace triptych
