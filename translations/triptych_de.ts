@@ -1580,10 +1580,6 @@
 <context>
     <name>triptych::ImportedSource</name>
     <message>
-        <source>%1 via %2</source>
-        <translation>%1 über %2</translation>
-    </message>
-    <message>
         <source>SQLAlchemy cannot compile it: %1</source>
         <translation>SQLAlchemy kann es nicht kompilieren: %1</translation>
     </message>
@@ -1977,6 +1973,21 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::NullCounting</name>
+    <message>
+        <source>There is no database to count in.</source>
+        <translation>Es gibt keine Datenbank, in der gezählt werden könnte.</translation>
+    </message>
+    <message>
+        <source>The database side is a snapshot: there are no rows to count.</source>
+        <translation>Die Datenbankseite ist ein Snapshot: Es gibt keine Zeilen zu zählen.</translation>
+    </message>
+    <message>
+        <source>This program cannot count.</source>
+        <translation>Dieses Programm kann nicht zählen.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Nullability</name>
     <message>
         <source>Not counted, no statistics</source>
@@ -2169,11 +2180,182 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::NullabilityController</name>
+    <message>
+        <source>%1: about %2 rows</source>
+        <translation>%1: etwa %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the statements for %n column(s)</source>
+        <translation>
+            <numerusform>Anweisungen für %n Spalte kopiert</numerusform>
+            <numerusform>Anweisungen für %n Spalten kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared.</source>
+        <translation>Die Datenbank wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Select the columns to count.</source>
+        <translation>Wählen Sie die Spalten aus, die gezählt werden sollen.</translation>
+    </message>
+    <message>
+        <source>The selected columns refuse NULL already, or are not in the database.</source>
+        <translation>Die ausgewählten Spalten weisen NULL schon ab oder sind nicht in der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The Nullability view does this.</source>
+        <translation>Das geht in der Ansicht „NULL-Zulässigkeit“.</translation>
+    </message>
+    <message>
+        <source>Count the NULLs of the selected columns, read-only</source>
+        <translation>Die NULL-Werte der ausgewählten Spalten zählen, nur lesend</translation>
+    </message>
+    <message>
+        <source>Copy what sets NOT NULL on the selected columns that should refuse NULL</source>
+        <translation>Kopieren, was auf den ausgewählten Spalten, die NULL abweisen sollen, NOT NULL setzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %n column(s) counted</source>
+        <extracomment>%1 is &quot;Counting users&quot;</extracomment>
+        <translation>
+            <numerusform>%1 – %2 von %n Spalte gezählt</numerusform>
+            <numerusform>%1 – %2 von %n Spalten gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %1 of %n column(s) counted</source>
+        <translation>
+            <numerusform>Abgebrochen: %1 von %n Spalte gezählt</numerusform>
+            <numerusform>Abgebrochen: %1 von %n Spalten gezählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a failure</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) counted</source>
+        <translation>
+            <numerusform>%n Spalte gezählt</numerusform>
+            <numerusform>%n Spalten gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be</source>
+        <translation>
+            <numerusform>, %n nicht möglich</numerusform>
+            <numerusform>, %n nicht möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared: nothing can be counted.</source>
+        <translation>Die Datenbank wird nicht verglichen: Es kann nichts gezählt werden.</translation>
+    </message>
+    <message>
+        <source>The database has no statistics yet: ANALYZE gathers them.</source>
+        <translation>Die Datenbank hat noch keine Statistiken: ANALYZE erhebt sie.</translation>
+    </message>
+    <message>
+        <source>Count NULLs</source>
+        <translation>NULL-Werte zählen</translation>
+    </message>
+    <message>
+        <source>Counting reads every row, and these tables are large:</source>
+        <translation>Zählen liest jede Zeile, und diese Tabellen sind groß:</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Export nullability</source>
+        <translation>NULL-Zulässigkeit exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Anweisungen</translation>
+    </message>
+</context>
+<context>
     <name>triptych::NullabilityModel</name>
     <message>
         <source>%1: %2</source>
         <comment>column title and value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityView</name>
+    <message>
+        <source>Columns counted</source>
+        <translation>Gezählte Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Time limit for each table, in seconds</source>
+        <translation>Zeitgrenze je Tabelle, in Sekunden</translation>
+    </message>
+    <message>
+        <source>The server stops counting a table after this time</source>
+        <translation>Nach dieser Zeit hört der Server auf, eine Tabelle zu zählen</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source> s a table</source>
+        <comment>seconds</comment>
+        <translation> s je Tabelle</translation>
+    </message>
+    <message>
+        <source>Columns whose nullability differs</source>
+        <translation>Spalten mit unterschiedlicher NULL-Zulässigkeit</translation>
+    </message>
+    <message>
+        <source>Nullability is not compared</source>
+        <translation>Die NULL-Zulässigkeit wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>The settings switch it off.</source>
+        <translation>Die Einstellungen schalten sie ab.</translation>
+    </message>
+    <message>
+        <source>Everything is filtered away</source>
+        <translation>Alles ist weggefiltert</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n column(s) passes the filter.</source>
+        <translation>
+            <numerusform>Die %n Spalte passiert den Filter nicht.</numerusform>
+            <numerusform>Keine von %n Spalten passiert den Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nullability agrees everywhere</source>
+        <translation>Die NULL-Zulässigkeit stimmt überall überein</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4248,38 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>Show in the document</source>
         <translation>Im Dokument zeigen</translation>
     </message>
+    <message>
+        <source>Count &amp;NULLs exactly</source>
+        <translation>NULL-Werte e&amp;xakt zählen</translation>
+    </message>
+    <message>
+        <source>Cancel countin&amp;g</source>
+        <translation>Zählen a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Copy SET NOT NU&amp;LL statements</source>
+        <translation>S&amp;ET-NOT-NULL-Anweisungen kopieren</translation>
+    </message>
+    <message>
+        <source>Export nullability as CS&amp;V…</source>
+        <translation>NULL-Zulässigkeit als CS&amp;V exportieren…</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Exakt zählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy statements</source>
+        <translation>Anweisungen kopieren</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Words</name>
@@ -4350,10 +4564,6 @@ Die Karten links sagen, woran es liegt.</translation>
 </context>
 <context>
     <name>triptych::python::Models</name>
-    <message>
-        <source>%1 via %2</source>
-        <translation>%1 über %2</translation>
-    </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
         <translation>Das ist kein gültiges Python; die Anweisung wurde nicht gelesen.</translation>

@@ -140,6 +140,55 @@
     </message>
 </context>
 <context>
+    <name>triptych::NullabilityController</name>
+    <message numerus="yes">
+        <source>Copied the statements for %n column(s)</source>
+        <translation>
+            <numerusform>Copied the statements for %n column</numerusform>
+            <numerusform>Copied the statements for %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %n column(s) counted</source>
+        <extracomment>%1 is &quot;Counting users&quot;</extracomment>
+        <translation>
+            <numerusform>%1 – %2 of %n column counted</numerusform>
+            <numerusform>%1 – %2 of %n columns counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %1 of %n column(s) counted</source>
+        <translation>
+            <numerusform>Cancelled: %1 of %n column counted</numerusform>
+            <numerusform>Cancelled: %1 of %n columns counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) counted</source>
+        <translation>
+            <numerusform>%n column counted</numerusform>
+            <numerusform>%n columns counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be</source>
+        <translation>
+            <numerusform>, %n could not be</numerusform>
+            <numerusform>, %n could not be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityView</name>
+    <message numerus="yes">
+        <source>None of %n column(s) passes the filter.</source>
+        <translation>
+            <numerusform>None of %n column passes the filter.</numerusform>
+            <numerusform>None of %n columns passes the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::ProjectController</name>
     <message numerus="yes">
         <source>Confirm %n rename(s)</source>

@@ -1580,10 +1580,6 @@
 <context>
     <name>triptych::ImportedSource</name>
     <message>
-        <source>%1 via %2</source>
-        <translation>%1 mediante %2</translation>
-    </message>
-    <message>
         <source>SQLAlchemy cannot compile it: %1</source>
         <translation>SQLAlchemy no puede compilarlo: %1</translation>
     </message>
@@ -1977,6 +1973,21 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::NullCounting</name>
+    <message>
+        <source>There is no database to count in.</source>
+        <translation>No hay ninguna base de datos en la que contar.</translation>
+    </message>
+    <message>
+        <source>The database side is a snapshot: there are no rows to count.</source>
+        <translation>El lado de la base de datos es una instantánea: no hay filas que contar.</translation>
+    </message>
+    <message>
+        <source>This program cannot count.</source>
+        <translation>Este programa no puede contar.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Nullability</name>
     <message>
         <source>Not counted, no statistics</source>
@@ -2169,11 +2180,182 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::NullabilityController</name>
+    <message>
+        <source>%1: about %2 rows</source>
+        <translation>%1: unas %2 filas</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 escrito</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the statements for %n column(s)</source>
+        <translation>
+            <numerusform>Sentencias para %n columna copiadas</numerusform>
+            <numerusform>Sentencias para %n columnas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared.</source>
+        <translation>La base de datos no se compara.</translation>
+    </message>
+    <message>
+        <source>Select the columns to count.</source>
+        <translation>Seleccione las columnas que se deben contar.</translation>
+    </message>
+    <message>
+        <source>The selected columns refuse NULL already, or are not in the database.</source>
+        <translation>Las columnas seleccionadas ya rechazan NULL, o no están en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The Nullability view does this.</source>
+        <translation>Se hace en la vista Nulabilidad.</translation>
+    </message>
+    <message>
+        <source>Count the NULLs of the selected columns, read-only</source>
+        <translation>Contar los NULL de las columnas seleccionadas, solo lectura</translation>
+    </message>
+    <message>
+        <source>Copy what sets NOT NULL on the selected columns that should refuse NULL</source>
+        <translation>Copiar lo que establece NOT NULL en las columnas seleccionadas que deben rechazar NULL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %n column(s) counted</source>
+        <extracomment>%1 is &quot;Counting users&quot;</extracomment>
+        <translation>
+            <numerusform>%1 – %2 de %n columna contada</numerusform>
+            <numerusform>%1 – %2 de %n columnas contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %1 of %n column(s) counted</source>
+        <translation>
+            <numerusform>Cancelado: %1 de %n columna contada</numerusform>
+            <numerusform>Cancelado: %1 de %n columnas contadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a failure</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) counted</source>
+        <translation>
+            <numerusform>%n columna contada</numerusform>
+            <numerusform>%n columnas contadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be</source>
+        <translation>
+            <numerusform>, %n sin éxito</numerusform>
+            <numerusform>, %n sin éxito</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared: nothing can be counted.</source>
+        <translation>La base de datos no se compara: no se puede contar nada.</translation>
+    </message>
+    <message>
+        <source>The database has no statistics yet: ANALYZE gathers them.</source>
+        <translation>La base de datos aún no tiene estadísticas: ANALYZE las recopila.</translation>
+    </message>
+    <message>
+        <source>Count NULLs</source>
+        <translation>Contar los NULL</translation>
+    </message>
+    <message>
+        <source>Counting reads every row, and these tables are large:</source>
+        <translation>Contar lee cada fila, y estas tablas son grandes:</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Export nullability</source>
+        <translation>Exportar la nulabilidad</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Sentencias</translation>
+    </message>
+</context>
+<context>
     <name>triptych::NullabilityModel</name>
     <message>
         <source>%1: %2</source>
         <comment>column title and value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityView</name>
+    <message>
+        <source>Columns counted</source>
+        <translation>Columnas contadas</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>Qué columnas mostrar</translation>
+    </message>
+    <message>
+        <source>Time limit for each table, in seconds</source>
+        <translation>Límite de tiempo por tabla, en segundos</translation>
+    </message>
+    <message>
+        <source>The server stops counting a table after this time</source>
+        <translation>El servidor deja de contar una tabla después de este tiempo</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>como mucho </translation>
+    </message>
+    <message>
+        <source> s a table</source>
+        <comment>seconds</comment>
+        <translation> s por tabla</translation>
+    </message>
+    <message>
+        <source>Columns whose nullability differs</source>
+        <translation>Columnas cuya nulabilidad difiere</translation>
+    </message>
+    <message>
+        <source>Nullability is not compared</source>
+        <translation>La nulabilidad no se compara</translation>
+    </message>
+    <message>
+        <source>The settings switch it off.</source>
+        <translation>La configuración la desactiva.</translation>
+    </message>
+    <message>
+        <source>Everything is filtered away</source>
+        <translation>El filtro lo oculta todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n column(s) passes the filter.</source>
+        <translation>
+            <numerusform>La %n columna no pasa el filtro.</numerusform>
+            <numerusform>Ninguna de las %n columnas pasa el filtro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nullability agrees everywhere</source>
+        <translation>La nulabilidad coincide en todas partes</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4248,38 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>Show in the document</source>
         <translation>Mostrar en el documento</translation>
     </message>
+    <message>
+        <source>Count &amp;NULLs exactly</source>
+        <translation>Contar los NULL e&amp;xactamente</translation>
+    </message>
+    <message>
+        <source>Cancel countin&amp;g</source>
+        <translation>Cancelar el rec&amp;uento</translation>
+    </message>
+    <message>
+        <source>Copy SET NOT NU&amp;LL statements</source>
+        <translation>Copiar las se&amp;ntencias SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>Export nullability as CS&amp;V…</source>
+        <translation>Exportar la nulabilidad como CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Contar exactamente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy statements</source>
+        <translation>Copiar sentencias</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Words</name>
@@ -4350,10 +4564,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
 </context>
 <context>
     <name>triptych::python::Models</name>
-    <message>
-        <source>%1 via %2</source>
-        <translation>%1 mediante %2</translation>
-    </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
         <translation>Esto no es Python válido; no se leyó la sentencia.</translation>

@@ -1580,10 +1580,6 @@
 <context>
     <name>triptych::ImportedSource</name>
     <message>
-        <source>%1 via %2</source>
-        <translation>%1 via %2</translation>
-    </message>
-    <message>
         <source>SQLAlchemy cannot compile it: %1</source>
         <translation>SQLAlchemy ne peut pas le compiler&#xa0;: %1</translation>
     </message>
@@ -1977,6 +1973,21 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::NullCounting</name>
+    <message>
+        <source>There is no database to count in.</source>
+        <translation>Il n’y a pas de base de données où compter.</translation>
+    </message>
+    <message>
+        <source>The database side is a snapshot: there are no rows to count.</source>
+        <translation>Le côté de la base est un instantané&#xa0;: il n’y a pas de lignes à compter.</translation>
+    </message>
+    <message>
+        <source>This program cannot count.</source>
+        <translation>Ce programme ne sait pas compter.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Nullability</name>
     <message>
         <source>Not counted, no statistics</source>
@@ -2169,11 +2180,182 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::NullabilityController</name>
+    <message>
+        <source>%1: about %2 rows</source>
+        <translation>%1&#xa0;: environ %2 lignes</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 écrit</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the statements for %n column(s)</source>
+        <translation>
+            <numerusform>Instructions pour %n colonne copiées</numerusform>
+            <numerusform>Instructions pour %n colonnes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared.</source>
+        <translation>La base de données n’est pas comparée.</translation>
+    </message>
+    <message>
+        <source>Select the columns to count.</source>
+        <translation>Sélectionnez les colonnes à compter.</translation>
+    </message>
+    <message>
+        <source>The selected columns refuse NULL already, or are not in the database.</source>
+        <translation>Les colonnes sélectionnées refusent déjà NULL, ou ne sont pas dans la base de données.</translation>
+    </message>
+    <message>
+        <source>The Nullability view does this.</source>
+        <translation>Cela se fait dans la vue Nullabilité.</translation>
+    </message>
+    <message>
+        <source>Count the NULLs of the selected columns, read-only</source>
+        <translation>Compter les NULL des colonnes sélectionnées, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Copy what sets NOT NULL on the selected columns that should refuse NULL</source>
+        <translation>Copier ce qui définit NOT NULL sur les colonnes sélectionnées qui devraient refuser NULL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %n column(s) counted</source>
+        <extracomment>%1 is &quot;Counting users&quot;</extracomment>
+        <translation>
+            <numerusform>%1 – %2 sur %n colonne comptée</numerusform>
+            <numerusform>%1 – %2 sur %n colonnes comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %1 of %n column(s) counted</source>
+        <translation>
+            <numerusform>Annulé&#xa0;: %1 sur %n colonne comptée</numerusform>
+            <numerusform>Annulé&#xa0;: %1 sur %n colonnes comptées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a failure</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) counted</source>
+        <translation>
+            <numerusform>%n colonne comptée</numerusform>
+            <numerusform>%n colonnes comptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be</source>
+        <translation>
+            <numerusform>, %n en échec</numerusform>
+            <numerusform>, %n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared: nothing can be counted.</source>
+        <translation>La base de données n’est pas comparée&#xa0;: rien ne peut être compté.</translation>
+    </message>
+    <message>
+        <source>The database has no statistics yet: ANALYZE gathers them.</source>
+        <translation>La base de données n’a pas encore de statistiques&#xa0;: ANALYZE les recueille.</translation>
+    </message>
+    <message>
+        <source>Count NULLs</source>
+        <translation>Compter les NULL</translation>
+    </message>
+    <message>
+        <source>Counting reads every row, and these tables are large:</source>
+        <translation>Compter lit chaque ligne, et ces tables sont grandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Export nullability</source>
+        <translation>Exporter la nullabilité</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Instructions</translation>
+    </message>
+</context>
+<context>
     <name>triptych::NullabilityModel</name>
     <message>
         <source>%1: %2</source>
         <comment>column title and value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityView</name>
+    <message>
+        <source>Columns counted</source>
+        <translation>Colonnes comptées</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>Quelles colonnes afficher</translation>
+    </message>
+    <message>
+        <source>Time limit for each table, in seconds</source>
+        <translation>Temps maximal par table, en secondes</translation>
+    </message>
+    <message>
+        <source>The server stops counting a table after this time</source>
+        <translation>Le serveur cesse de compter une table après ce temps</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>au plus </translation>
+    </message>
+    <message>
+        <source> s a table</source>
+        <comment>seconds</comment>
+        <translation> s par table</translation>
+    </message>
+    <message>
+        <source>Columns whose nullability differs</source>
+        <translation>Colonnes dont l’acceptation des NULL diffère</translation>
+    </message>
+    <message>
+        <source>Nullability is not compared</source>
+        <translation>La nullabilité n’est pas comparée</translation>
+    </message>
+    <message>
+        <source>The settings switch it off.</source>
+        <translation>Les réglages la désactivent.</translation>
+    </message>
+    <message>
+        <source>Everything is filtered away</source>
+        <translation>Le filtre masque tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n column(s) passes the filter.</source>
+        <translation>
+            <numerusform>La %n colonne ne passe pas le filtre.</numerusform>
+            <numerusform>Aucune des %n colonnes ne passe le filtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nullability agrees everywhere</source>
+        <translation>La nullabilité concorde partout</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4248,38 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>Show in the document</source>
         <translation>Afficher dans le document</translation>
     </message>
+    <message>
+        <source>Count &amp;NULLs exactly</source>
+        <translation>Compter exactement les N&amp;ULL</translation>
+    </message>
+    <message>
+        <source>Cancel countin&amp;g</source>
+        <translation>Annuler le compta&amp;ge</translation>
+    </message>
+    <message>
+        <source>Copy SET NOT NU&amp;LL statements</source>
+        <translation>Copier les &amp;instructions SET NOT NULL</translation>
+    </message>
+    <message>
+        <source>Export nullability as CS&amp;V…</source>
+        <translation>Exporter la nullabilité en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>Compter exactement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy statements</source>
+        <translation>Copier les instructions</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Words</name>
@@ -4350,10 +4564,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
 </context>
 <context>
     <name>triptych::python::Models</name>
-    <message>
-        <source>%1 via %2</source>
-        <translation>%1 via %2</translation>
-    </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
         <translation>Ce n’est pas du Python valide&#x202f;; l’instruction n’a pas été lue.</translation>

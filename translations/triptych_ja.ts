@@ -1571,10 +1571,6 @@
 <context>
     <name>triptych::ImportedSource</name>
     <message>
-        <source>%1 via %2</source>
-        <translation>%1（%2 経由）</translation>
-    </message>
-    <message>
         <source>SQLAlchemy cannot compile it: %1</source>
         <translation>SQLAlchemy でコンパイルできません：%1</translation>
     </message>
@@ -1963,6 +1959,21 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::NullCounting</name>
+    <message>
+        <source>There is no database to count in.</source>
+        <translation>集計するデータベースがありません。</translation>
+    </message>
+    <message>
+        <source>The database side is a snapshot: there are no rows to count.</source>
+        <translation>データベース側はスナップショットのため、数える行がありません。</translation>
+    </message>
+    <message>
+        <source>This program cannot count.</source>
+        <translation>このプログラムでは集計できません。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Nullability</name>
     <message>
         <source>Not counted, no statistics</source>
@@ -2154,11 +2165,176 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::NullabilityController</name>
+    <message>
+        <source>%1: about %2 rows</source>
+        <translation>%1：約 %2 行</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 に書き込みました</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the statements for %n column(s)</source>
+        <translation>
+            <numerusform>%n 列の文をコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared.</source>
+        <translation>データベースは比較対象外です。</translation>
+    </message>
+    <message>
+        <source>Select the columns to count.</source>
+        <translation>集計する列を選択してください。</translation>
+    </message>
+    <message>
+        <source>The selected columns refuse NULL already, or are not in the database.</source>
+        <translation>選択した列は既に NULL を拒否しているか、データベースにありません。</translation>
+    </message>
+    <message>
+        <source>The Nullability view does this.</source>
+        <translation>「NULL 許容」の表示で行えます。</translation>
+    </message>
+    <message>
+        <source>Count the NULLs of the selected columns, read-only</source>
+        <translation>選択した列の NULL を数えます（読み取り専用）</translation>
+    </message>
+    <message>
+        <source>Copy what sets NOT NULL on the selected columns that should refuse NULL</source>
+        <translation>選択した列のうち NULL を拒否すべきものに NOT NULL を設定する文をコピーします</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %n column(s) counted</source>
+        <extracomment>%1 is &quot;Counting users&quot;</extracomment>
+        <translation>
+            <numerusform>%1 – %n 列中 %2 列を集計</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>接続中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %1 of %n column(s) counted</source>
+        <translation>
+            <numerusform>中止：%n 列中 %1 列を集計</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a failure</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) counted</source>
+        <translation>
+            <numerusform>%n 列を集計しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be</source>
+        <translation>
+            <numerusform>、%n 列は集計できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared: nothing can be counted.</source>
+        <translation>データベースは比較対象外のため、集計できません。</translation>
+    </message>
+    <message>
+        <source>The database has no statistics yet: ANALYZE gathers them.</source>
+        <translation>データベースにまだ統計情報がありません。ANALYZE で収集されます。</translation>
+    </message>
+    <message>
+        <source>Count NULLs</source>
+        <translation>NULL の集計</translation>
+    </message>
+    <message>
+        <source>Counting reads every row, and these tables are large:</source>
+        <translation>集計ではすべての行を読み取ります。次のテーブルは大きなものです：</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Export nullability</source>
+        <translation>NULL 許容の書き出し</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>文</translation>
+    </message>
+</context>
+<context>
     <name>triptych::NullabilityModel</name>
     <message>
         <source>%1: %2</source>
         <comment>column title and value</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityView</name>
+    <message>
+        <source>Columns counted</source>
+        <translation>集計済みの列</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>表示する列</translation>
+    </message>
+    <message>
+        <source>Time limit for each table, in seconds</source>
+        <translation>テーブルごとの制限時間（秒）</translation>
+    </message>
+    <message>
+        <source>The server stops counting a table after this time</source>
+        <translation>この時間を過ぎると、サーバーはテーブルの集計を打ち切ります</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>上限 </translation>
+    </message>
+    <message>
+        <source> s a table</source>
+        <comment>seconds</comment>
+        <translation> 秒／テーブル</translation>
+    </message>
+    <message>
+        <source>Columns whose nullability differs</source>
+        <translation>NULL 許容が異なる列</translation>
+    </message>
+    <message>
+        <source>Nullability is not compared</source>
+        <translation>NULL 許容は比較していません</translation>
+    </message>
+    <message>
+        <source>The settings switch it off.</source>
+        <translation>設定で無効になっています。</translation>
+    </message>
+    <message>
+        <source>Everything is filtered away</source>
+        <translation>すべてフィルターで除外されています</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n column(s) passes the filter.</source>
+        <translation>
+            <numerusform>%n 列のいずれもフィルターに一致しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nullability agrees everywhere</source>
+        <translation>NULL 許容はすべて一致しています</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4193,38 @@ The cards on the left say what is wrong.</source>
         <source>Show in the document</source>
         <translation>文書内で表示</translation>
     </message>
+    <message>
+        <source>Count &amp;NULLs exactly</source>
+        <translation>NULL を正確に数える(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel countin&amp;g</source>
+        <translation>集計を中止(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy SET NOT NU&amp;LL statements</source>
+        <translation>SET NOT NULL 文をコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export nullability as CS&amp;V…</source>
+        <translation>NULL 許容を CSV として書き出す(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>正確に数える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Copy statements</source>
+        <translation>文をコピー</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV の書き出し…</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Words</name>
@@ -4301,10 +4509,6 @@ The cards on the left say what is wrong.</source>
 </context>
 <context>
     <name>triptych::python::Models</name>
-    <message>
-        <source>%1 via %2</source>
-        <translation>%1（%2 経由）</translation>
-    </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
         <translation>正しい Python ではないため、この文は読み取っていません。</translation>

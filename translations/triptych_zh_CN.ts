@@ -1571,10 +1571,6 @@
 <context>
     <name>triptych::ImportedSource</name>
     <message>
-        <source>%1 via %2</source>
-        <translation>%1，通过 %2</translation>
-    </message>
-    <message>
         <source>SQLAlchemy cannot compile it: %1</source>
         <translation>SQLAlchemy 无法编译：%1</translation>
     </message>
@@ -1963,6 +1959,21 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::NullCounting</name>
+    <message>
+        <source>There is no database to count in.</source>
+        <translation>没有可供统计的数据库。</translation>
+    </message>
+    <message>
+        <source>The database side is a snapshot: there are no rows to count.</source>
+        <translation>数据库一侧是快照：没有可统计的行。</translation>
+    </message>
+    <message>
+        <source>This program cannot count.</source>
+        <translation>此程序无法统计。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Nullability</name>
     <message>
         <source>Not counted, no statistics</source>
@@ -2154,11 +2165,176 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::NullabilityController</name>
+    <message>
+        <source>%1: about %2 rows</source>
+        <translation>%1：约 %2 行</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the statements for %n column(s)</source>
+        <translation>
+            <numerusform>已复制 %n 列的语句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared.</source>
+        <translation>未比较数据库。</translation>
+    </message>
+    <message>
+        <source>Select the columns to count.</source>
+        <translation>请选择要统计的列。</translation>
+    </message>
+    <message>
+        <source>The selected columns refuse NULL already, or are not in the database.</source>
+        <translation>所选的列已拒绝 NULL，或不在数据库中。</translation>
+    </message>
+    <message>
+        <source>The Nullability view does this.</source>
+        <translation>可在“可空性”视图中进行。</translation>
+    </message>
+    <message>
+        <source>Count the NULLs of the selected columns, read-only</source>
+        <translation>统计所选列的 NULL，只读</translation>
+    </message>
+    <message>
+        <source>Copy what sets NOT NULL on the selected columns that should refuse NULL</source>
+        <translation>复制为所选的应拒绝 NULL 的列设置 NOT NULL 的语句</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2 of %n column(s) counted</source>
+        <extracomment>%1 is &quot;Counting users&quot;</extracomment>
+        <translation>
+            <numerusform>%1 – 已统计 %2 列，共 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %1 of %n column(s) counted</source>
+        <translation>
+            <numerusform>已取消：已统计 %1 列，共 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <comment>a failure</comment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) counted</source>
+        <translation>
+            <numerusform>已统计 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n could not be</source>
+        <translation>
+            <numerusform>，%n 列无法统计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database is not compared: nothing can be counted.</source>
+        <translation>未比较数据库：无法统计任何内容。</translation>
+    </message>
+    <message>
+        <source>The database has no statistics yet: ANALYZE gathers them.</source>
+        <translation>数据库尚无统计信息：ANALYZE 会收集。</translation>
+    </message>
+    <message>
+        <source>Count NULLs</source>
+        <translation>统计 NULL</translation>
+    </message>
+    <message>
+        <source>Counting reads every row, and these tables are large:</source>
+        <translation>统计会读取每一行，而以下表很大：</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Export nullability</source>
+        <translation>导出可空性</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>语句</translation>
+    </message>
+</context>
+<context>
     <name>triptych::NullabilityModel</name>
     <message>
         <source>%1: %2</source>
         <comment>column title and value</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::NullabilityView</name>
+    <message>
+        <source>Columns counted</source>
+        <translation>已统计的列</translation>
+    </message>
+    <message>
+        <source>Which columns to show</source>
+        <translation>要显示哪些列</translation>
+    </message>
+    <message>
+        <source>Time limit for each table, in seconds</source>
+        <translation>每个表的时间限制（秒）</translation>
+    </message>
+    <message>
+        <source>The server stops counting a table after this time</source>
+        <translation>超过此时间后服务器会停止统计该表</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source> s a table</source>
+        <comment>seconds</comment>
+        <translation> 秒/表</translation>
+    </message>
+    <message>
+        <source>Columns whose nullability differs</source>
+        <translation>可空性不一致的列</translation>
+    </message>
+    <message>
+        <source>Nullability is not compared</source>
+        <translation>未比较可空性</translation>
+    </message>
+    <message>
+        <source>The settings switch it off.</source>
+        <translation>设置已将其关闭。</translation>
+    </message>
+    <message>
+        <source>Everything is filtered away</source>
+        <translation>全部被筛选掉了</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n column(s) passes the filter.</source>
+        <translation>
+            <numerusform>%n 列中没有符合筛选条件的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nullability agrees everywhere</source>
+        <translation>可空性处处一致</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4193,38 @@ The cards on the left say what is wrong.</source>
         <source>Show in the document</source>
         <translation>在文档中显示</translation>
     </message>
+    <message>
+        <source>Count &amp;NULLs exactly</source>
+        <translation>精确统计 NULL(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel countin&amp;g</source>
+        <translation>取消统计(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy SET NOT NU&amp;LL statements</source>
+        <translation>复制 SET NOT NULL 语句(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Export nullability as CS&amp;V…</source>
+        <translation>将可空性导出为 CSV(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Count exactly</source>
+        <translation>精确统计</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy statements</source>
+        <translation>复制语句</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Words</name>
@@ -4301,10 +4509,6 @@ The cards on the left say what is wrong.</source>
 </context>
 <context>
     <name>triptych::python::Models</name>
-    <message>
-        <source>%1 via %2</source>
-        <translation>%1，通过 %2</translation>
-    </message>
     <message>
         <source>This is not valid Python; the statement was not read.</source>
         <translation>这不是有效的 Python；该语句未被读取。</translation>
