@@ -2349,7 +2349,7 @@ Die Karten links sagen, woran es liegt.</translation>
     <message numerus="yes">
         <source>None of %n column(s) passes the filter.</source>
         <translation>
-            <numerusform>Die %n Spalte passiert den Filter nicht.</numerusform>
+            <numerusform>Die Spalte passiert den Filter nicht.</numerusform>
             <numerusform>Keine von %n Spalten passiert den Filter.</numerusform>
         </translation>
     </message>
@@ -3209,7 +3209,7 @@ Die Karten links sagen, woran es liegt.</translation>
     <message numerus="yes">
         <source>None of %n table(s) passes the filter.</source>
         <translation>
-            <numerusform>Die %n Tabelle passiert den Filter nicht.</numerusform>
+            <numerusform>Die Tabelle passiert den Filter nicht.</numerusform>
             <numerusform>Keine von %n Tabellen passiert den Filter.</numerusform>
         </translation>
     </message>

@@ -2349,7 +2349,7 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message numerus="yes">
         <source>None of %n column(s) passes the filter.</source>
         <translation>
-            <numerusform>La %n columna no pasa el filtro.</numerusform>
+            <numerusform>La columna no pasa el filtro.</numerusform>
             <numerusform>Ninguna de las %n columnas pasa el filtro.</numerusform>
         </translation>
     </message>
@@ -3209,7 +3209,7 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message numerus="yes">
         <source>None of %n table(s) passes the filter.</source>
         <translation>
-            <numerusform>La %n tabla no pasa el filtro.</numerusform>
+            <numerusform>La tabla no pasa el filtro.</numerusform>
             <numerusform>Ninguna de las %n tablas pasa el filtro.</numerusform>
         </translation>
     </message>

@@ -2349,7 +2349,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message numerus="yes">
         <source>None of %n column(s) passes the filter.</source>
         <translation>
-            <numerusform>La %n colonne ne passe pas le filtre.</numerusform>
+            <numerusform>%n colonne ne passe pas le filtre.</numerusform>
             <numerusform>Aucune des %n colonnes ne passe le filtre.</numerusform>
         </translation>
     </message>
@@ -3209,7 +3209,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message numerus="yes">
         <source>None of %n table(s) passes the filter.</source>
         <translation>
-            <numerusform>La %n table ne passe pas le filtre.</numerusform>
+            <numerusform>%n table ne passe pas le filtre.</numerusform>
             <numerusform>Aucune des %n tables ne passe le filtre.</numerusform>
         </translation>
     </message>

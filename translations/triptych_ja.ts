@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>The role may not read all statistics of %1 of the tables: the share of NULLs in columns may be unknown. SELECT on these tables, without row security, would show it.</source>
-        <translation>このロールは %1 のテーブルの統計情報をすべては読み取れないため、列の NULL の割合が分からないことがあります。これらのテーブルへの SELECT 権限（行単位セキュリティなし）があれば分かります。</translation>
+        <translation>このロールは %1 個のテーブルの統計情報をすべては読み取れないため、列の NULL の割合が分からないことがあります。これらのテーブルへの SELECT 権限（行単位セキュリティなし）があれば分かります。</translation>
     </message>
 </context>
 <context>

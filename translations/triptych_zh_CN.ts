@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>The role may not read all statistics of %1 of the tables: the share of NULLs in columns may be unknown. SELECT on these tables, without row security, would show it.</source>
-        <translation>该角色无法读取 %1 的表的全部统计信息：列中 NULL 的比例可能未知。拥有这些表的 SELECT 权限（且不受行级安全限制）即可显示。</translation>
+        <translation>该角色无法读取 %1 个表的全部统计信息：列中 NULL 的比例可能未知。拥有这些表的 SELECT 权限（且不受行级安全限制）即可显示。</translation>
     </message>
 </context>
 <context>
@@ -2999,15 +2999,15 @@ The cards on the left say what is wrong.</source>
     </message>
     <message>
         <source>Renamed, %1 % sure</source>
-        <translation>重命名，把握 %1 %</translation>
+        <translation>重命名，可信度 %1%</translation>
     </message>
     <message>
         <source>Possibly renamed to %1, %2 % sure</source>
-        <translation>可能重命名为 %1，把握 %2 %</translation>
+        <translation>可能重命名为 %1，可信度 %2%</translation>
     </message>
     <message>
         <source>Possibly renamed from %1, %2 % sure</source>
-        <translation>可能由 %1 重命名，把握 %2 %</translation>
+        <translation>可能由 %1 重命名而来，可信度 %2%</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -3800,7 +3800,7 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>  %1 may be %2 (%3 % sure)</source>
         <comment>place, place, confidence</comment>
-        <translation>  %1 可能是 %2（把握 %3 %）</translation>
+        <translation>  %1 可能是 %2（可信度 %3%）</translation>
     </message>
     <message>
         <source>Possible renames</source>
@@ -3845,7 +3845,7 @@ The cards on the left say what is wrong.</source>
     <message>
         <source> %1 % sure</source>
         <comment>confidence of a rename</comment>
-        <translation> 把握 %1 %</translation>
+        <translation> 可信度 %1%</translation>
     </message>
     <message>
         <source>. %1</source>
