@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>&amp;Open definition</source>
-        <translation>Definition &amp;öffnen</translation>
+        <translation>Definition ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Copy as &amp;text</source>
@@ -4226,11 +4226,7 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>Go to the &amp;referenced table</source>
-        <translation>Zur re&amp;ferenzierten Tabelle</translation>
-    </message>
-    <message>
-        <source>&amp;Open in the editor</source>
-        <translation>Im &amp;Editor öffnen</translation>
+        <translation>Zur referenzierten &amp;Tabelle</translation>
     </message>
     <message>
         <source>Show in the &amp;document</source>
@@ -4258,7 +4254,7 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>Copy SET NOT NU&amp;LL statements</source>
-        <translation>S&amp;ET-NOT-NULL-Anweisungen kopieren</translation>
+        <translation>SET-NOT-NULL-Anweisungen &amp;kopieren</translation>
     </message>
     <message>
         <source>Export nullability as CS&amp;V…</source>
@@ -4279,6 +4275,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
     </message>
 </context>
 <context>

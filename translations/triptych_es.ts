@@ -4229,10 +4229,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>Ir a la tabla &amp;referida</translation>
     </message>
     <message>
-        <source>&amp;Open in the editor</source>
-        <translation>A&amp;brir en el editor</translation>
-    </message>
-    <message>
         <source>Show in the &amp;document</source>
         <translation>Mostrar en el doc&amp;umento</translation>
     </message>
@@ -4279,6 +4275,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>Abrir en el &amp;editor</translation>
     </message>
 </context>
 <context>

@@ -1442,7 +1442,7 @@
     <name>triptych::FindingsView</name>
     <message>
         <source>Fi&amp;ndings</source>
-        <translation>&amp;Constats</translation>
+        <translation>Co&amp;nstats</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -4229,10 +4229,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>Aller à la table &amp;référencée</translation>
     </message>
     <message>
-        <source>&amp;Open in the editor</source>
-        <translation>&amp;Ouvrir dans l’éditeur</translation>
-    </message>
-    <message>
         <source>Show in the &amp;document</source>
         <translation>Afficher dans le &amp;document</translation>
     </message>
@@ -4279,6 +4275,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Export CSV…</source>
         <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>&amp;Ouvrir dans l’éditeur</translation>
     </message>
 </context>
 <context>

@@ -4174,10 +4174,6 @@ The cards on the left say what is wrong.</source>
         <translation>参照先のテーブルへ移動(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Open in the editor</source>
-        <translation>エディターで開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>Show in the &amp;document</source>
         <translation>文書内で表示(&amp;D)</translation>
     </message>
@@ -4224,6 +4220,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Export CSV…</source>
         <translation>CSV の書き出し…</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>エディターで開く(&amp;E)</translation>
     </message>
 </context>
 <context>

@@ -4174,10 +4174,6 @@ The cards on the left say what is wrong.</source>
         <translation>转到被引用的表(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Open in the editor</source>
-        <translation>在编辑器中打开(&amp;O)</translation>
-    </message>
-    <message>
         <source>Show in the &amp;document</source>
         <translation>在文档中显示(&amp;D)</translation>
     </message>
@@ -4224,6 +4220,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Export CSV…</source>
         <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;editor</source>
+        <translation>在编辑器中打开(&amp;E)</translation>
     </message>
 </context>
 <context>
