@@ -16,8 +16,6 @@ struct Places
     Q_DECLARE_TR_FUNCTIONS(triptych::ModelPlaces)
 };
 
-constexpr qsizetype most = 6; ///< places that are told apart
-
 /// "a/b" of "a/b/c"; empty: it stands in the project's folder.
 QString above(const QString &path)
 {
@@ -53,16 +51,6 @@ bool mergeNeighbours(QSet<QString> &folders)
     return false;
 }
 
-void liftDeepest(QSet<QString> &folders)
-{
-    const QString deepest
-        = *std::ranges::max_element(folders, {}, [](const QString &folder) { return folder.count(QLatin1Char('/')); });
-    if (const QString parent = above(deepest); !parent.isEmpty()) {
-        folders.insert(parent);
-        removeNested(folders);
-    }
-}
-
 } // namespace
 
 QList<ModelPlace> modelPlaces(const QString &folder, const QStringList &files)
@@ -78,11 +66,6 @@ QList<ModelPlace> modelPlaces(const QString &folder, const QStringList &files)
     }
     removeNested(folders);
     while (mergeNeighbours(folders)) { }
-    for (qsizetype before = folders.size() + 1; folders.size() > most && folders.size() < before;) {
-        before = folders.size();
-        liftDeepest(folders);
-        while (mergeNeighbours(folders)) { }
-    }
     QList<ModelPlace> places;
     if (!own.paths.isEmpty()) {
         const QString first = root.relativeFilePath(own.paths.first());

@@ -185,8 +185,6 @@ private Q_SLOTS:
                                       << "a/app b/app";
         QTest::newRow("in the folder itself") << "models.py"
                                               << "models.py";
-        QTest::newRow("many services") << "a/x/m.py b/x/m.py c/x/m.py d/x/m.py e/x/m.py f/x/m.py g/x/m.py"
-                                       << "a b c d e f g";
     }
     void placesAreFew()
     {
