@@ -26,7 +26,7 @@ private Q_SLOTS:
         row("users", "users", "loans.users_id users.boss_id");
         row("users.id", "", "loans.users_id users.boss_id");
         row("users.boss_id", "users.id", "");
-        row("loans", "users app.books", "");
+        row("loans", "app.books users", "");
         row("loans.users_id", "users.id", "");
         row("loans.book", "app.books.isbn", ""); // the models alone say so, and name no column
         row("app.books", "", "loans.book");
