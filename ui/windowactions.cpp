@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMenuBar>
 
 namespace triptych {
@@ -132,6 +133,9 @@ WindowActions::WindowActions(QObject *owner)
     compare->setIconText(Actions::tr("↻ Compare"));
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    back->setIconText(isMirrored ? QStringLiteral("→") : QStringLiteral("←"));
+    forward->setIconText(isMirrored ? QStringLiteral("←") : QStringLiteral("→"));
     exportReports->setIconText(Actions::tr("Export"));
     countNulls->setIconText(Actions::tr("Count exactly"));
     cancelCount->setIconText(Actions::tr("Cancel"));

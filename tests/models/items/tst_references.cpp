@@ -23,7 +23,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *to, const char *from) {
             QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(to) << QString::fromLatin1(from);
         };
-        row("users", "users", "loans.users_id users.boss_id");
+        row("users", "", "loans.users_id users.boss_id");
         row("users.id", "", "loans.users_id users.boss_id");
         row("users.boss_id", "users.id", "");
         row("loans", "app.books users", "");
