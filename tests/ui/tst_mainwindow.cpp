@@ -446,18 +446,6 @@ private Q_SLOTS:
         QTRY_VERIFY2(!m_sources.opened->isEmpty(), "the comparison goes on without it");
     }
 
-    void theLastSourcesAreOffered()
-    {
-        compareAll();
-        m_window->close();
-        m_window = std::make_unique<MainWindow>(fakeTools(m_sources), *m_passwords, *m_settings);
-        m_window->show();
-        auto *last = child<QAbstractButton>("welcome.last");
-        QVERIFY2(last->text().contains(QStringLiteral("media_share @ db.example")), qPrintable(last->text()));
-        QTest::mouseClick(last, Qt::LeftButton);
-        QTRY_VERIFY(m_window->controller().comparison());
-    }
-
     void everyViewIsReachedByKey()
     {
         compareAll();
