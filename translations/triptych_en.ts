@@ -304,4 +304,76 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>triptych::Nullability</name>
+        <message numerus="yes">
+            <source>%Ln NULL(s) in the way</source>
+            <translation>
+                <numerusform>%Ln NULL in the way</numerusform>
+                <numerusform>%Ln NULLs in the way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::NullabilityController</name>
+        <message numerus="yes">
+            <source>%1 – %2 of %n column(s) counted</source>
+            <translation>
+                <numerusform>%1 – %2 of %n column counted</numerusform>
+                <numerusform>%1 – %2 of %n columns counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cancelled: %1 of %n column(s) counted</source>
+            <translation>
+                <numerusform>Cancelled: %1 of %n column counted</numerusform>
+                <numerusform>Cancelled: %1 of %n columns counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) counted</source>
+            <translation>
+                <numerusform>%n column counted</numerusform>
+                <numerusform>%n columns counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n could not be</source>
+            <translation>
+                <numerusform>, %n could not be</numerusform>
+                <numerusform>, %n could not be</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied the statements for %n column(s)</source>
+            <translation>
+                <numerusform>Copied the statements for %n column</numerusform>
+                <numerusform>Copied the statements for %n columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s).</source>
+            <translation>
+                <numerusform>%n column.</numerusform>
+                <numerusform>%n columns.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n column(s).</source>
+            <translation>
+                <numerusform>%1 of %n column.</numerusform>
+                <numerusform>%1 of %n columns.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::NullabilityView</name>
+        <message numerus="yes">
+            <source>None of %n column(s) passes the filter.</source>
+            <translation>
+                <numerusform>The only column does not pass the filter.</numerusform>
+                <numerusform>None of %n columns passes the filter.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>
