@@ -22,6 +22,26 @@
         </message>
     </context>
     <context>
+        <name>triptych::FindingsBar</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::FindingsModel</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>triptych::MainWindow</name>
         <message numerus="yes">
             <source>Wrote %n report(s) into %1</source>

@@ -101,10 +101,18 @@ void ComparisonViews::show(View view)
 {
     m_view = view;
     update();
-    if (m_view == NullabilityView && m_comparison)
+    if (m_view == FindingsListView)
+        m_findings->select(m_sideBySide->current());
+    else if (m_view == NullabilityView && m_comparison)
         m_nullability->showRow(m_sideBySide->current());
     focusView();
-    Q_EMIT viewShown(int(view));
+}
+
+void ComparisonViews::showRow(int tableRow, int columnRow)
+{
+    show(SideBySideView);
+    m_sideBySide->select(tableRow, columnRow);
+    Q_EMIT viewChanged(SideBySideView);
 }
 
 void ComparisonViews::next()
@@ -145,12 +153,6 @@ void ComparisonViews::collapseAll()
         m_findings->collapseAll();
     else
         m_sideBySide->collapseAll();
-}
-
-void ComparisonViews::showRow(int tableRow, int columnRow)
-{
-    m_sideBySide->select(tableRow, columnRow);
-    show(SideBySideView);
 }
 
 void ComparisonViews::focusView()

@@ -55,10 +55,11 @@ public Q_SLOTS:
     void showRow(int tableRow, int columnRow);
 
 Q_SIGNALS:
-    void viewShown(int view);
     /// -1, -1: none.
     void currentRowChanged(int tableRow, int columnRow);
     void clearFilterRequested();
+    /// Another view is shown than was asked for by show().
+    void viewChanged(triptych::ComparisonViews::View view);
 
 private:
     void update();
