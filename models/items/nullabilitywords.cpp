@@ -23,9 +23,9 @@ QString estimateText(const Table &table, const Column &column)
     if (column.statistics->nullFraction <= 0)
         return Nullability::tr("Not counted, estimated: none");
     if (!table.statistics.isKnown())
-        return Nullability::tr("Not counted, about %1").arg(percentText(column.statistics->nullFraction));
+        return Nullability::tr("Not counted, estimated: %1").arg(percentText(column.statistics->nullFraction));
     const double nulls = double(table.statistics.value().rows) * column.statistics->nullFraction;
-    return Nullability::tr("Not counted, about %1")
+    return Nullability::tr("Not counted, estimated: about %1")
         .arg(QLocale().toString(std::max(qint64(1), qRound64(nulls))));
 }
 

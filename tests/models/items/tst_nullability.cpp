@@ -169,8 +169,8 @@ private Q_SLOTS:
             return result;
         };
         QCOMPARE(lines(),
-            (QStringList{u"Not counted, about 250"_s, u"Not counted, estimated: none"_s,
-                u"Already NOT NULL"_s, u"Not counted, about 1"_s, u"Not counted, no statistics"_s}));
+            (QStringList{u"Not counted, estimated: about 250"_s, u"Not counted, estimated: none"_s,
+                u"Already NOT NULL"_s, u"Not counted, estimated: about 1"_s, u"Not counted, no statistics"_s}));
         QVERIFY(model.index(1, verdict).data(NullVerdictRole).value<NullVerdict>() == NullVerdict::NotCounted);
 
         model.setCounts({{named("big", "a"), counted(1234, 5000)}, {named("big", "B"), counted(0)},
