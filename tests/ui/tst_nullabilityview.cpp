@@ -99,7 +99,8 @@ private Q_SLOTS:
             (QStringList{u"Reads may yield None · The document misleads"_s,
                 u"Reads may yield None · The document misleads"_s, u"Inserts fail"_s}));
         QCOMPARE(column(u"SET NOT NULL"_s),
-            (QStringList{u"Not counted, estimated: about 500"_s, u"Not counted, no statistics"_s, u"Already NOT NULL"_s}));
+            (QStringList{
+                u"Not counted, estimated: about 500"_s, u"Not counted, no statistics"_s, u"Already NOT NULL"_s}));
         click(0);
         QVERIFY(m_window->findChild<QWidget *>(u"suggestion.text"_s)); // below, of the selected row
     }
