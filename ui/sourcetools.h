@@ -41,12 +41,12 @@ struct SourceTools
     /// Looks in a folder for what can be compared, with the readers themselves. Runs in the background; cancelled with
     /// the token, within 200 ms.
     std::function<QFuture<DiscoveryMessage>(const QString &folder, const Cancellation &)> discover;
-    /// Where the window keeps what it found, to tell what is new the next time; empty: nowhere.
-    QString stateFolder;
     /// Counts NULLs in the database of a choice. Runs in the background; cancelled with the token. Results come as they
     /// are counted; an error is the last one.
     std::function<QFuture<Result<NullCountStep>>(const SourceChoice &, const NullCountOrder &, const Cancellation &)>
         countNulls;
+    /// Where the window keeps what it found, to tell what is new the next time; empty: nowhere.
+    QString stateFolder;
 };
 
 /// Whether the text is connection parameters rather than "env:NAME" or a file's path.
