@@ -46,7 +46,7 @@ struct SourceTools
     std::function<QFuture<Result<NullCountStep>>(const SourceChoice &, const NullCountOrder &, const Cancellation &)>
         countNulls;
     /// Where the window keeps what it found, to tell what is new the next time; empty: nowhere.
-    QString stateFolder;
+    QString stateFolder = {};
 };
 
 /// Whether the text is connection parameters rather than "env:NAME" or a file's path.
