@@ -204,7 +204,8 @@ void MainWindow::connectChanges()
 {
     connect(m_live, &LiveReading::slow, this,
         [this] { statusBar()->showMessage(tr("There are many files: changes are seen a few seconds later")); });
-    connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject);
+    connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject); // also of a new place
+    connect(m_live, &LiveReading::projectChanged, m_project, &ProjectController::readAgain);
     connect(m_actions.compareEarlier, &QAction::triggered, m_since, &SinceLast::askReport);
     connect(m_actions.sinceLast, &QAction::triggered, m_since, &SinceLast::show);
     connect(m_sideBar, &SideBar::changesRequested, m_since, &SinceLast::show);
@@ -266,6 +267,7 @@ void MainWindow::open(const SourceChoice &choice)
 {
     m_choice = choice;
     m_live->setChoice(choice);
+    m_live->setProject(m_project->path());
     const SourceChoice kept = withoutPassword(choice, m_tools);
     saveChoice(m_settings, kept);
     m_since->setSources(kept);

@@ -37,12 +37,12 @@ struct SourceTools
     std::function<bool(const QString &keyword)> isSecret;
     /// Connects and tells in a sentence who answered. Runs in the background; cancelled with the token.
     std::function<QFuture<Result<QString>>(const SourceChoice &, const Cancellation &)> testConnection;
-    /// Where the window keeps what it found, to tell what is new the next time; empty: nowhere.
-    QString stateFolder;
     /// Counts NULLs in the database of a choice. Runs in the background; cancelled with the token. Results come as they
     /// are counted; an error is the last one.
     std::function<QFuture<Result<NullCountStep>>(const SourceChoice &, const NullCountOrder &, const Cancellation &)>
         countNulls;
+    /// Where the window keeps what it found, to tell what is new the next time; empty: nowhere.
+    QString stateFolder = {};
 };
 
 /// Whether the text is connection parameters rather than "env:NAME" or a file's path.
