@@ -166,8 +166,10 @@ QString ComparisonViews::currentText() const
 void ComparisonViews::update()
 {
     // Only what is seen follows every key; side by side also holds the row that the others select.
-    if (FindingsView *view = shownFindings())
-        view->setFilter(m_filter);
+    if (m_view == NullabilityView)
+        m_nullability->setFilter(m_filter);
+    if (m_view == FindingsListView)
+        m_findings->setFilter(m_filter);
     m_sideBySide->setFilter(m_filter);
     if (m_view == ReportView && m_comparison && m_report->document()->isEmpty())
         m_report->setPlainText(textSummary(*m_comparison));
