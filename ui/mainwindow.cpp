@@ -8,9 +8,9 @@
 #include "ui/detailpane.h"
 #include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
-#include "ui/findingsview.h"
 #include "ui/filtercontroller.h"
 #include "ui/finder.h"
+#include "ui/findingsview.h"
 #include "ui/kindchips.h"
 #include "ui/nullabilitycontroller.h"
 #include "ui/passwordcontroller.h"
@@ -295,8 +295,8 @@ void MainWindow::showBusy()
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
     for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.expandDrift, m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter,
-             m_actions.find})
+             m_actions.expandAll, m_actions.expandDrift, m_actions.collapseAll, m_actions.decisions, m_actions.filter,
+             m_actions.clearFilter, m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());

@@ -65,8 +65,8 @@ QString describe(const Comparison &comparison, const Difference &difference)
 
 SideBySide::SideBySide(QWidget *parent)
     : QWidget(parent), m_model(new ComparisonModel(this)), m_rows(new ComparisonFilterModel(m_model, this)),
-      m_selection(new QItemSelectionModel(m_rows, this)), m_delegate(new SideBySideDelegate(this)), m_pages(new QStackedWidget(this)),
-      m_message(new SideBySideMessage(this)), m_splitter(new ThinSplitter(this)),
+      m_selection(new QItemSelectionModel(m_rows, this)), m_delegate(new SideBySideDelegate(this)),
+      m_pages(new QStackedWidget(this)), m_message(new SideBySideMessage(this)), m_splitter(new ThinSplitter(this)),
       m_strip(
           new SideBySideStrip([this](const Difference &each) { return describe(*m_model->comparison(), each); }, this))
 {
@@ -96,7 +96,8 @@ SideBySide::SideBySide(QWidget *parent)
 SideBySide::Pane SideBySide::addPane(Side side)
 {
     auto *frame = new QWidget(m_splitter);
-    const Pane pane{frame, new SideBySideTitle(text(side), frame), new SideBySidePane(side, m_visible, m_delegate, frame)};
+    const Pane pane{
+        frame, new SideBySideTitle(text(side), frame), new SideBySidePane(side, m_visible, m_delegate, frame)};
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -204,8 +205,8 @@ void SideBySide::showPanes()
 void SideBySide::showRows(RowRef row, const Anchor &anchor)
 {
     const auto &comparison = m_model->comparison();
-    m_differences = comparison ? Differences(*comparison, m_rows->rows(), m_rows->filter(), m_rows->places())
-                               : Differences();
+    m_differences
+        = comparison ? Differences(*comparison, m_rows->rows(), m_rows->filter(), m_rows->places()) : Differences();
     m_strip->setDifferences(m_differences);
     std::vector<bool> expanded;
     expanded.reserve(std::size_t(m_rows->rows().size()));

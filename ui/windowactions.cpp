@@ -51,14 +51,16 @@ QList<QAction *> makeOrders(QObject *owner)
 {
     const QList<QAction *> result{
         makeChecked(owner, Actions::tr("Tables by &name"), "orderName", {Qt::CTRL | Qt::ALT | Qt::Key_N}),
-        makeChecked(owner, Actions::tr("Tables by number of &findings"), "orderFindings", {Qt::CTRL | Qt::ALT | Qt::Key_F}),
+        makeChecked(
+            owner, Actions::tr("Tables by number of &findings"), "orderFindings", {Qt::CTRL | Qt::ALT | Qt::Key_F}),
         makeChecked(
             owner, Actions::tr("Tables in the order of the &source"), "orderSource", {Qt::CTRL | Qt::ALT | Qt::Key_O})};
     auto *group = new QActionGroup(owner);
     for (QAction *action : result)
         group->addAction(action);
     result[0]->setChecked(true);
-    result[2]->setToolTip(Actions::tr("As the most trusted side lists them: the database, unless the project says else"));
+    result[2]->setToolTip(
+        Actions::tr("As the most trusted side lists them: the database, unless the project says else"));
     return result;
 }
 

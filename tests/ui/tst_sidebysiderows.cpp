@@ -75,7 +75,8 @@ private Q_SLOTS:
 
     void tablesInAnotherOrder()
     {
-        Shown shown(compared("b\n id: int\n x: int\n y: int\na\n id: int\n x: int", "a\n id: int\n x: text\nb\n id: int\n x: text\n y: text"));
+        Shown shown(compared("b\n id: int\n x: int\n y: int\na\n id: int\n x: int",
+            "a\n id: int\n x: text\nb\n id: int\n x: text\n y: text"));
         QCOMPARE(shown.rows(), QStringLiteral("a >x b >x >y"));
         shown.view.select(0, 1);
         shown.view.setOrder(TableOrder::Findings);

@@ -46,7 +46,8 @@ private Q_SLOTS:
 
     void aTableBeforeAllOthersStandsFirst()
     {
-        const Comparison comparison = compareTexts("b\n id: int\na\n id: int", "new\n id: int\na\n id: int\nb\n id: int");
+        const Comparison comparison
+            = compareTexts("b\n id: int\na\n id: int", "new\n id: int\na\n id: int\nb\n id: int");
         QCOMPARE(tablePlaces(comparison, TableOrder::Source, {}), (QList<int>{2, 1, 0})); // a, b, new
     }
 
@@ -69,8 +70,9 @@ private Q_SLOTS:
         QStringList names;
         for (int row = 0; row < rows.rowCount(); ++row)
             names << rows.index(row, 0).data().toString() + rows.index(row, facetCount).data().toString().left(1);
-        QCOMPARE(names, (QStringList{QStringLiteral("plump"), QStringLiteral("cherryc"), QStringLiteral("k"),
-                            QStringLiteral("figf")}));
+        QCOMPARE(names,
+            (QStringList{
+                QStringLiteral("plump"), QStringLiteral("cherryc"), QStringLiteral("k"), QStringLiteral("figf")}));
         const QModelIndex fig = rows.index(3, 0);
         QCOMPARE(rows.mapFromSource(rows.mapToSource(fig)), fig);
 
@@ -93,7 +95,8 @@ private Q_SLOTS:
         const FindingFilter types{{}, {FindingKind::Type}, true};
         QCOMPARE(driftingTables(comparison, types), (Expanded{false, false, true, false, true}));
         QCOMPARE(carriedOver(nullptr, {}, comparison), driftingTables(comparison, {}));
-        const Comparison later = compareTexts("apple\n id: int\nfig\n x: int\nnew\n x: int", "fig\n x: text\nnew\n x: text");
+        const Comparison later
+            = compareTexts("apple\n id: int\nfig\n x: int\nnew\n x: int", "fig\n x: text\nnew\n x: text");
         QCOMPARE(carriedOver(&comparison, {true, true, false, true, true}, later), (Expanded{true, false, true}));
     }
 
