@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QMap>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTextStream>
 
 namespace {
@@ -51,6 +52,9 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "The project file: its sources are compared as it asks."),
         QStringLiteral("file"));
     parser.addOptions({themeOption, projectOption});
+    parser.addPositionalArgument(QStringLiteral("path…"),
+        QCoreApplication::translate("main", "A project's folder or triptych.json; or models, a document, a snapshot."),
+        QStringLiteral("[path…]"));
     const QStringList arguments = QApplication::arguments();
     hidePasswords(argc, argv);
     parser.process(withRepeatedOptions(arguments));
@@ -63,7 +67,10 @@ int main(int argc, char **argv)
     applyTheme(application, themeFor(parser.value(themeOption)));
     Keychain keychain;
     QSettings settings;
-    MainWindow window(sourceTools(), keychain, settings);
+    SourceTools tools = sourceTools();
+    tools.stateFolder
+        = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/comparisons");
+    MainWindow window(std::move(tools), keychain, settings);
     window.show();
     if (parser.isSet(projectOption))
         window.openProject(parser.value(projectOption));
@@ -71,5 +78,7 @@ int main(int argc, char **argv)
         window.compare(*choice);
     else if (choice->count() == 1)
         window.askSources(*choice, Side::Database);
+    else if (!parser.positionalArguments().isEmpty())
+        window.open(parser.positionalArguments());
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace triptych {
 
@@ -31,10 +32,26 @@ private:
     QString m_step;
 };
 
+/// Frees a large value on another thread, whoever lets go of it last: that of 10,000 tables takes a while.
+template <typename T>
+std::shared_ptr<const T> shared(T &&value)
+{
+    return std::shared_ptr<const T>(new T(std::move(value)), [](const T *old) {
+        if (QThreadPool *pool = QThreadPool::globalInstance())
+            pool->start([old] { delete old; });
+        else
+            delete old;
+    });
+}
+
+constexpr auto longSilence = std::chrono::milliseconds(400);
+
 } // namespace
 
 ComparisonController::ComparisonController(QObject *parent) : QObject(parent)
 {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &ComparisonController::breakSilence);
     m_pool.setMaxThreadCount(int(allSides.size()) + 1);
     connect(&m_comparing, &QFutureWatcherBase::finished, this, [this] {
         if (m_comparing.isCanceled())
@@ -50,6 +67,7 @@ ComparisonController::~ComparisonController()
 {
     for (const Side side : available())
         m_readers[side]->cancellation.cancel();
+    m_comparingCancellation.cancel();
     m_pool.clear();
     m_pool.waitForDone();
 }
@@ -82,6 +100,7 @@ QList<Side> ComparisonController::available() const
 void ComparisonController::compareWith(const ComparisonSettings &settings)
 {
     m_settings = settings;
+    breakSilence();
     m_clock.start();
     compareKept();
 }
@@ -94,12 +113,14 @@ void ComparisonController::choose(const QList<Side> &sides)
         return;
     m_chosen = chosen;
     Q_EMIT chosenChanged();
+    breakSilence();
     m_clock.start();
     compareKept();
 }
 
 void ComparisonController::readAll()
 {
+    breakSilence();
     m_clock.start();
     for (const Side side : available())
         startReading(side);
@@ -107,27 +128,63 @@ void ComparisonController::readAll()
 
 void ComparisonController::read(Side side)
 {
+    breakSilence();
     m_clock.start();
     startReading(side);
+}
+
+void ComparisonController::readAgain(Side side, const QDateTime &changedAt)
+{
+    if (!m_readers[side])
+        return;
+    if (m_readers[side]->isReading) {
+        m_readers[side]->changedSince = changedAt;
+        return;
+    }
+    if (!isReading(available()) && !m_comparing.isRunning()) {
+        m_isSilent = true;
+        m_patience.start(longSilence);
+        m_clock.start();
+    }
+    startReading(side, changedAt);
+}
+
+void ComparisonController::breakSilence()
+{
+    m_isSilent = false;
+    m_patience.stop();
+    for (const Side side : available()) {
+        Reader &reader = *m_readers[side];
+        if (!reader.isReading || reader.state.phase == SourceState::Phase::Reading)
+            continue;
+        reader.state.phase = SourceState::Phase::Reading;
+        Q_EMIT sideStateChanged(side);
+    }
+    updateBusy();
 }
 
 void ComparisonController::cancel()
 {
     for (const Side side : available())
         cancel(side);
+    m_comparingCancellation.cancel();
     m_comparing.setFuture({});
     updateBusy();
 }
 
 void ComparisonController::cancel(Side side)
 {
-    if (m_readers[side])
-        m_readers[side]->cancellation.cancel();
+    if (!m_readers[side])
+        return;
+    m_readers[side]->changedSince = {};
+    m_readers[side]->cancellation.cancel();
 }
 
-bool ComparisonController::isBusy() const
+bool ComparisonController::isOutdated() const
 {
-    return isReading(available()) || m_comparing.isRunning();
+    return m_comparison && std::ranges::any_of(available(), [this](Side side) {
+        return m_comparison->isCompared(side) && m_readers[side]->state.phase == SourceState::Phase::Failed;
+    });
 }
 
 SourceState ComparisonController::state(Side side) const
@@ -150,22 +207,24 @@ void ComparisonController::readSource(
                 promise.addResult(Message(progress));
         },
         cancellation);
-    promise.addResult(Message(
-        std::move(result).map([](Schema &&schema) { return std::make_shared<const Schema>(std::move(schema)); })));
+    promise.addResult(Message(std::move(result).map([](Schema &&schema) { return shared(std::move(schema)); })));
 }
 
 std::shared_ptr<const Comparison> ComparisonController::compareSchemas(
-    const Schemas &schemas, const ComparisonSettings &settings)
+    const Schemas &schemas, const ComparisonSettings &settings, const Cancellation &cancellation)
 {
-    return std::make_shared<const Comparison>(compare(schemas, settings));
+    return shared(compare(schemas, settings, cancellation));
 }
 
-void ComparisonController::startReading(Side side)
+void ComparisonController::startReading(Side side, const QDateTime &changedAt)
 {
-    if (!m_readers[side] || m_readers[side]->state.phase == SourceState::Phase::Reading)
+    if (!m_readers[side] || m_readers[side]->isReading)
         return;
     Reader &reader = *m_readers[side];
-    reader.state.phase = SourceState::Phase::Reading;
+    reader.isReading = true;
+    reader.changedAt = changedAt;
+    if (!m_isSilent)
+        reader.state.phase = SourceState::Phase::Reading;
     reader.state.progress = {};
     reader.cancellation = Cancellation();
     reader.clock.start();
@@ -181,28 +240,43 @@ void ComparisonController::startReading(Side side)
 
 void ComparisonController::receive(Side side, const Message &message)
 {
+    Reader &reader = *m_readers[side];
     if (const auto *progress = std::get_if<Progress>(&message)) {
-        m_readers[side]->state.progress = *progress;
-        Q_EMIT sideStateChanged(side);
+        reader.state.progress = *progress;
+        if (reader.state.phase == SourceState::Phase::Reading)
+            Q_EMIT sideStateChanged(side);
         return;
     }
     settle(side, std::get<Result<std::shared_ptr<const Schema>>>(message));
+    if (reader.changedSince.isValid())
+        startReading(side, std::exchange(reader.changedSince, {}));
     compareKept();
 }
 
 void ComparisonController::settle(Side side, const Result<std::shared_ptr<const Schema>> &result)
 {
     Reader &reader = *m_readers[side];
+    reader.isReading = false;
     if (result) {
         reader.schema = *result;
-        reader.state = {SourceState::Phase::Read, {}, {}, QDateTime::currentDateTime(), reader.clock.elapsed()};
+        reader.state = {
+            SourceState::Phase::Read, {}, {}, QDateTime::currentDateTime(), reader.clock.elapsed(), reader.changedAt};
     } else if (result.error().kind == Error::Kind::Cancelled) {
         reader.state.phase = reader.schema ? SourceState::Phase::Read : SourceState::Phase::Idle;
     } else {
         reader.state.phase = SourceState::Phase::Failed;
         reader.state.error = result.error();
+        reader.state.changedAt = reader.changedAt;
     }
     Q_EMIT sideStateChanged(side);
+}
+
+/// A side that failed when it was read again by itself takes part with what it said before.
+bool ComparisonController::takesPart(Side side) const
+{
+    const Reader &reader = *m_readers[side];
+    const bool isHeld = reader.state.phase == SourceState::Phase::Failed && reader.state.changedAt.isValid();
+    return reader.schema && (reader.state.phase == SourceState::Phase::Read || isHeld);
 }
 
 void ComparisonController::compareKept()
@@ -210,29 +284,33 @@ void ComparisonController::compareKept()
     Schemas schemas;
     int count = 0;
     for (const Side side : m_chosen) {
-        const Reader &reader = *m_readers[side];
-        if (reader.state.phase != SourceState::Phase::Read)
+        if (!takesPart(side))
             continue;
-        schemas[side] = reader.schema;
+        schemas[side] = m_readers[side]->schema;
         ++count;
     }
     if (!isReading(m_chosen) && count >= 2) {
         ComparisonSettings settings = m_settings;
         settings.today = QDate::currentDate();
-        m_comparing.setFuture(QtConcurrent::run(&m_pool, &ComparisonController::compareSchemas, schemas, settings));
+        m_comparingCancellation.cancel();
+        m_comparingCancellation = Cancellation();
+        m_comparing.setFuture(QtConcurrent::run(
+            &m_pool, &ComparisonController::compareSchemas, schemas, settings, m_comparingCancellation));
     }
     updateBusy();
 }
 
 bool ComparisonController::isReading(const QList<Side> &sides) const
 {
-    return std::ranges::any_of(
-        sides, [this](Side side) { return m_readers[side]->state.phase == SourceState::Phase::Reading; });
+    return std::ranges::any_of(sides, [this](Side side) { return m_readers[side]->isReading; });
 }
 
 void ComparisonController::updateBusy()
 {
-    if (const bool busy = isBusy(); busy != m_busy) {
+    const bool isWorking = isReading(available()) || m_comparing.isRunning();
+    m_isSilent = m_isSilent && isWorking;
+    const bool busy = isWorking && !m_isSilent;
+    if (busy != m_busy) {
         m_busy = busy;
         Q_EMIT busyChanged(busy);
     }

@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 #include <variant>
@@ -31,6 +32,7 @@ struct SourceState
     Error error; ///< when failed
     QDateTime readAt; ///< when the kept schema was read; invalid: none is kept
     qint64 tookMs = 0; ///< how long that took
+    QDateTime changedAt; ///< when the files changed that it was read again for; invalid: somebody asked for it
 };
 
 /// Reads the sources and compares what they gave, each on a worker thread, and keeps the last good schema of every
@@ -65,10 +67,16 @@ public:
 
     void readAll(); ///< reads every source anew, and then compares
     void read(Side side); ///< reads one source anew, and then compares
+    /// As read(), because what it was read from changed at that time; after the reading that is under way. In silence
+    /// unless it takes long. Where it fails, the comparison before stays.
+    void readAgain(Side side, const QDateTime &changedAt);
     void cancel(); ///< every reading and the comparison
     void cancel(Side side);
 
-    [[nodiscard]] bool isBusy() const; ///< reading anything, or comparing
+    /// Reading anything, or comparing; not while that is still silent (readAgain).
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    /// Whether the comparison shows what a side said before its last reading failed.
+    [[nodiscard]] bool isOutdated() const;
     [[nodiscard]] SourceState state(Side side) const;
     [[nodiscard]] std::shared_ptr<const Schema> schema(Side side) const; ///< the kept one, or null
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; } ///< the last, or null
@@ -89,7 +97,10 @@ private:
     struct Reader
     {
         SchemaSource source;
-        SourceState state;
+        SourceState state; ///< as it is told
+        bool isReading = false;
+        QDateTime changedAt; ///< of the reading under way
+        QDateTime changedSince; ///< valid: what is being read has changed, and is read again afterwards
         std::shared_ptr<const Schema> schema;
         Cancellation cancellation;
         std::unique_ptr<QFutureWatcher<Message>> watcher;
@@ -97,13 +108,16 @@ private:
     };
 
     static void readSource(QPromise<Message> &promise, const SchemaSource &source, const Cancellation &cancellation);
-    static std::shared_ptr<const Comparison> compareSchemas(const Schemas &schemas, const ComparisonSettings &settings);
+    static std::shared_ptr<const Comparison> compareSchemas(
+        const Schemas &schemas, const ComparisonSettings &settings, const Cancellation &cancellation);
 
-    void startReading(Side side);
+    void startReading(Side side, const QDateTime &changedAt = {});
+    void breakSilence();
     void receive(Side side, const Message &message);
     void settle(Side side, const Result<std::shared_ptr<const Schema>> &result);
     void compareKept();
     [[nodiscard]] bool isReading(const QList<Side> &sides) const;
+    [[nodiscard]] bool takesPart(Side side) const; ///< in the next comparison
     void updateBusy();
 
     PerSide<Reader> m_readers;
@@ -111,9 +125,12 @@ private:
     ComparisonSettings m_settings;
     std::shared_ptr<const Comparison> m_comparison;
     QFutureWatcher<std::shared_ptr<const Comparison>> m_comparing;
+    Cancellation m_comparingCancellation;
     QElapsedTimer m_clock;
     qint64 m_tookMs = 0;
-    bool m_busy = false;
+    bool m_busy = false; ///< as it is told
+    bool m_isSilent = false; ///< what is under way is: only changed files have led to it
+    QTimer m_patience; ///< with silence
     QThreadPool m_pool; ///< of its own, so that a source that waits for its server never keeps the others from reading
 };
 

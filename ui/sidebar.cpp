@@ -56,7 +56,7 @@ QString coverageText(const Comparison &comparison, const Coverage &seen)
 } // namespace
 
 SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
-    : QScrollArea(parent), m_totals(new QLabel), m_coverage(new QLabel)
+    : QScrollArea(parent), m_totals(new QLabel), m_coverage(new QLabel), m_changes(new QLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -85,7 +85,10 @@ SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
     m_totals->setObjectName(QStringLiteral("totals"));
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_coverage->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_totals, m_coverage}) {
+    m_changes->setObjectName(QStringLiteral("sinceLastLine"));
+    m_changes->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_changes, &QLabel::linkActivated, this, &SideBar::changesRequested);
+    for (QLabel *label : {m_totals, m_coverage, m_changes}) {
         label->setContentsMargins(8, 0, 0, 0);
         label->setWordWrap(true);
         layout->addWidget(label);
@@ -93,6 +96,7 @@ SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
     layout->addStretch();
     setWidget(content);
     setTotals(nullptr);
+    setChanges({});
 }
 
 void SideBar::showCards(const QList<Side> &sides)
@@ -112,6 +116,14 @@ void SideBar::setTotals(const Comparison *comparison)
     m_totals->setText(seen.isNothing() ? tr("Nothing was compared") : totalsText(*comparison));
     m_coverage->setText(coverageText(*comparison, seen));
     m_coverage->setToolTip((coverageLines(seen) + hidingLines(*comparison)).join(QLatin1Char('\n')));
+}
+
+void SideBar::setChanges(const QString &title)
+{
+    m_changes->setVisible(!title.isEmpty());
+    m_changes->setText(QStringLiteral("<a href='changes'>%1</a>").arg(title.toHtmlEscaped()));
+    m_changes->setAccessibleName(title);
+    m_changes->setToolTip(tr("What is new, resolved and unchanged"));
 }
 
 QSize SideBar::sizeHint() const

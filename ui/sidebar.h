@@ -29,13 +29,19 @@ public:
     void showCards(const QList<Side> &sides);
     /// The totals, what was compared and what rules hide; null: nothing yet.
     void setTotals(const Comparison *comparison);
+    /// What changed since last time, on one line that opens the list; empty: it is not known.
+    void setChanges(const QString &title);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void changesRequested();
 
 private:
     PerSide<SourceCard *> m_cards;
     QLabel *m_totals;
     QLabel *m_coverage;
+    QLabel *m_changes;
 };
 
 } // namespace triptych

@@ -78,16 +78,23 @@ const QList<QList<Side>> &sideChoices()
 WindowActions::WindowActions(QObject *owner)
     : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New})),
       openProject(make(owner, Actions::tr("&Open project…"), "openProject", {QKeySequence::Open})),
+      openRecent(new QAction(Actions::tr("Open &recent"), owner)),
+      openSample(make(owner, Actions::tr("&Try the sample"), "openSample", {Qt::CTRL | Qt::SHIFT | Qt::Key_N})),
       saveProject(make(owner, Actions::tr("&Save project…"), "saveProject", {QKeySequence::Save})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
+      compareEarlier(make(owner, Actions::tr("Compare &with an earlier report…"), "compareEarlier",
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_E})),
       quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),
       compare(make(owner, Actions::tr("&Compare"), "compare", {Qt::Key_F5})),
       cancel(make(owner, Actions::tr("Ca&ncel reading"), "cancel", {Qt::SHIFT | Qt::Key_F5})),
+      watchFiles(makeChecked(owner, Actions::tr("&Watch files"), "watchFiles", {Qt::CTRL | Qt::SHIFT | Qt::Key_W})),
+      sinceLast(make(owner, Actions::tr("&Since last time…"), "sinceLast", {Qt::CTRL | Qt::Key_L})),
       pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier)),
       views(makeExclusive(owner,
-          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report")},
+          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report"),
+              Actions::tr("Heat map")},
           "view", Qt::ControlModifier)),
-      onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})),
+      onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})), narrow(owner),
       expandAll(make(owner, Actions::tr("E&xpand all"), "expandAll", {Qt::CTRL | Qt::Key_Plus})),
       collapseAll(make(owner, Actions::tr("C&ollapse all"), "collapseAll", {Qt::CTRL | Qt::Key_Minus})),
       next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
@@ -96,8 +103,7 @@ WindowActions::WindowActions(QObject *owner)
       back(make(owner, Actions::tr("&Back"), "back", {QKeySequence::Back})),
       forward(make(owner, Actions::tr("F&orward"), "forward", {QKeySequence::Forward})),
       find(make(owner, Actions::tr("Find &anything…"), "find", {Qt::CTRL | Qt::Key_K})),
-      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced",
-          {Qt::Key_F12, Qt::CTRL | Qt::Key_Return})),
+      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced", {Qt::Key_F12})),
       filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
       clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
@@ -131,8 +137,13 @@ WindowActions::WindowActions(QObject *owner)
     }
     compare->setToolTip(Actions::tr("Read every source and compare (F5)"));
     compare->setIconText(Actions::tr("↻ Compare"));
+    compareEarlier->setEnabled(false);
+    sinceLast->setEnabled(false);
+    watchFiles->setToolTip(Actions::tr("Read models and documents again when their files change"));
+    watchFiles->setChecked(true);
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
+    openSample->setToolTip(Actions::tr("Compare a small project that comes with the program; no server is needed"));
     exportReports->setIconText(Actions::tr("Export"));
     countNulls->setIconText(Actions::tr("Count exactly"));
     cancelCount->setIconText(Actions::tr("Cancel"));
@@ -150,7 +161,8 @@ WindowActions::WindowActions(QObject *owner)
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
-    const QStringList glyphs{QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷")};
+    const QStringList glyphs{QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷"),
+        QStringLiteral("▦")};
     for (qsizetype i = 0; i < views.size(); ++i)
         views[i]->setIconText(QStringLiteral("%1 %2").arg(glyphs[i], views[i]->text()));
     views.front()->setChecked(true);
@@ -161,7 +173,7 @@ WindowActions::WindowActions(QObject *owner)
 void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) const
 {
     QMenu *file = menuBar->addMenu(Actions::tr("&File"));
-    file->addActions({newComparison, openProject, saveProject, exportReports});
+    file->addActions({newComparison, openProject, openRecent, openSample, saveProject, exportReports, compareEarlier});
     file->addSeparator();
     file->addAction(quit);
 
@@ -173,7 +185,7 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     edit->addActions({confirmRename, rejectRename, takeBack, ignore, decisions});
 
     QMenu *compareMenu = menuBar->addMenu(Actions::tr("&Compare"));
-    compareMenu->addActions({compare, cancel});
+    compareMenu->addActions({compare, cancel, watchFiles, sinceLast});
     compareMenu->addSeparator();
     compareMenu->addActions(pairs);
 
@@ -182,6 +194,7 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     view->addSeparator();
     view->addAction(onlyDrift);
     view->addActions(kinds);
+    narrow.fill(view);
     view->addSeparator();
     view->addActions({expandAll, collapseAll});
 

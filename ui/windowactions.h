@@ -3,6 +3,7 @@
 
 #include "compare/finding.h"
 #include "compare/side.h"
+#include "ui/filteractions.h"
 
 #include <QList>
 
@@ -28,15 +29,21 @@ struct WindowActions
 
     QAction *newComparison;
     QAction *openProject;
+    QAction *openRecent; ///< the window gives it its menu
+    QAction *openSample;
     QAction *saveProject;
     QAction *exportReports;
+    QAction *compareEarlier; ///< with an earlier report
     QAction *quit;
     QAction *compare;
     QAction *cancel;
+    QAction *watchFiles; ///< checkable
+    QAction *sinceLast;
     QList<QAction *> pairs; ///< in the order of sideChoices(), exclusive
     QList<QAction *> views; ///< in the order of the side bar, exclusive
     QList<QAction *> kinds; ///< in the order of allFindingKinds
     QAction *onlyDrift;
+    FilterActions narrow;
     QAction *expandAll;
     QAction *collapseAll;
     QAction *next;

@@ -108,8 +108,8 @@ void inParts(std::size_t count, const std::function<void(std::size_t first, std:
 }
 
 /// `whole`: the comparison of three sides that this is a pair of.
-Comparison compareAsPart(
-    const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings, const Comparison *whole)
+Comparison compareAsPart(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings,
+    const Comparison *whole, const Cancellation &cancellation)
 {
     Comparison comparison;
     comparison.schemas = schemas;
@@ -122,7 +122,7 @@ Comparison compareAsPart(
     const std::span<TableRow> rows(comparison.tables.data(), std::size_t(comparison.tables.size()));
     std::vector<Alignment> columns(rows.size());
     inParts(rows.size(), [&](std::size_t first, std::size_t end) {
-        for (std::size_t row = first; row < end; ++row) {
+        for (std::size_t row = first; row < end && !cancellation.isCancelled(); ++row) {
             columns[row] = alignColumns(tablesOf(comparison, rows[row]), schemas, settings);
             rows[row].columns = columnRows(columns[row].rows);
         }
@@ -130,10 +130,12 @@ Comparison compareAsPart(
     std::vector<QList<Finding>> findings(rows.size());
     inParts(rows.size(), [&](std::size_t first, std::size_t end) {
         Judge judge(comparison, tables.rows);
-        for (std::size_t row = first; row < end; ++row)
+        for (std::size_t row = first; row < end && !cancellation.isCancelled(); ++row)
             findings[row] = judge.findings(int(row), columns[row].rows);
     });
 
+    if (cancellation.isCancelled())
+        return {};
     const Hiding hiding(comparison, whole);
     for (std::size_t row = 0; row < rows.size(); ++row) {
         enterPossibleColumns(comparison, int(row), columns[row]);
@@ -144,9 +146,10 @@ Comparison compareAsPart(
 
 } // namespace
 
-Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings)
+Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings,
+    const Cancellation &cancellation)
 {
-    return compareAsPart(schemas, settings, nullptr);
+    return compareAsPart(schemas, settings, nullptr, cancellation);
 }
 
 QList<EqualSpelling> equalSpellings(const Comparison &comparison)
@@ -167,7 +170,7 @@ QList<Comparison> pairs(const Comparison &comparison)
     for (const Side leftOut : {Side::Documentation, Side::Database, Side::Models}) {
         PerSide<std::shared_ptr<const Schema>> schemas = comparison.schemas;
         schemas[leftOut].reset();
-        result.append(compareAsPart(schemas, comparison.settings, &comparison));
+        result.append(compareAsPart(schemas, comparison.settings, &comparison, {}));
     }
     return result;
 }

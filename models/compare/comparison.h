@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/cancellation.h"
 #include "compare/finding.h"
 #include "compare/settings.h"
 #include "compare/side.h"
@@ -85,9 +86,10 @@ struct Comparison
 };
 
 /// Aligns and compares the given schemas; two or three must be there. A pure function: same input, same result,
-/// whatever the order in which a source lists its tables, foreign keys and constraints.
-[[nodiscard]] Comparison compare(
-    const PerSide<std::shared_ptr<const Schema>> &schemas, const ComparisonSettings &settings = {});
+/// whatever the order in which a source lists its tables, foreign keys and constraints. Once cancelled it soon returns,
+/// with something that is good for nothing.
+[[nodiscard]] Comparison compare(const PerSide<std::shared_ptr<const Schema>> &schemas,
+    const ComparisonSettings &settings = {}, const Cancellation &cancellation = {});
 
 /// Each two of the compared sides on their own, as reports are written of them: database and models, models and
 /// documentation, database and documentation.

@@ -22,6 +22,40 @@ std::optional<FindingKind> gravest(
     return result;
 }
 
+/// The index of the row that has a name for its own, else of the first that has it on any side; -1: none has.
+template <typename Row, typename NameOf, typename NameOn>
+int rowNamed(const QList<Row> &rows, const NameOf &isName, const NameOn &isNameOnASide)
+{
+    auto found = std::ranges::find_if(rows, isName);
+    if (found == rows.end())
+        found = std::ranges::find_if(rows, isNameOnASide);
+    return found == rows.end() ? -1 : int(found - rows.begin());
+}
+
+int tableNamed(const Comparison &comparison, const QualifiedName &name)
+{
+    return rowNamed(
+        comparison.tables, [&](const TableRow &row) { return comparison.name(row) == name; },
+        [&](const TableRow &row) {
+            return std::ranges::any_of(comparison.sides(), [&](Side side) {
+                const Table *table = comparison.table(row, side);
+                return table && table->name == name;
+            });
+        });
+}
+
+int columnNamed(const Comparison &comparison, const TableRow &table, const QString &name)
+{
+    return rowNamed(
+        table.columns, [&](const ColumnRow &row) { return comparison.name(table, row) == name; },
+        [&](const ColumnRow &row) {
+            return std::ranges::any_of(comparison.sides(), [&](Side side) {
+                const Column *column = comparison.column(table, row, side);
+                return column && column->name == name;
+            });
+        });
+}
+
 } // namespace
 
 RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to)
@@ -29,19 +63,10 @@ RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to)
     if (!row.isValid())
         return {};
     const TableRow &oldTable = from.tables[row.table];
-    const QualifiedName name = from.name(oldTable);
-    const auto table = std::ranges::find_if(to.tables, [&](const TableRow &each) { return to.name(each) == name; });
-    if (table == to.tables.end())
-        return {};
-    RowRef result{int(table - to.tables.begin()), -1};
-    if (row.column >= 0) {
-        const QString columnName = from.name(oldTable, oldTable.columns[row.column]);
-        const auto column = std::ranges::find_if(
-            table->columns, [&](const ColumnRow &each) { return to.name(*table, each) == columnName; });
-        if (column != table->columns.end())
-            result.column = int(column - table->columns.begin());
-    }
-    return result;
+    const int table = tableNamed(to, from.name(oldTable));
+    if (table < 0 || row.column < 0)
+        return {table, -1};
+    return {table, columnNamed(to, to.tables[table], from.name(oldTable, oldTable.columns[row.column]))};
 }
 
 bool isGraver(const Severities &severities, FindingKind one, FindingKind other)

@@ -21,8 +21,8 @@ struct RowRef
     auto operator<=>(const RowRef &) const = default;
 };
 
-/// The row of `to` with the names that `row` has in `from`: the table itself where only the column is gone, none where
-/// both are.
+/// The row of `to` with the names that `row` has in `from`, be it on another side: the table itself where only the
+/// column is gone, none where both are.
 [[nodiscard]] RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to);
 
 /// Whether one kind weighs more than another: by severity, then in the order of the chips.

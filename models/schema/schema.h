@@ -298,6 +298,9 @@ struct SourceDescription
     QString title; ///< "media_share @ db.example:5432", "models/models_*.py", "docs/database_schema.md"
     QString detail; ///< "PostgreSQL 15.8 · schema public", "SQLAlchemy · 7 files"
     QStringList files; ///< every file that was read, sorted; empty for a live database
+    /// What else the reading hangs on, sorted: files that were found and say nothing yet, folders that were looked
+    /// through. Not part of a snapshot.
+    QStringList lookedAt = {};
 
     bool operator==(const SourceDescription &) const = default;
 };

@@ -103,12 +103,23 @@ public:
             }
         }
         schema.source.files.sort();
+        schema.source.lookedAt = lookedAt(schema.source.files);
         schema.source.detail = ModelText::tr("SQLAlchemy · %n file(s)", nullptr, int(schema.source.files.size()));
     }
 
     [[nodiscard]] Interpreter &interpreter() { return m_interpreter; }
 
 private:
+    /// The folders, and the files that were found in them and not read.
+    [[nodiscard]] QStringList lookedAt(const QStringList &read) const
+    {
+        QStringList result = m_files.folders;
+        std::ranges::copy_if(m_files.found, std::back_inserter(result),
+            [&](const QString &file) { return !std::ranges::binary_search(read, file); });
+        result.sort();
+        return result;
+    }
+
     using IsWanted = std::function<bool(QByteArrayView)>;
 
     struct Source

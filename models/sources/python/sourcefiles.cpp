@@ -72,6 +72,7 @@ public:
 
     QStringList files;
     QStringList asides;
+    QStringList folders; ///< that were looked through
 
     /// Every Python file below a folder but tests, with migrations aside.
     void all(const QString &folder, int depth = 0, bool aside = false)
@@ -81,6 +82,7 @@ public:
         const Listing listing = list(folder);
         if (depth > 0 && listing.files.contains(QStringLiteral("pyvenv.cfg")))
             return;
+        folders.append(folder);
         aside = aside || (depth > 0 && listing.isOfMigrations(folder.section(QLatin1Char('/'), -1)));
         for (const QString &name : listing.files) {
             if (name.endsWith(QLatin1String(".py")))
@@ -96,6 +98,7 @@ public:
     {
         if (depth > deepestFolder || pattern.isEmpty() || m_cancellation.isCancelled())
             return;
+        folders.append(folder.isEmpty() ? QStringLiteral(".") : folder);
         const QString &first = pattern.first();
         const QStringList rest = pattern.mid(1);
         if (first == QLatin1String("**")) {
@@ -162,7 +165,7 @@ private:
 };
 
 /// What a pattern matches: its folders up to the first wildcard are taken as they are.
-QStringList matches(const QString &pattern, const Cancellation &cancellation)
+Walk matches(const QString &pattern, const Cancellation &cancellation)
 {
     QStringList parts = pattern.split(QLatin1Char('/'));
     QStringList fixed;
@@ -171,7 +174,7 @@ QStringList matches(const QString &pattern, const Cancellation &cancellation)
     const QString folder = fixed == QStringList{QString()} ? QStringLiteral("/") : fixed.join(QLatin1Char('/'));
     Walk walk(folder, cancellation);
     walk.match(folder, parts);
-    return walk.files;
+    return walk;
 }
 
 } // namespace
@@ -189,14 +192,16 @@ Result<SourceFiles> sourceFiles(const QStringList &paths, const Cancellation &ca
             walk.all(path);
             files.found += walk.files;
             files.asides += walk.asides;
+            files.folders += walk.folders;
         } else if (info.exists()) {
             files.named.append(path);
         } else if (hasWildcard(path)) {
-            const QStringList found = matches(path, cancellation);
-            if (found.isEmpty() && !cancellation.isCancelled())
+            const Walk found = matches(path, cancellation);
+            if (found.files.isEmpty() && !cancellation.isCancelled())
                 return failure({Error::Kind::NotFound, FilesText::tr("The pattern matches no Python file."), path,
                     FilesText::tr("Check the pattern and the folder it starts from.")});
-            files.named += found;
+            files.named += found.files;
+            files.folders += found.folders;
         } else {
             return failure({Error::Kind::NotFound, FilesText::tr("There is no such file or folder."), path,
                 FilesText::tr("Check the path of the models.")});
@@ -204,7 +209,7 @@ Result<SourceFiles> sourceFiles(const QStringList &paths, const Cancellation &ca
     }
     if (cancellation.isCancelled())
         return failure({Error::Kind::Cancelled, FilesText::tr("Reading was cancelled."), {}, {}});
-    for (QStringList *each : {&files.named, &files.found, &files.asides}) {
+    for (QStringList *each : {&files.named, &files.found, &files.asides, &files.folders}) {
         each->sort();
         each->removeDuplicates();
     }

@@ -14,6 +14,7 @@ struct SourceFiles
     QStringList named; ///< given as files, or matched by a pattern
     QStringList found; ///< in the given folders
     QStringList asides; ///< likewise, but migrations: not looked at, unless something imports them
+    QStringList folders; ///< that were looked through for them
 };
 
 /// Finds the files of paths: a file as it is, a folder with all *.py below it, a glob pattern (`*`, `?`, `[…]`, and

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "fakesources.h"
+#include "reports/jsonreport.h"
+#include "ui/changesmodel.h"
+#include "ui/mainwindow.h"
+#include "ui/sidebyside.h"
+#include "ui/sincelast.h"
+#include "ui/sincelastdialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace triptych;
+
+class SinceLastTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(path("settings.ini"), QSettings::IniFormat);
+        m_sources = FakeSources();
+        open();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void theFirstTimeIsThisOne()
+    {
+        compare();
+        QTRY_VERIFY2(line()->text().contains(QStringLiteral("nothing new since ")), qPrintable(line()->text()));
+        changeModels();
+        QTRY_VERIFY2(line()->text().contains(QStringLiteral("1 new · 1 resolved since ")), qPrintable(line()->text()));
+    }
+
+    void lastTimeIsTheLastSession()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        m_window.reset();
+        open();
+        changeSource();
+        compare();
+        QTRY_VERIFY2(line()->text().contains(QStringLiteral("1 new · 1 resolved since ")), qPrintable(line()->text()));
+        compare(); // other sources, or the same anew: their last run is the one before
+        QTRY_VERIFY2(line()->text().contains(QStringLiteral("nothing new")), qPrintable(line()->text()));
+    }
+
+    void eachPairHasItsOwn()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        m_window->controller().choose({Side::Database, Side::Models});
+        QTRY_COMPARE(since() ? since()->sides.size() : 0, 2);
+        QVERIFY(since()->isNothing());
+        QCOMPARE(QDir(path("runs")).entryList(QDir::Files).size(), 2);
+    }
+
+    void theListsAreShownCopiedAndGoneTo()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        changeModels();
+        QTRY_VERIFY(since() && !since()->isNothing());
+        SinceLastDialog *dialog = show();
+        auto *tree = dialog->findChild<QTreeView *>(QStringLiteral("changes"));
+        auto *model = tree->model();
+        QCOMPARE(model->index(ChangesModel::New, 0).data().toString(), QStringLiteral("New (1)"));
+        QCOMPARE(model->index(ChangesModel::Resolved, 0).data().toString(), QStringLiteral("Resolved (1)"));
+        const QModelIndex fresh = model->index(0, ChangesModel::Where, model->index(ChangesModel::New, 0));
+        QCOMPARE(fresh.data().toString(), QStringLiteral("faves.id"));
+
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("copyMarkdown")), Qt::LeftButton);
+        const QString markdown = QGuiApplication::clipboard()->text();
+        QVERIFY2(markdown.contains(QStringLiteral("- Nullable: `faves.id`")), qPrintable(markdown));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("copyText")), Qt::LeftButton);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("  Nullable: faves.id")));
+
+        tree->setCurrentIndex(fresh);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTRY_VERIFY(!m_window->findChild<SinceLastDialog *>());
+        QVERIFY(m_window->findChild<SideBySide *>()->currentText().contains(QStringLiteral("id")));
+    }
+
+    void todayIsTheNewBaseline()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        changeModels();
+        QTRY_VERIFY(since() && !since()->isNothing());
+        QTest::mouseClick(show()->findChild<QPushButton *>(QStringLiteral("takeBaseline")), Qt::LeftButton);
+        QTRY_VERIFY(since() && since()->isNothing());
+        QVERIFY(!since()->unchanged.isEmpty());
+    }
+
+    void anEarlierReport()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        const QList<Comparison> all = pairs(*m_window->controller().comparison());
+        write("report.json", jsonReport(all.first(), QDateTime(QDate(2026, 11, 21), QTime(14, 2), Qt::UTC)));
+        changeModels();
+        m_window->findChild<SinceLast *>()->compareWithReport(path("report.json"));
+        QTRY_VERIFY(m_window->findChild<SinceLastDialog *>());
+        QCOMPARE(since()->since.date(), QDate(2026, 11, 21));
+        QCOMPARE(since()->fresh.size(), 1);
+        QCOMPARE(since()->sides, (QList<Side>{Side::Database, Side::Models}));
+    }
+
+    void whatIsNoReportIsSaid()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        write("report.json", "{}");
+        m_window->findChild<SinceLast *>()->compareWithReport(path("report.json"));
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>());
+        QVERIFY(m_window->findChild<QMessageBox *>()->text().contains(QStringLiteral("no report")));
+        QVERIFY(since());
+    }
+
+    void whatIsKeptAndBrokenIsNone()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        m_window.reset();
+        for (const QString &name : QDir(path("runs")).entryList(QDir::Files))
+            write(qPrintable(QStringLiteral("runs/") + name), "{broken");
+        open();
+        compare();
+        QTRY_VERIFY(since());
+        QVERIFY(since()->isNothing());
+    }
+
+    void theModelHolds()
+    {
+        Changes changes;
+        changes.sides = {Side::Database, Side::Models};
+        changes.fresh << KeptFinding{
+            QStringLiteral("missing:t"), FindingKind::Missing, Severity::Critical, QStringLiteral("t"), {}, {}, false};
+        changes.changed.append({changes.fresh.first(), changes.fresh.first()});
+        ChangesModel model(changes);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(!model.index(1, 0, model.index(0, 0)).isValid());
+        QVERIFY(!model.finding(model.index(0, 0)));
+        QCOMPARE(model.index(0, 1, model.index(0, 0)).data().toString(), QStringLiteral("t"));
+    }
+
+private:
+    void open()
+    {
+        SourceTools tools = fakeTools(m_sources);
+        tools.stateFolder = path("runs");
+        m_window = std::make_unique<MainWindow>(tools, m_passwords, *m_settings);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
+    void compare()
+    {
+        m_window->compare(fakeChoice());
+        QTRY_VERIFY(m_window->controller().comparison() && !m_window->controller().isBusy());
+    }
+
+    /// One finding less, and one more.
+    void changeSource() const
+    {
+        m_sources.models.change([](Schema &schema) {
+            schema.tables.items[1].columns.items[2].nullable = false;
+            schema.tables.items[0].columns.items[0].nullable = true;
+        });
+    }
+
+    void changeModels() const
+    {
+        changeSource();
+        m_window->controller().read(Side::Models);
+    }
+
+    SinceLastDialog *show()
+    {
+        m_window->findChild<QAction *>(QStringLiteral("action.sinceLast"))->trigger();
+        return m_window->findChild<SinceLastDialog *>();
+    }
+
+    void write(const char *name, const QByteArray &text) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    [[nodiscard]] const Changes *since() const { return m_window->findChild<SinceLast *>()->changes().get(); }
+    [[nodiscard]] QLabel *line() const { return m_window->findChild<QLabel *>(QStringLiteral("sinceLastLine")); }
+    [[nodiscard]] QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    FakePasswords m_passwords;
+    FakeSources m_sources;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(SinceLastTest)
+#include "tst_sincelast.moc"

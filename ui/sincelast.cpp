@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MIT
+#include "ui/sincelast.h"
+
+#include "base/textfile.h"
+#include "reports/changestext.h"
+#include "ui/sincelastdialog.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileDialog>
+#include <QFuture>
+#include <QLocale>
+#include <QMessageBox>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace triptych {
+
+struct SinceLast::Question
+{
+    std::shared_ptr<const Comparison> comparison;
+    std::optional<EarlierState> earlier; ///< nullopt: what is kept in the file
+    QString file; ///< keeps the comparison; empty: nothing does
+    bool isFirst = false; ///< nothing was before
+};
+
+/// What a comparison's findings became.
+struct SinceLast::Answer
+{
+    QList<Side> sides;
+    EarlierState baseline; ///< that they were compared with
+    Result<std::shared_ptr<const Changes>> changes;
+};
+
+SinceLast::SinceLast(QString folder, QWidget *window) : QObject(window), m_folder(std::move(folder)), m_window(window)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+SinceLast::~SinceLast()
+{
+    m_pool.waitForDone();
+}
+
+void SinceLast::setSources(const SourceChoice &choice)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const QStringList parts{choice.database, choice.schemas.join(u'\n'), choice.models.join(u'\n'), choice.interpreter,
+        choice.target, choice.document, QDir::currentPath()};
+    hash.addData(parts.join(u'\0').toUtf8());
+    m_key = QString::fromLatin1(hash.result().toHex().left(16));
+    m_baselines.clear();
+    m_report.reset();
+    setComparison(nullptr);
+}
+
+void SinceLast::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    update();
+}
+
+QString SinceLast::title() const
+{
+    if (!m_changes)
+        return {};
+    //: %1 is "3 new · 12 resolved", %2 a date and time
+    return tr("%1 since %2")
+        .arg(changesTitle(*m_changes), QLocale().toString(m_changes->since.toLocalTime(), QLocale::ShortFormat));
+}
+
+/// What stands beside the last run of the same sources; each choice of sides has its own.
+QString SinceLast::file() const
+{
+    if (m_folder.isEmpty() || !m_comparison)
+        return {};
+    QString sides;
+    for (const Side side : m_comparison->sides())
+        sides += QLatin1Char('-') + keyText(side);
+    return QStringLiteral("%1/%2%3.json").arg(m_folder, m_key, sides);
+}
+
+SinceLast::Answer SinceLast::compareStates(const Question &question)
+{
+    const EarlierState now = stateOf(*question.comparison, QDateTime::currentDateTimeUtc());
+    EarlierState baseline = question.earlier.value_or(now);
+    if (!question.earlier && !question.isFirst && !question.file.isEmpty()) {
+        if (auto last = readEarlierState(question.file); last && last->sides == now.sides)
+            baseline = *std::move(last);
+    }
+    if (!question.file.isEmpty()) {
+        const QFileInfo info(question.file);
+        // What can't be kept is not missed before the next time, and is in nobody's way now.
+        [[maybe_unused]] const auto written = writeIntoFolder(info.path(), info.fileName(), stateJson(now));
+    }
+    auto changes = baseline.sides == now.sides ? Result<Changes>(changesBetween(baseline, now))
+                                               : changesSince(baseline, *question.comparison);
+    return {now.sides, baseline,
+        std::move(changes).map([](Changes &&each) { return std::make_shared<const Changes>(std::move(each)); })};
+}
+
+void SinceLast::update()
+{
+    const int run = ++m_run;
+    if (!m_comparison) {
+        m_changes.reset();
+        Q_EMIT changed();
+        return;
+    }
+    const auto kept = m_baselines.constFind(m_comparison->sides());
+    const std::optional<EarlierState> earlier = m_report ? m_report
+        : kept != m_baselines.constEnd()                 ? std::optional(*kept)
+                                                         : std::nullopt;
+    const Question question{m_comparison, earlier, file(), std::exchange(m_isFirst, false)};
+    QtConcurrent::run(&m_pool, &SinceLast::compareStates, question).then(this, [this, run](const Answer &answer) {
+        take(run, answer);
+    });
+}
+
+void SinceLast::take(int run, const Answer &answer)
+{
+    if (run != m_run)
+        return;
+    if (!answer.changes) {
+        m_report.reset();
+        m_isShownNext = false;
+        tell(answer.changes.error());
+        update();
+        return;
+    }
+    if (!m_report)
+        m_baselines.insert(answer.sides, answer.baseline);
+    m_changes = *answer.changes;
+    Q_EMIT changed();
+    if (std::exchange(m_isShownNext, false))
+        show();
+}
+
+void SinceLast::askReport()
+{
+    auto *dialog
+        = new QFileDialog(m_window, tr("Compare with an earlier report"), QDir::currentPath(), tr("Reports (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SinceLast::compareWithReport);
+    dialog->open();
+}
+
+void SinceLast::compareWithReport(const QString &path)
+{
+    if (!m_comparison) {
+        tell({Error::Kind::Invalid, tr("There is no comparison yet."), {},
+            tr("Compare the sources first, then choose the report.")});
+        return;
+    }
+    QtConcurrent::run(&m_pool, &readEarlierState, path).then(this, [this](const Result<EarlierState> &report) {
+        if (!report) {
+            tell(report.error());
+            return;
+        }
+        m_report = *report;
+        m_isShownNext = true;
+        update();
+    });
+}
+
+void SinceLast::takeBaseline()
+{
+    if (!m_comparison)
+        return;
+    m_report.reset();
+    m_baselines.remove(m_comparison->sides());
+    m_isFirst = true;
+    update();
+}
+
+void SinceLast::show()
+{
+    if (!m_changes)
+        return;
+    auto *dialog = new SinceLastDialog(title(), *m_changes, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SinceLastDialog::findingRequested, this, &SinceLast::findingRequested);
+    connect(dialog, &SinceLastDialog::baselineRequested, this, &SinceLast::takeBaseline);
+    connect(dialog, &SinceLastDialog::reportRequested, this, &SinceLast::askReport);
+    dialog->open();
+}
+
+void SinceLast::tell(const Error &error)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Compare with an earlier report"), error.message(), QMessageBox::Close, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace triptych

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "project/sourcechoice.h"
+#include "reports/changes.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+
+QT_BEGIN_NAMESPACE
+class QWidget;
+QT_END_NAMESPACE
+
+namespace triptych {
+
+/// Tells what is new, changed, resolved since last time: since what the same sides of the same sources gave when the
+/// program was last used, or since a report that the person names. Keeps what each comparison found for the next time.
+class SinceLast : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \param folder where it is kept; empty: nowhere, and last time is the first comparison of this one
+    /// \param window the parent of what is asked and said
+    SinceLast(QString folder, QWidget *window);
+    /// Waits until what was found is written.
+    ~SinceLast() override;
+
+    /// What is compared from now on. \param choice without a password
+    void setSources(const SourceChoice &choice);
+    /// The last comparison; null: there is none.
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+
+    /// Null: not known yet.
+    [[nodiscard]] const std::shared_ptr<const Changes> &changes() const { return m_changes; }
+    /// "3 new · 12 resolved since 21 Nov 2026 14:02"; empty: not known yet.
+    [[nodiscard]] QString title() const;
+
+    /// Asks for an earlier report and compares with it.
+    void askReport();
+    /// Shows all that changed.
+    void show();
+
+public Q_SLOTS:
+    /// Tells from now on what changed since this report, or says why it cannot.
+    void compareWithReport(const QString &path);
+    /// From now on, last time is now.
+    void takeBaseline();
+
+Q_SIGNALS:
+    void changed();
+    /// The person wants to see this finding (Finding::id).
+    void findingRequested(const QString &id);
+
+private:
+    struct Answer;
+    using States = QMap<QList<Side>, EarlierState>; ///< by the sides that were compared
+
+    struct Question;
+    static Answer compareStates(const Question &question);
+    void update();
+    void take(int run, const Answer &answer);
+    void tell(const Error &error);
+    [[nodiscard]] QString file() const;
+
+    const QString m_folder;
+    QWidget *m_window;
+    QString m_key; ///< of what is compared
+    std::shared_ptr<const Comparison> m_comparison;
+    States m_baselines; ///< of this session
+    std::optional<EarlierState> m_report; ///< instead of them
+    bool m_isFirst = false; ///< the comparison is the one that later ones are compared with
+    bool m_isShownNext = false; ///< when it is known what changed
+    std::shared_ptr<const Changes> m_changes;
+    int m_run = 0; ///< counts the questions, of which only the last one's answer counts
+    QThreadPool m_pool; ///< one after the other
+};
+
+} // namespace triptych
