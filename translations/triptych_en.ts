@@ -436,6 +436,16 @@
     </message>
 </context>
 <context>
+    <name>triptych::SideBySideStrip</name>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation>
+            <numerusform>%n row with findings. Next and previous difference go from one to the other.</numerusform>
+            <numerusform>%n rows with findings. Next and previous difference go from one to the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::SinceLastDialog</name>
     <message numerus="yes">
         <source>%n finding(s) are hidden by a rule now.</source>

@@ -76,10 +76,8 @@ void ComparisonViews::setComparison(std::shared_ptr<const Comparison> comparison
 
 void ComparisonViews::setFilter(const FindingFilter &filter)
 {
-    m_sideBySide->setFilter(filter);
-    m_nullability->setFilter(filter);
-    m_findings->setFilter(filter);
-    m_heatmap->setFilter(filter);
+    m_filter = filter;
+    update();
 }
 
 void ComparisonViews::setPlaceholder(const QString &text)
@@ -180,6 +178,14 @@ QString ComparisonViews::currentText() const
 
 void ComparisonViews::update()
 {
+    // Only what is seen follows every key; side by side also holds the row that the others select.
+    if (m_view == NullabilityView)
+        m_nullability->setFilter(m_filter);
+    else if (m_view == FindingsListView)
+        m_findings->setFilter(m_filter);
+    else if (m_view == HeatmapView)
+        m_heatmap->setFilter(m_filter);
+    m_sideBySide->setFilter(m_filter);
     if (m_view == ReportView && m_comparison && m_report->document()->isEmpty())
         m_report->setPlainText(textSummary(*m_comparison));
     setCurrentIndex(m_comparison ? int(m_view) : indexOf(m_placeholder));

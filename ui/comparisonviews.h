@@ -67,6 +67,7 @@ private:
     void openDefinition(int tableRow, int columnRow, Side side) const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    FindingFilter m_filter;
     View m_view = SideBySideView;
     QLabel *m_placeholder;
     SideBySide *m_sideBySide;

@@ -11,8 +11,8 @@
 #include "ui/exportcontroller.h"
 #include "ui/filtercontroller.h"
 #include "ui/finder.h"
-#include "ui/heatmapview.h"
 #include "ui/findingsview.h"
+#include "ui/heatmapview.h"
 #include "ui/kindchips.h"
 #include "ui/livereading.h"
 #include "ui/nullabilitycontroller.h"
@@ -147,6 +147,11 @@ void MainWindow::connectActions()
     }
     connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
+    connect(m_actions.expandDrift, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandDrift);
+    for (qsizetype i = 0; i < m_actions.orders.size(); ++i) {
+        connect(m_actions.orders[i], &QAction::triggered, m_views->sideBySide(),
+            [this, i] { m_views->sideBySide()->setOrder(TableOrder(int(i))); });
+    }
     connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
     connect(m_browsing, &Browsing::filterLifted, this,
         [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
@@ -362,9 +367,9 @@ void MainWindow::showBusy()
     const QList<Side> available = m_controller.available();
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
-    for (QAction *action :
-        {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy, m_actions.expandAll,
-            m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter, m_actions.find})
+    for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
+             m_actions.expandAll, m_actions.expandDrift, m_actions.collapseAll, m_actions.decisions, m_actions.filter,
+             m_actions.clearFilter, m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
@@ -445,6 +450,7 @@ void MainWindow::restore()
 {
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_actions.orders[qsizetype(m_views->sideBySide()->order())]->setChecked(true);
     m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
     m_actions.watchFiles->setChecked(m_settings.value(QStringLiteral("window/watchFiles"), true).toBool());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());

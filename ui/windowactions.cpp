@@ -47,6 +47,23 @@ QList<QAction *> makeExclusive(
     return result;
 }
 
+QList<QAction *> makeOrders(QObject *owner)
+{
+    const QList<QAction *> result{
+        makeChecked(owner, Actions::tr("Tables by &name"), "orderName", {Qt::CTRL | Qt::ALT | Qt::Key_N}),
+        makeChecked(
+            owner, Actions::tr("Tables by number of &findings"), "orderFindings", {Qt::CTRL | Qt::ALT | Qt::Key_F}),
+        makeChecked(
+            owner, Actions::tr("Tables in the order of the &source"), "orderSource", {Qt::CTRL | Qt::ALT | Qt::Key_O})};
+    auto *group = new QActionGroup(owner);
+    for (QAction *action : result)
+        group->addAction(action);
+    result[0]->setChecked(true);
+    result[2]->setToolTip(
+        Actions::tr("As the most trusted side lists them: the database, unless the project says else"));
+    return result;
+}
+
 QString shortName(Side side)
 {
     return side == Side::Documentation ? Actions::tr("Docs") : text(side);
@@ -95,7 +112,9 @@ WindowActions::WindowActions(QObject *owner)
               Actions::tr("Heat map")},
           "view", Qt::ControlModifier)),
       onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})), narrow(owner),
+      orders(makeOrders(owner)),
       expandAll(make(owner, Actions::tr("E&xpand all"), "expandAll", {Qt::CTRL | Qt::Key_Plus})),
+      expandDrift(make(owner, Actions::tr("Expand only what d&rifts"), "expandDrift", {Qt::CTRL | Qt::Key_Asterisk})),
       collapseAll(make(owner, Actions::tr("C&ollapse all"), "collapseAll", {Qt::CTRL | Qt::Key_Minus})),
       next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
       previous(
@@ -161,8 +180,8 @@ WindowActions::WindowActions(QObject *owner)
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
-    const QStringList glyphs{QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷"),
-        QStringLiteral("▦")};
+    const QStringList glyphs{
+        QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷"), QStringLiteral("▦")};
     for (qsizetype i = 0; i < views.size(); ++i)
         views[i]->setIconText(QStringLiteral("%1 %2").arg(glyphs[i], views[i]->text()));
     views.front()->setChecked(true);
@@ -196,7 +215,9 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     view->addActions(kinds);
     narrow.fill(view);
     view->addSeparator();
-    view->addActions({expandAll, collapseAll});
+    view->addActions(orders);
+    view->addSeparator();
+    view->addActions({expandAll, expandDrift, collapseAll});
 
     QMenu *go = menuBar->addMenu(Actions::tr("&Go"));
     go->addActions({next, previous});

@@ -44,7 +44,9 @@ struct WindowActions
     QList<QAction *> kinds; ///< in the order of allFindingKinds
     QAction *onlyDrift;
     FilterActions narrow;
+    QList<QAction *> orders; ///< of the tables, in the order of TableOrder, exclusive
     QAction *expandAll;
+    QAction *expandDrift;
     QAction *collapseAll;
     QAction *next;
     QAction *previous;

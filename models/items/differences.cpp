@@ -76,8 +76,9 @@ bool isGraver(const Severities &severities, FindingKind one, FindingKind other)
     return a != b ? a > b : one < other;
 }
 
-Differences::Differences(const Comparison &comparison, const QList<PassingTable> &rows, const FindingFilter &filter)
-    : severities(comparison.settings.severities)
+Differences::Differences(const Comparison &comparison, const QList<PassingTable> &rows, const FindingFilter &filter,
+    const QList<int> &placesOfTables)
+    : severities(comparison.settings.severities), places(placesOfTables)
 {
     for (const PassingTable &passing : rows) {
         const TableRow &table = comparison.tables[passing.row];
@@ -96,7 +97,8 @@ std::optional<RowRef> Differences::next(RowRef row) const
 {
     if (items.isEmpty())
         return std::nullopt;
-    const auto after = std::ranges::upper_bound(items, row, {}, &Difference::row);
+    const auto after = std::ranges::upper_bound(
+        items, placed(row), {}, [this](const Difference &each) { return placed(each.row); });
     return after == items.end() ? items.first().row : after->row;
 }
 
@@ -104,7 +106,8 @@ std::optional<RowRef> Differences::previous(RowRef row) const
 {
     if (items.isEmpty())
         return std::nullopt;
-    const auto from = row.isValid() ? std::ranges::lower_bound(items, row, {}, &Difference::row) : items.begin();
+    const auto from = std::ranges::lower_bound(
+        items, placed(row), {}, [this](const Difference &each) { return placed(each.row); });
     return from == items.begin() ? items.last().row : std::prev(from)->row;
 }
 
