@@ -3842,9 +3842,12 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>Where the findings are</source>
         <translation>Wo die Befunde sind</translation>
     </message>
-    <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>Marken in den Farben der Befunde; ein Klick führt zu einem.</translation>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5038,26 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Compare a small project that comes with the program; no server is needed</source>
         <translation>Ein kleines Projekt vergleichen, das dem Programm beiliegt; ein Server ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3842,9 +3842,12 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>Where the findings are</source>
         <translation>Dónde están los hallazgos</translation>
     </message>
-    <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>Marcas con los colores de los hallazgos; un clic lleva a uno.</translation>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5038,26 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Compare a small project that comes with the program; no server is needed</source>
         <translation>Comparar un proyecto pequeño que viene con el programa; no hace falta ningún servidor</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3842,9 +3842,12 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>Where the findings are</source>
         <translation>Où sont les constats</translation>
     </message>
-    <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>Marques aux couleurs des constats&#x202f;; un clic mène à l’un d’eux.</translation>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5038,26 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Compare a small project that comes with the program; no server is needed</source>
         <translation>Comparer un petit projet fourni avec le programme&#x202f;; aucun serveur n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

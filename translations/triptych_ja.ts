@@ -3790,9 +3790,11 @@ The cards on the left say what is wrong.</source>
         <source>Where the findings are</source>
         <translation>検出事項の位置</translation>
     </message>
-    <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>検出事項の色の印。クリックするとその位置に移動します。</translation>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4965,26 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Compare a small project that comes with the program; no server is needed</source>
         <translation>プログラムに付属する小さなプロジェクトを比較します。サーバーは不要です</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3790,9 +3790,11 @@ The cards on the left say what is wrong.</source>
         <source>Where the findings are</source>
         <translation>发现项所在位置</translation>
     </message>
-    <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>以发现项颜色显示的标记；单击可转到相应位置。</translation>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4965,26 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Compare a small project that comes with the program; no server is needed</source>
         <translation>比较程序自带的一个小项目；不需要服务器</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
