@@ -3844,9 +3844,9 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile mit Befunden. „Nächster“ und „Vorheriger Unterschied“ führen von einer zur anderen.</numerusform>
+            <numerusform>%n Zeilen mit Befunden. „Nächster“ und „Vorheriger Unterschied“ führen von einer zur anderen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5041,23 +5041,23 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>Tables by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen nach &amp;Namen</translation>
     </message>
     <message>
         <source>Tables by number of &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen nach Anzahl der Be&amp;funde</translation>
     </message>
     <message>
         <source>Tables in the order of the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen in der &amp;Reihenfolge der Quelle</translation>
     </message>
     <message>
         <source>As the most trusted side lists them: the database, unless the project says else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die verlässlichste Seite sie aufführt: die Datenbank, sofern das Projekt nichts anderes sagt</translation>
     </message>
     <message>
         <source>Expand only what d&amp;rifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur A&amp;bweichendes aufklappen</translation>
     </message>
 </context>
 <context>

@@ -3844,9 +3844,9 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila con hallazgos. Diferencia siguiente y anterior llevan de una a otra.</numerusform>
+            <numerusform>%n filas con hallazgos. Diferencia siguiente y anterior llevan de una a otra.</numerusform>
         </translation>
     </message>
 </context>
@@ -5041,23 +5041,23 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
     <message>
         <source>Tables by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas por &amp;nombre</translation>
     </message>
     <message>
         <source>Tables by number of &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas por número de &amp;hallazgos</translation>
     </message>
     <message>
         <source>Tables in the order of the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas en el orden del o&amp;rigen</translation>
     </message>
     <message>
         <source>As the most trusted side lists them: the database, unless the project says else</source>
-        <translation type="unfinished"></translation>
+        <translation>Como las enumera el lado más fiable: la base de datos, salvo que el proyecto diga otra cosa</translation>
     </message>
     <message>
         <source>Expand only what d&amp;rifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir solo lo que diver&amp;ge</translation>
     </message>
 </context>
 <context>

@@ -3844,9 +3844,9 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne avec des constats. Les différences suivante et précédente mènent de l’une à l’autre.</numerusform>
+            <numerusform>%n lignes avec des constats. Les différences suivante et précédente mènent de l’une à l’autre.</numerusform>
         </translation>
     </message>
 </context>
@@ -5041,23 +5041,23 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Tables by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables par &amp;nom</translation>
     </message>
     <message>
         <source>Tables by number of &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables par nombre de &amp;constats</translation>
     </message>
     <message>
         <source>Tables in the order of the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables dans l’&amp;ordre de la source</translation>
     </message>
     <message>
         <source>As the most trusted side lists them: the database, unless the project says else</source>
-        <translation type="unfinished"></translation>
+        <translation>Telles que le côté le plus fiable les énumère&#xa0;: la base de données, sauf si le projet en dispose autrement</translation>
     </message>
     <message>
         <source>Expand only what d&amp;rifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne déplier que les éca&amp;rts</translation>
     </message>
 </context>
 <context>

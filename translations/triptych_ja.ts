@@ -3792,8 +3792,8 @@ The cards on the left say what is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検出事項のある行は %n 行です。「次の差異」と「前の差異」で移動できます。</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,23 +4968,23 @@ The cards on the left say what is wrong.</source>
     </message>
     <message>
         <source>Tables by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを名前順に(&amp;N)</translation>
     </message>
     <message>
         <source>Tables by number of &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルを検出事項の多い順に(&amp;F)</translation>
     </message>
     <message>
         <source>Tables in the order of the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブルをソースの順に(&amp;S)</translation>
     </message>
     <message>
         <source>As the most trusted side lists them: the database, unless the project says else</source>
-        <translation type="unfinished"></translation>
+        <translation>最も信頼できる側の順序。プロジェクトに指定がなければデータベースです</translation>
     </message>
     <message>
         <source>Expand only what d&amp;rifts</source>
-        <translation type="unfinished"></translation>
+        <translation>差異のあるものだけを展開(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -3792,8 +3792,8 @@ The cards on the left say what is wrong.</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行含发现项。可用“下一处差异”和“上一处差异”在其间移动。</numerusform>
         </translation>
     </message>
 </context>
@@ -4968,23 +4968,23 @@ The cards on the left say what is wrong.</source>
     </message>
     <message>
         <source>Tables by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称排列表(&amp;N)</translation>
     </message>
     <message>
         <source>Tables by number of &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>按发现项数量排列表(&amp;F)</translation>
     </message>
     <message>
         <source>Tables in the order of the &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>按来源中的顺序排列表(&amp;S)</translation>
     </message>
     <message>
         <source>As the most trusted side lists them: the database, unless the project says else</source>
-        <translation type="unfinished"></translation>
+        <translation>按最可信的一侧的顺序：除非项目另有规定，否则为数据库</translation>
     </message>
     <message>
         <source>Expand only what d&amp;rifts</source>
-        <translation type="unfinished"></translation>
+        <translation>只展开有差异的(&amp;R)</translation>
     </message>
 </context>
 <context>
