@@ -1828,7 +1828,7 @@
     <message>
         <source>All %1 every&amp;where</source>
         <comment>kind</comment>
-        <translation>Alle ü&amp;berall: %1</translation>
+        <translation>Alle übe&amp;rall: %1</translation>
     </message>
     <message>
         <source>All %1 where the names fit a &amp;pattern</source>
