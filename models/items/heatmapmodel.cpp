@@ -44,9 +44,9 @@ void HeatmapModel::build()
     if (!text.isEmpty() && !m_names)
         m_names.emplace(*m_comparison);
     const auto hasText = [&](const Finding &finding) {
-        return text.isEmpty() || m_names->tables[finding.tableRow].contains(text)
+        return text.isEmpty() || m_names->table(finding.tableRow).contains(text)
             || std::ranges::any_of(finding.columnRows,
-                [&](int column) { return m_names->columns[finding.tableRow][column].contains(text); });
+                [&](int column) { return m_names->column(finding.tableRow, column).contains(text); });
     };
     for (int table = 0; table < m_comparison->tables.size(); ++table) {
         Row row{table};
