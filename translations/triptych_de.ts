@@ -1587,10 +1587,6 @@
         <translation>Die Zeile des aktuellen Befunds in ihrer Tabelle zeigen</translation>
     </message>
     <message>
-        <source>&amp;Without groups</source>
-        <translation>&amp;Ohne Gruppen</translation>
-    </message>
-    <message>
         <source>Group by &amp;kind</source>
         <translation>Nach A&amp;rt gruppieren</translation>
     </message>
@@ -1609,6 +1605,10 @@
     <message>
         <source>Group by the side that stands &amp;alone</source>
         <translation>Nach &amp;allein stehender Seite gruppieren</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>&amp;Ohne Gruppen</translation>
     </message>
 </context>
 <context>
@@ -3154,7 +3154,7 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>&amp;Open the project</source>
-        <translation>Das Projekt &amp;öffnen</translation>
+        <translation>Das Projekt ö&amp;ffnen</translation>
     </message>
     <message>
         <source>models and documents in it are found by themselves; it can be dropped here</source>
@@ -5021,7 +5021,7 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>&amp;Watch files</source>
-        <translation>Dateien &amp;überwachen</translation>
+        <translation>Dateien über&amp;wachen</translation>
     </message>
     <message>
         <source>&amp;Since last time…</source>
@@ -5045,7 +5045,7 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>Tables by number of &amp;findings</source>
-        <translation>Tabellen nach Anzahl der Be&amp;funde</translation>
+        <translation>Tabellen nach Anzahl der Befun&amp;de</translation>
     </message>
     <message>
         <source>Tables in the order of the &amp;source</source>

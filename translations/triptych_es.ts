@@ -1587,16 +1587,12 @@
         <translation>Mostrar la fila del hallazgo actual en su tabla</translation>
     </message>
     <message>
-        <source>&amp;Without groups</source>
-        <translation>Sin &amp;grupos</translation>
-    </message>
-    <message>
         <source>Group by &amp;kind</source>
-        <translation>Agrupar por &amp;clase</translation>
+        <translation>Agrupar por clas&amp;e</translation>
     </message>
     <message>
         <source>Group by s&amp;everity</source>
-        <translation>Agrupar por gra&amp;vedad</translation>
+        <translation>Agru&amp;par por gravedad</translation>
     </message>
     <message>
         <source>Group by &amp;table</source>
@@ -1609,6 +1605,10 @@
     <message>
         <source>Group by the side that stands &amp;alone</source>
         <translation>Agrupar por la&amp;do discrepante</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>Sin &amp;grupos</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5057,7 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
     <message>
         <source>Expand only what d&amp;rifts</source>
-        <translation>Expandir solo lo que diver&amp;ge</translation>
+        <translation>Expandir solo lo que di&amp;verge</translation>
     </message>
 </context>
 <context>

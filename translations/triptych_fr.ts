@@ -1587,10 +1587,6 @@
         <translation>Afficher la ligne du constat actuel dans sa table</translation>
     </message>
     <message>
-        <source>&amp;Without groups</source>
-        <translation>Sans &amp;groupes</translation>
-    </message>
-    <message>
         <source>Group by &amp;kind</source>
         <translation>Grouper par sor&amp;te</translation>
     </message>
@@ -1609,6 +1605,10 @@
     <message>
         <source>Group by the side that stands &amp;alone</source>
         <translation>Grouper par côté &amp;isolé</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>Sans &amp;groupes</translation>
     </message>
 </context>
 <context>

@@ -1576,10 +1576,6 @@
         <translation>現在の検出事項の行をテーブル内で表示する</translation>
     </message>
     <message>
-        <source>&amp;Without groups</source>
-        <translation>グループ化しない(&amp;W)</translation>
-    </message>
-    <message>
         <source>Group by &amp;kind</source>
         <translation>種類でグループ化(&amp;K)</translation>
     </message>
@@ -1598,6 +1594,10 @@
     <message>
         <source>Group by the side that stands &amp;alone</source>
         <translation>孤立した側でグループ化(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>グループ化しない(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -1576,10 +1576,6 @@
         <translation>在表中显示当前发现项所在的行</translation>
     </message>
     <message>
-        <source>&amp;Without groups</source>
-        <translation>不分组(&amp;W)</translation>
-    </message>
-    <message>
         <source>Group by &amp;kind</source>
         <translation>按种类分组(&amp;K)</translation>
     </message>
@@ -1598,6 +1594,10 @@
     <message>
         <source>Group by the side that stands &amp;alone</source>
         <translation>按不一致的一侧分组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>不分组(&amp;O)</translation>
     </message>
 </context>
 <context>
