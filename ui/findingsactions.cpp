@@ -35,7 +35,7 @@ QString groupingText(Grouping grouping)
 {
     switch (grouping) {
     case Grouping::None:
-        return Actions::tr("&Without groups");
+        return Actions::tr("With&out groups");
     case Grouping::Kind:
         return Actions::tr("Group by &kind");
     case Grouping::Severity:
