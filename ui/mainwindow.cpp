@@ -247,7 +247,8 @@ void MainWindow::connectChanges()
 {
     connect(m_live, &LiveReading::slow, this,
         [this] { statusBar()->showMessage(tr("There are many files: changes are seen a few seconds later")); });
-    connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject);
+    connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject); // also of a new place
+    connect(m_live, &LiveReading::projectChanged, m_project, &ProjectController::readAgain);
     connect(m_actions.compareEarlier, &QAction::triggered, m_since, &SinceLast::askReport);
     connect(m_actions.sinceLast, &QAction::triggered, m_since, &SinceLast::show);
     connect(m_sideBar, &SideBar::changesRequested, m_since, &SinceLast::show);
@@ -321,6 +322,7 @@ void MainWindow::open(const SourceChoice &choice)
     m_choice = choice;
     m_start->remember(choice, m_project->path());
     m_live->setChoice(choice);
+    m_live->setProject(m_project->path());
     m_since->setSources(withoutPassword(choice, m_tools));
     m_controller.setSettings(m_project->settings());
     m_nullability->setSource(choice);

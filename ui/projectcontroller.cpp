@@ -232,6 +232,18 @@ Result<Project> ProjectController::changeFile(const std::function<void(Project &
     return written;
 }
 
+void ProjectController::readAgain()
+{
+    if (m_path.isEmpty())
+        return;
+    const Result<Project> now = readProject(m_path);
+    if (!now || now->settings == m_project.settings)
+        return;
+    m_project.settings = now->settings;
+    m_project.text = now->text;
+    Q_EMIT settingsChanged(m_project.settings);
+}
+
 bool ProjectController::apply(const ComparisonSettings &before, const ComparisonSettings &after)
 {
     if (m_path.isEmpty()) {

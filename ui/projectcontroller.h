@@ -63,6 +63,9 @@ public:
     void takeBack(const QList<RenameDecision> &decisions, const QList<IgnoreRule> &rules);
 
 public Q_SLOTS:
+    /// Takes the settings that somebody else has written into the file since. One that cannot be read just now changes
+    /// nothing.
+    void readAgain();
     // Findings are indexes in Comparison::findings of the comparison shown; those that are no renames are passed over.
     void confirmRenames(const QList<int> &findings) { settleRenames(findings, true); }
     void rejectRenames(const QList<int> &findings) { settleRenames(findings, false); }

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace triptych;
@@ -157,13 +158,13 @@ private:
         QTRY_COMPARE(settled.size(), 1);
     }
 
-    /// A change of something else, told after all that came before it, shows that nothing else was.
+    /// The watch answers in order: what it has not told before this answer it does not tell.
     void nothingMore(int changes)
     {
-        QSignalSpy settled(m_watch.get(), &FileWatch::settled);
         QTest::qWait(500); // the end of any burst
+        QSignalSpy settled(m_watch.get(), &FileWatch::settled);
         m_watch->watch(99, {}, {});
-        QTRY_COMPARE(settled.size(), 1);
+        QTRY_VERIFY(std::ranges::any_of(settled, [](const auto &each) { return each.first().toInt() == 99; }));
         QCOMPARE(m_changes->size(), changes);
     }
 

@@ -134,7 +134,10 @@ private:
     {
         QList<Source> sources(files.size());
         Source *const first = sources.data();
+        const QString step = ModelText::tr("Looking for models");
+        std::atomic<int> done = 0;
         onEveryProcessor(files.size(), m_cancellation, [&](qsizetype at) {
+            m_progress({step, done++, int(files.size())});
             const Result<QByteArray> bytes = readSource(files[at]);
             first[at].file = files[at];
             if (bytes)

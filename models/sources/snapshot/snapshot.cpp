@@ -89,9 +89,12 @@ Result<Schema> readSnapshot(const QString &path, const ProgressSink &progress, c
         = readUtf8File(path).and_then([&](const QByteArray &bytes) { return snapshot::parseSnapshot(bytes, path); });
     if (!json)
         return failure(json.error());
+    auto schema = snapshot::schemaOf(*json, path, [&](int done, int total) {
+        progress({Text::tr("Reading tables"), done, total});
+        return !cancellation.isCancelled();
+    });
     if (cancellation.isCancelled())
         return failure({Error::Kind::Cancelled, Text::tr("Reading was cancelled."), path, {}});
-    auto schema = snapshot::schemaOf(*json, path);
     if (schema)
         describe(schema->source, json->value(QLatin1String("metadata")).toObject(), path);
     return schema;

@@ -96,7 +96,8 @@ Result<QJsonObject> parseSnapshot(const QByteArray &json, const QString &path)
     return document.object();
 }
 
-Result<Schema> schemaOf(const QJsonObject &snapshot, const QString &path)
+Result<Schema> schemaOf(
+    const QJsonObject &snapshot, const QString &path, const std::function<bool(int done, int total)> &goesOn)
 {
     const JsonValue root(snapshot, path);
     const auto own = root.member(triptychKey);
@@ -105,7 +106,10 @@ Result<Schema> schemaOf(const QJsonObject &snapshot, const QString &path)
             Text::tr("Update Triptych, or write the snapshot with this one.")});
     Schema schema;
     const JsonValue tables = root.required(QLatin1String("schema"));
-    for (const QString &key : tableKeys(tables, own)) {
+    const QStringList keys = tableKeys(tables, own);
+    for (const QString &key : keys) {
+        if (!goesOn(int(schema.tables.items.size()), int(keys.size())))
+            break;
         schema.tables.items.append(tableOf(key, tables.named(key)));
         if (!own)
             readOldWays(schema.tables.items.last());
