@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "connectiontools.h"
 
+#include "discovery.h"
 #include "sources.h"
 #include "sources/postgres/connectionparameters.h"
 #include "sources/postgres/connectiontest.h"
@@ -159,6 +160,14 @@ SourceTools sourceTools()
         postgres::isSecret,
         [](const SourceChoice &choice, const Cancellation &cancellation) {
             return QtConcurrent::run(testDatabase, choice, cancellation);
+        },
+        [](const QString &folder, const Cancellation &cancellation) {
+            return QtConcurrent::run(
+                [](QPromise<DiscoveryMessage> &promise, const QString &in, const Cancellation &until) {
+                    const auto report = [&](const Progress &progress) { promise.addResult(progress); };
+                    promise.addResult(discover(in, report, until));
+                },
+                folder, cancellation);
         },
         [](const SourceChoice &choice, const NullCountOrder &order, const Cancellation &cancellation) {
             return QtConcurrent::run(countIn, choice, order, cancellation);

@@ -52,6 +52,9 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "The project file: its sources are compared as it asks."),
         QStringLiteral("file"));
     parser.addOptions({themeOption, projectOption});
+    parser.addPositionalArgument(QStringLiteral("path…"),
+        QCoreApplication::translate("main", "A project's folder or triptych.json; or models, a document, a snapshot."),
+        QStringLiteral("[path…]"));
     const QStringList arguments = QApplication::arguments();
     hidePasswords(argc, argv);
     parser.process(withRepeatedOptions(arguments));
@@ -75,5 +78,7 @@ int main(int argc, char **argv)
         window.compare(*choice);
     else if (choice->count() == 1)
         window.askSources(*choice, Side::Database);
+    else if (!parser.positionalArguments().isEmpty())
+        window.open(parser.positionalArguments());
     return QApplication::exec();
 }

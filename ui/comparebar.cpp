@@ -78,7 +78,7 @@ bool CompareBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_filter->clear();
+        Q_EMIT filterCleared();
         Q_EMIT filterLeft();
         return true;
     }

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const QString &text);
+    /// Escape in the filter.
+    void filterCleared();
     /// Escape or Enter in the filter: the person goes back to the rows.
     void filterLeft();
 

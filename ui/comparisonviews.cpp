@@ -3,6 +3,7 @@
 
 #include "reports/textsummary.h"
 #include "ui/findingsview.h"
+#include "ui/heatmapview.h"
 #include "ui/nullabilityview.h"
 #include "ui/openorigin.h"
 #include "ui/rowdetails.h"
@@ -19,7 +20,7 @@ namespace triptych {
 ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     : QStackedWidget(parent), m_placeholder(new QLabel), m_sideBySide(new SideBySide),
       m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView({})),
-      m_report(new QPlainTextEdit)
+      m_report(new QPlainTextEdit), m_heatmap(new triptych::HeatmapView)
 {
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setWordWrap(true);
@@ -38,7 +39,7 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     m_report->setTabChangesFocus(true);
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
     for (QWidget *page :
-        std::initializer_list<QWidget *>{m_sideBySide, m_nullability, m_findings, m_report, m_placeholder})
+        std::initializer_list<QWidget *>{m_sideBySide, m_nullability, m_findings, m_report, m_heatmap, m_placeholder})
         addWidget(page);
 
     connect(m_sideBySide, &SideBySide::currentChanged, this, &ComparisonViews::currentRowChanged);
@@ -51,6 +52,7 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     connect(m_nullability, &triptych::NullabilityView::currentRowChanged, this, &ComparisonViews::selectRow);
     connect(
         m_nullability, &triptych::NullabilityView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
+    connect(m_heatmap, &triptych::HeatmapView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
     m_dimming.setSingleShot(true);
     m_dimming.setInterval(150);
     connect(&m_dimming, &QTimer::timeout, this, [this] {
@@ -67,15 +69,15 @@ void ComparisonViews::setComparison(std::shared_ptr<const Comparison> comparison
     m_sideBySide->setComparison(m_comparison);
     m_nullability->setComparison(m_comparison);
     m_findings->setComparison(m_comparison);
+    m_heatmap->setComparison(m_comparison);
     m_report->clear();
     update();
 }
 
 void ComparisonViews::setFilter(const FindingFilter &filter)
 {
-    m_sideBySide->setFilter(filter);
-    m_nullability->setFilter(filter);
-    m_findings->setFilter(filter);
+    m_filter = filter;
+    update();
 }
 
 void ComparisonViews::setPlaceholder(const QString &text)
@@ -97,8 +99,18 @@ void ComparisonViews::show(View view)
 {
     m_view = view;
     update();
+    if (m_view == FindingsListView)
+        m_findings->select(m_sideBySide->current());
+    else if (m_view == NullabilityView && m_comparison)
+        m_nullability->showRow(m_sideBySide->current());
     focusView();
-    Q_EMIT viewShown(int(view));
+}
+
+void ComparisonViews::showRow(int tableRow, int columnRow)
+{
+    show(SideBySideView);
+    m_sideBySide->select(tableRow, columnRow);
+    Q_EMIT viewChanged(SideBySideView);
 }
 
 void ComparisonViews::next()
@@ -107,6 +119,8 @@ void ComparisonViews::next()
         m_nullability->step(1);
     else if (m_view == FindingsListView)
         m_findings->step(1);
+    else if (m_view == HeatmapView)
+        m_heatmap->step(1);
     else
         m_sideBySide->nextDifference();
 }
@@ -117,6 +131,8 @@ void ComparisonViews::previous()
         m_nullability->step(-1);
     else if (m_view == FindingsListView)
         m_findings->step(-1);
+    else if (m_view == HeatmapView)
+        m_heatmap->step(-1);
     else
         m_sideBySide->previousDifference();
 }
@@ -137,12 +153,6 @@ void ComparisonViews::collapseAll()
         m_sideBySide->collapseAll();
 }
 
-void ComparisonViews::showRow(int tableRow, int columnRow)
-{
-    m_sideBySide->select(tableRow, columnRow);
-    show(SideBySideView);
-}
-
 void ComparisonViews::focusView()
 {
     currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -157,6 +167,8 @@ QString ComparisonViews::currentText() const
         return m_nullability->currentText();
     case FindingsListView:
         return m_findings->currentText();
+    case HeatmapView:
+        return m_heatmap->currentText();
     case ReportView:
         return m_report->textCursor().hasSelection() ? m_report->textCursor().selection().toPlainText()
                                                      : m_report->toPlainText();
@@ -166,6 +178,14 @@ QString ComparisonViews::currentText() const
 
 void ComparisonViews::update()
 {
+    // Only what is seen follows every key; side by side also holds the row that the others select.
+    if (m_view == NullabilityView)
+        m_nullability->setFilter(m_filter);
+    else if (m_view == FindingsListView)
+        m_findings->setFilter(m_filter);
+    else if (m_view == HeatmapView)
+        m_heatmap->setFilter(m_filter);
+    m_sideBySide->setFilter(m_filter);
     if (m_view == ReportView && m_comparison && m_report->document()->isEmpty())
         m_report->setPlainText(textSummary(*m_comparison));
     setCurrentIndex(m_comparison ? int(m_view) : indexOf(m_placeholder));

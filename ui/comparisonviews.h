@@ -14,18 +14,19 @@ QT_END_NAMESPACE
 namespace triptych {
 
 class FindingsView;
+class HeatmapView;
 class NullabilityView;
 class SideBySide;
 struct WindowActions;
 
-/// The views of one comparison, of which one is seen: side by side, nullability, findings, report. They share the
-/// filter and the selected row.
+/// The views of one comparison, of which one is seen: side by side, nullability, findings, report, heat map. They
+/// share the filter and the selected row.
 class ComparisonViews : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    enum View { SideBySideView, NullabilityView, FindingsListView, ReportView };
+    enum View { SideBySideView, NullabilityView, FindingsListView, ReportView, HeatmapView };
 
     /// \param actions those of a view get buttons in it; outlive the views
     explicit ComparisonViews(const WindowActions &actions, QWidget *parent = nullptr);
@@ -47,16 +48,18 @@ public:
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
     [[nodiscard]] triptych::NullabilityView *nullability() const { return m_nullability; }
     [[nodiscard]] FindingsView *findings() const { return m_findings; }
+    [[nodiscard]] triptych::HeatmapView *heatmap() const { return m_heatmap; }
 
 public Q_SLOTS:
     /// Shows side by side, with this row selected; nothing where the filter hides it.
     void showRow(int tableRow, int columnRow);
 
 Q_SIGNALS:
-    void viewShown(int view);
     /// -1, -1: none.
     void currentRowChanged(int tableRow, int columnRow);
     void clearFilterRequested();
+    /// Another view is shown than was asked for by show().
+    void viewChanged(triptych::ComparisonViews::View view);
 
 private:
     void update();
@@ -64,12 +67,14 @@ private:
     void openDefinition(int tableRow, int columnRow, Side side) const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    FindingFilter m_filter;
     View m_view = SideBySideView;
     QLabel *m_placeholder;
     SideBySide *m_sideBySide;
     triptych::NullabilityView *m_nullability;
     FindingsView *m_findings;
     QPlainTextEdit *m_report;
+    triptych::HeatmapView *m_heatmap;
     QTimer m_dimming; ///< a quick comparison does not flicker
 };
 

@@ -3,6 +3,7 @@
 
 #include "compare/canonical/canonicalexpression.h"
 #include "compare/judge.h"
+#include "items/references.h"
 #include "words/reasons.h"
 #include "words/words.h"
 
@@ -140,7 +141,7 @@ DetailCell whereCell(const Origin &origin)
     const QString text = isLine ? QStringLiteral("%1:%2").arg(file).arg(origin.line)
         : origin.file.isEmpty() ? displayText(origin)
                                 : file;
-    return {text, {}, {}, origin};
+    return {text, {}, {}, origin, {}};
 }
 
 /// Builds the fields of one row.
@@ -172,6 +173,17 @@ public:
             m_fields.removeLast();
     }
 
+    /// The foreign keys, each with the row that it refers to.
+    void addReferences(const QString &label)
+    {
+        const qsizetype before = m_fields.size();
+        addIfSaid(label, {FindingKind::ForeignKey}, references);
+        for (const Side side : m_fields.size() > before ? m_comparison.sides() : QList<Side>()) {
+            if (isThere(side))
+                m_fields.last().cells[side]->targets = targets(side);
+        }
+    }
+
     void addWhere()
     {
         DetailField field{Fields::tr("Where"), {}};
@@ -195,7 +207,7 @@ private:
             if (isThere(side)) {
                 const Said what = say(*tableOn(side), columnOn(side));
                 const bool isNone = what.isKnown() && what.value().isEmpty();
-                cell = {isNone ? none : statedText(what), reasonText(what.reason()), {}, {}};
+                cell = {isNone ? none : statedText(what), reasonText(what.reason()), {}, {}, {}};
                 isSaid = isSaid || (what.isKnown() && !isNone);
             }
             cell.kind = kindAt(side, kinds);
@@ -203,6 +215,18 @@ private:
             field.cells[side] = cell;
         }
         m_fields << field;
+    }
+
+    /// In the order of references().
+    [[nodiscard]] QList<RowRef> targets(Side side) const
+    {
+        QList<RowRef> result;
+        for (const ForeignKey &key : tableOn(side)->foreignKeys.items) {
+            const QString column = m_column ? columnOn(side)->name : QString();
+            if (!m_column || key.columns.contains(column))
+                result.append(referencedRow(m_comparison, side, key, column));
+        }
+        return result;
     }
 
     [[nodiscard]] const Table *tableOn(Side side) const { return m_comparison.table(m_table, side); }
@@ -214,7 +238,7 @@ private:
     {
         return m_column ? columnOn(side) != nullptr : tableOn(side) != nullptr;
     }
-    [[nodiscard]] static DetailCell absent() { return {QStringLiteral("—"), {}, {}, {}}; }
+    [[nodiscard]] static DetailCell absent() { return {QStringLiteral("—"), {}, {}, {}, {}}; }
 
     /// A table's own findings, and those about its constraints whatever columns they touch.
     [[nodiscard]] bool isAbout(const Finding &finding) const
@@ -277,7 +301,7 @@ void addColumnFields(FieldList &list)
             });
         },
         Fields::tr("no"));
-    list.addIfSaid(Fields::tr("References"), {FindingKind::ForeignKey}, references);
+    list.addReferences(Fields::tr("References"));
     addConstraints(list);
     list.addIfSaid(Fields::tr("Comment"), {FindingKind::Comment},
         [](const Table &, const Column *column) { return column->comment; });
@@ -294,7 +318,7 @@ void addTableFields(FieldList &list)
     list.add(Fields::tr("Primary key"), {FindingKind::PrimaryKey}, [](const Table &table, const Column *) {
         return said(table.primaryKey, [](const PrimaryKey &key) { return columnListText(key.columns); });
     });
-    list.addIfSaid(Fields::tr("Foreign keys"), {FindingKind::ForeignKey}, references);
+    list.addReferences(Fields::tr("Foreign keys"));
     addConstraints(list);
     list.addIfSaid(Fields::tr("Comment"), {FindingKind::Comment},
         [](const Table &table, const Column *) { return table.comment; });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/comparison.h"
+#include "items/differences.h"
 
 #include <QString>
 
@@ -16,6 +16,7 @@ struct DetailCell
     QString reason; ///< why it does not say; may be empty
     std::optional<FindingKind> kind; ///< of the finding that this cell is part of, on the side that stands alone
     Origin link; ///< with a file: where it says so
+    QList<RowRef> targets; ///< by line of the text: the row that it refers to; empty: none does
     bool operator==(const DetailCell &) const = default;
 };
 

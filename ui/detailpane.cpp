@@ -205,19 +205,38 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
         item->setData(Qt::AccessibleDescriptionRole, text(*cell.kind));
     }
     m_table->setItem(row, column, item);
-    if (cell.link.file.isEmpty())
+    if (cell.link.file.isEmpty() && cell.targets.isEmpty())
         return;
-    auto *link
-        = new QLabel(QStringLiteral("<a style='text-decoration:none' href='#'>%1</a>").arg(cell.text.toHtmlEscaped()));
-    link->setContentsMargins(4, 0, 4, 1);
-    link->setToolTip(
-        cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(link, &QLabel::linkActivated, this, [origin = cell.link] { openOrigin(origin); });
+    QLabel *label = link(cell);
     item->setText({});
-    item->setSizeHint(link->sizeHint());
+    item->setSizeHint(label->sizeHint());
     item->setData(Qt::AccessibleTextRole, cell.text);
-    m_table->setCellWidget(row, column, link);
+    m_table->setCellWidget(row, column, label);
+}
+
+/// A link to where the side says so, or for each line to what it refers to.
+QLabel *DetailPane::link(const DetailCell &cell)
+{
+    const QStringList lines = cell.text.split(QLatin1Char('\n'));
+    QStringList html;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const bool leads = cell.targets.isEmpty() || cell.targets.value(i).isValid();
+        html << (leads ? QStringLiteral("<a style='text-decoration:none' href='%1'>%2</a>") : QStringLiteral("%2"))
+                    .arg(QString::number(i), lines[i].toHtmlEscaped());
+    }
+    auto *label = new QLabel(html.join(QStringLiteral("<br>")));
+    label->setContentsMargins(4, 0, 4, 1);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    if (!cell.targets.isEmpty()) {
+        label->setToolTip(tr("Go to what it references"));
+        connect(label, &QLabel::linkActivated, this,
+            [this, targets = cell.targets](const QString &line) { Q_EMIT rowLinkActivated(targets[line.toInt()]); });
+    } else {
+        label->setToolTip(
+            cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
+        connect(label, &QLabel::linkActivated, this, [origin = cell.link] { openOrigin(origin); });
+    }
+    return label;
 }
 
 void DetailPane::fillSentences()

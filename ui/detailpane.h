@@ -34,6 +34,10 @@ public:
     /// The text of the first suggestion; empty: there is none.
     [[nodiscard]] QString firstSuggestion() const;
 
+Q_SIGNALS:
+    /// A foreign key's target was chosen.
+    void rowLinkActivated(const triptych::RowRef &row);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -41,6 +45,7 @@ private:
     void fill();
     void fillTable();
     void fillCell(int row, int column, const DetailCell &cell);
+    [[nodiscard]] QLabel *link(const DetailCell &cell);
     void fillSentences();
     void fillExplanation();
 

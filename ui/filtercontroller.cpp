@@ -17,6 +17,7 @@ FilterController::FilterController(const WindowActions &actions, CompareBar &bar
         filter.text = text;
         setFilter(filter);
     });
+    connect(&bar, &CompareBar::filterCleared, this, &FilterController::clear);
     connect(actions.filter, &QAction::triggered, &bar, &CompareBar::focusFilter);
     connect(actions.clearFilter, &QAction::triggered, this, &FilterController::clear);
     connect(actions.onlyDrift, &QAction::toggled, this, [this](bool onlyDrift) {
@@ -34,6 +35,41 @@ FilterController::FilterController(const WindowActions &actions, CompareBar &bar
             setFilter(filter);
         });
     }
+    connectNarrowing();
+}
+
+void FilterController::connectNarrowing()
+{
+    const FilterActions &narrow = m_actions.narrow;
+    for (qsizetype i = 0; i < narrow.severities.size(); ++i) {
+        const Severity severity = gravestFirst[std::size_t(i)];
+        connect(narrow.severities[i], &QAction::toggled, this, [this, severity](bool wanted) {
+            FindingFilter filter = m_filter;
+            if (wanted)
+                filter.severities.insert(severity);
+            else
+                filter.severities.remove(severity);
+            setFilter(filter);
+        });
+    }
+    for (qsizetype i = 0; i < narrow.sides.size(); ++i) {
+        const Side side = allSides[std::size_t(i)];
+        connect(narrow.sides[i], &QAction::toggled, this, [this, side](bool wanted) {
+            FindingFilter filter = m_filter;
+            if (wanted)
+                filter.alone = side;
+            else if (filter.alone == side)
+                filter.alone.reset();
+            setFilter(filter);
+        });
+    }
+}
+
+void FilterController::setSchemas(const QSet<QString> &schemas)
+{
+    FindingFilter filter = m_filter;
+    filter.schemas = schemas;
+    setFilter(filter);
 }
 
 void FilterController::setFilter(const FindingFilter &filter)
@@ -60,6 +96,11 @@ void FilterController::showFilter()
     m_actions.onlyDrift->setChecked(filter.onlyDrift);
     for (qsizetype i = 0; i < m_actions.kinds.size(); ++i)
         m_actions.kinds[i]->setChecked(filter.kinds.contains(allFindingKinds[std::size_t(i)]));
+    const FilterActions &narrow = m_actions.narrow;
+    for (qsizetype i = 0; i < narrow.severities.size(); ++i)
+        narrow.severities[i]->setChecked(filter.severities.contains(gravestFirst[std::size_t(i)]));
+    for (qsizetype i = 0; i < narrow.sides.size(); ++i)
+        narrow.sides[i]->setChecked(filter.alone == allSides[std::size_t(i)]);
 }
 
 } // namespace triptych

@@ -26,11 +26,14 @@ public:
 public Q_SLOTS:
     /// Shows again what is seen at first; whether only drift is shown stays.
     void clear();
+    /// Shows only the tables of these schemas; empty: of all.
+    void setSchemas(const QSet<QString> &schemas);
 
 Q_SIGNALS:
     void filterChanged(const triptych::FindingFilter &filter);
 
 private:
+    void connectNarrowing();
     void showFilter();
 
     const WindowActions &m_actions;

@@ -21,10 +21,10 @@ constexpr QSize mostSize(640, 460);
 constexpr int fromTop = 48;
 constexpr int margin = 20; ///< that the window keeps at its sides
 
-void searchNames(
-    QPromise<QList<FoundRow>> &promise, const std::shared_ptr<const RowNames> &names, const QString &text, int limit)
+QList<FoundRow> searchNames(
+    const std::shared_ptr<const RowNames> &names, const QString &text, int limit, const Cancellation &cancellation)
 {
-    promise.addResult(findRows(*names, text, limit, [&promise] { return promise.isCanceled(); }));
+    return findRows(*names, text, limit, [&cancellation] { return cancellation.isCancelled(); });
 }
 
 } // namespace
@@ -59,7 +59,10 @@ Finder::Finder(Browsing &browsing, QWidget *window)
         layout->addWidget(widget);
     m_field->installEventFilter(this);
     window->installEventFilter(this);
-    connect(m_field, &QLineEdit::textChanged, this, &Finder::search);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_isChosenUnseen = false;
+        search();
+    });
     connect(m_list, &QListView::clicked, this, &Finder::choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &Finder::announceCurrent);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
@@ -108,6 +111,7 @@ void Finder::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
     stopSearching();
+    m_isChosenUnseen = false;
 }
 
 void Finder::prepare()
@@ -134,7 +138,6 @@ void Finder::stopSearching()
     ++m_searches;
     m_search.cancel();
     m_isSearching = false;
-    m_isChosenUnseen = false;
 }
 
 void Finder::search()
@@ -153,15 +156,16 @@ void Finder::search()
         prepare();
         return;
     }
-    m_search = QtConcurrent::run(searchNames, m_names, text, limit);
-    m_search.then(this, [this, search = m_searches](const QList<FoundRow> &rows) {
-        if (search != m_searches)
-            return;
-        m_isSearching = false;
-        showRows(rows, rows.isEmpty() ? tr("No table or column has such a name.") : QString());
-        if (m_isChosenUnseen)
-            choose();
-    });
+    m_search = Cancellation();
+    QtConcurrent::run(searchNames, m_names, text, limit, m_search)
+        .then(this, [this, search = m_searches](const QList<FoundRow> &rows) {
+            if (search != m_searches)
+                return;
+            m_isSearching = false;
+            showRows(rows, rows.isEmpty() ? tr("No table or column has such a name.") : QString());
+            if (m_isChosenUnseen)
+                choose();
+        });
 }
 
 void Finder::showRows(const QList<FoundRow> &rows, const QString &title)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/cancellation.h"
 #include "items/foundrowsmodel.h"
 
 #include <QFrame>
-#include <QFuture>
 #include <QPointer>
 
 QT_BEGIN_NAMESPACE
@@ -55,7 +55,7 @@ private:
     FoundRowsModel m_rows;
     std::shared_ptr<const RowNames> m_names; ///< of the comparison shown; nullptr: not prepared
     bool m_isPreparing = false;
-    QFuture<QList<FoundRow>> m_search;
+    Cancellation m_search;
     int m_searches = 0; ///< begun so far; what an earlier one finds comes too late
     bool m_isSearching = false;
     bool m_isChosenUnseen = false; ///< Enter was pressed before the search ended

@@ -31,6 +31,25 @@ QAction *makeKeyed(QObject *owner, const QString &text, const char *name, const 
     return action;
 }
 
+QString groupingText(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::None:
+        return Actions::tr("&Without groups");
+    case Grouping::Kind:
+        return Actions::tr("Group by &kind");
+    case Grouping::Severity:
+        return Actions::tr("Group by s&everity");
+    case Grouping::Table:
+        return Actions::tr("Group by &table");
+    case Grouping::Schema:
+        return Actions::tr("Group by sc&hema");
+    case Grouping::Alone:
+        return Actions::tr("Group by the side that stands &alone");
+    }
+    return {};
+}
+
 /// Ctrl+G, then the letter.
 QKeySequence groupingKeys(Grouping grouping)
 {
@@ -66,13 +85,12 @@ FindingsActions::FindingsActions(QObject *owner, const QString &name)
 {
     auto *group = new QActionGroup(owner);
     for (const Grouping grouping : allGroupings) {
-        QAction *action = make(owner, Actions::tr("Group by %1").arg(text(grouping)),
-            name + QStringLiteral("group%1").arg(int(grouping)), groupingKeys(grouping));
+        QAction *action = make(
+            owner, groupingText(grouping), name + QStringLiteral("group%1").arg(int(grouping)), groupingKeys(grouping));
         action->setCheckable(true);
         group->addAction(action);
         groupings << action;
     }
-    groupings.first()->setText(Actions::tr("Without groups"));
     groupings.first()->setChecked(true);
     copyText->setShortcuts(QKeySequence::Copy);
     confirm->setIconText(Actions::tr("Confirm"));

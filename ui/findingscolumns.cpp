@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/findingscolumns.h"
 
+#include "words/words.h"
+
 #include <QAction>
 #include <QDataStream>
 #include <QHeaderView>
@@ -17,6 +19,7 @@ namespace {
 constexpr quint32 stateVersion = 1;
 constexpr int narrowest = 64;
 constexpr int widest = 260;
+constexpr int iconRoom = 32; // of a kind's icon and what is around it
 
 } // namespace
 
@@ -31,6 +34,7 @@ FindingsColumns::FindingsColumns(QTreeView *view)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(40);
+    header->setMinimumHeight(header->fontMetrics().height() + 12);
     header->setSortIndicatorClearable(true);
     header->setResizeContentsPrecision(100); // rows that a first width is taken from
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -71,6 +75,10 @@ void FindingsColumns::setFirstWidths()
         m_view->resizeColumnToContents(int(column));
         m_view->setColumnWidth(int(column), std::clamp(m_view->columnWidth(int(column)), narrowest, widest));
     }
+    int kinds = 0;
+    for (const FindingKind kind : allFindingKinds)
+        kinds = std::max(kinds, m_view->fontMetrics().horizontalAdvance(text(kind)));
+    m_view->setColumnWidth(int(FindingCell::Kind), kinds + 2 * m_view->indentation() + iconRoom);
 }
 
 void FindingsColumns::apply()

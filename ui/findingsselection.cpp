@@ -30,11 +30,6 @@ void FindingsSelection::select(const QItemSelection &selection, QItemSelectionMo
                 m_model.index(m_model.rowCount(group) - 1, m_model.columnCount() - 1, group)));
         }
     }
-    if (groups.size() == 1 && command.testFlag(Toggle)) {
-        const bool isWhole = isWholeGroup(m_model.index(*groups.cbegin(), 0));
-        command.setFlag(Toggle, false);
-        command.setFlag(isWhole ? Deselect : Select);
-    }
     for (const QItemSelectionRange &range : selection) {
         const bool isInGroups = range.parent().isValid() && groups.contains(range.parent().row());
         if (!m_model.group(range.topLeft()) && !isInGroups)

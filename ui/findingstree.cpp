@@ -36,7 +36,10 @@ FindingsTree::FindingsTree(FindingsModel &model, QWidget *parent)
         viewport()->update(); // a group is drawn as its findings are
         Q_EMIT chosenChanged();
     });
-    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_closed.insert(idOf(index)); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_closed.insert(idOf(index));
+        leaveClosedGroup();
+    });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_closed.remove(idOf(index)); });
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const int finding = m_model.finding(index); finding >= 0)
@@ -49,6 +52,25 @@ FindingsTree::FindingsTree(FindingsModel &model, QWidget *parent)
 int FindingsTree::currentFinding() const
 {
     return m_model.finding(currentIndex());
+}
+
+void FindingsTree::select(RowRef row)
+{
+    const auto isIn = [&](int index) {
+        const Finding &finding = m_model.comparison()->findings[index];
+        return finding.tableRow == row.table
+            && (row.column < 0 ? finding.columnRows.isEmpty() : finding.columnRows.contains(row.column));
+    };
+    if (!row.isValid() || (currentFinding() >= 0 && isIn(currentFinding())))
+        return;
+    for (int position = 0; position < m_model.count(); ++position) {
+        const QModelIndex index = m_model.at(position);
+        if (!isIn(m_model.finding(index)))
+            continue;
+        const QScopedValueRollback quiet(m_isQuiet, true);
+        setCurrentIndex(index);
+        return;
+    }
 }
 
 void FindingsTree::step(int by)
@@ -74,12 +96,22 @@ void FindingsTree::setAllExpanded(bool expanded)
         expandAll();
     else
         collapseAll();
+    leaveClosedGroup();
+    scrollTo(currentIndex());
+}
+
+/// What is current is to be seen.
+void FindingsTree::leaveClosedGroup()
+{
+    if (const QModelIndex group = currentIndex().parent(); group.isValid() && !isExpanded(group))
+        m_selection->setCurrentIndex(group, QItemSelectionModel::NoUpdate);
 }
 
 void FindingsTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (const int finding = m_model.finding(current); finding >= 0 && !m_isRestoring)
+    Q_EMIT chosenChanged();
+    if (const int finding = m_model.finding(current); finding >= 0 && !m_isQuiet)
         Q_EMIT currentFindingChanged(finding);
 }
 
@@ -130,13 +162,20 @@ void FindingsTree::drawGroup(QPainter *painter, const QStyleOptionViewItem &opti
 void FindingsTree::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex().siblingAtColumn(0);
-    if (event->key() == Qt::Key_Space && m_model.group(current)) {
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && m_model.group(current)) {
         setExpanded(current, !isExpanded(current));
     } else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
         Q_EMIT menuRequested(menuPosition());
     } else {
         QTreeView::keyPressEvent(event);
     }
+}
+
+/// A view that has no current row takes the first one when it gets the focus.
+void FindingsTree::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    QTreeView::focusInEvent(event);
 }
 
 void FindingsTree::contextMenuEvent(QContextMenuEvent *event)
@@ -150,13 +189,22 @@ QPoint FindingsTree::menuPosition() const
     return viewport()->mapToGlobal(current.isEmpty() ? viewport()->rect().center() : current.bottomLeft());
 }
 
-/// A group's row is never selected itself, so that a right click would take the selection away from under its menu.
+/// A group's row is never selected itself: whether it is, its findings tell.
 QItemSelectionModel::SelectionFlags FindingsTree::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
+    QItemSelectionModel::SelectionFlags command = QTreeView::selectionCommand(index, event);
+    if (!m_model.group(index))
+        return command;
+    const bool isWhole = m_selection->isWholeGroup(index);
     const bool isRightPress = event && event->type() == QEvent::MouseButtonPress
         && static_cast<const QMouseEvent *>(event)->button() == Qt::RightButton;
-    return isRightPress && m_selection->isWholeGroup(index) ? QItemSelectionModel::NoUpdate
-                                                            : QTreeView::selectionCommand(index, event);
+    if (isWhole && isRightPress)
+        return QItemSelectionModel::NoUpdate; // the menu is for all that is selected
+    if (command.testFlag(QItemSelectionModel::Toggle)) {
+        command.setFlag(QItemSelectionModel::Toggle, false);
+        command.setFlag(isWhole ? QItemSelectionModel::Deselect : QItemSelectionModel::Select);
+    }
+    return command;
 }
 
 QString FindingsTree::idOf(const QModelIndex &index) const
@@ -181,7 +229,7 @@ void FindingsTree::keepPlace()
 
 void FindingsTree::restorePlace()
 {
-    const QScopedValueRollback restoring(m_isRestoring, true);
+    const QScopedValueRollback quiet(m_isQuiet, true);
     setRootIsDecorated(m_model.grouping() != Grouping::None);
     QItemSelection selected;
     QModelIndex current;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "items/differences.h"
 #include "ui/findingsselection.h"
 
 #include <QSet>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] const FindingsSelection &chosen() const { return *m_selection; }
     /// The current finding, as an index in Comparison::findings; -1: none, or a group is current.
     [[nodiscard]] int currentFinding() const;
+    /// Makes the first finding of that row current, unless one of it is; a row without any changes nothing.
+    void select(RowRef row);
     /// Makes the next finding current, or the previous one; after the last, the first.
     void step(int by);
     void setAllExpanded(bool expanded);
@@ -31,6 +34,7 @@ public:
 Q_SIGNALS:
     /// The person made another finding current.
     void currentFindingChanged(int finding);
+    /// Other findings are selected, or another row is current.
     void chosenChanged();
     /// Enter on a finding, or a double click in a cell of it.
     void findingActivated(int finding, int column);
@@ -41,6 +45,7 @@ protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(
         const QModelIndex &index, const QEvent *event) const override;
 
@@ -57,6 +62,7 @@ private:
     [[nodiscard]] QString idOf(const QModelIndex &index) const;
     [[nodiscard]] QPoint menuPosition() const;
     void drawGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void leaveClosedGroup();
     void keepPlace();
     void restorePlace();
 
@@ -65,7 +71,7 @@ private:
     FindingsDelegate *m_delegate;
     QSet<QString> m_closed; ///< keys of groups
     Place m_place;
-    bool m_isRestoring = false;
+    bool m_isQuiet = false; ///< what becomes current is not the person's doing
 };
 
 } // namespace triptych

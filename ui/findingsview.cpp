@@ -137,6 +137,11 @@ QString FindingsView::currentText() const
     return m_model.count() == 0 ? QString() : tabSeparated(table());
 }
 
+void FindingsView::select(RowRef row)
+{
+    m_tree->select(row);
+}
+
 void FindingsView::step(int by)
 {
     m_tree->step(by);
@@ -212,6 +217,8 @@ void FindingsView::showChosen()
     m_actions.confirm->setEnabled(!renames(true).isEmpty());
     m_actions.reject->setEnabled(!renames(false).isEmpty());
     m_actions.ignore->setEnabled(m_tree->chosen().count() > 0);
+    m_actions.open->setEnabled(m_tree->currentFinding() >= 0);
+    m_actions.showInSideBySide->setEnabled(m_tree->currentFinding() >= 0 && isVisible());
 }
 
 void FindingsView::openDefinition(int finding, std::optional<Side> side)

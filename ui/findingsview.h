@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "items/differences.h"
 #include "items/findingsmodel.h"
 #include "ui/findingsactions.h"
 
@@ -38,6 +39,8 @@ public:
 
     /// The selected findings, all that pass when none is, as text to paste; empty: there are none.
     [[nodiscard]] QString currentText() const;
+    /// Makes a finding of that row current, where there is one that passes and none of it is.
+    void select(RowRef row);
     /// Selects the next finding, or the previous one; after the last, the first.
     void step(int by);
     void expandAll();

@@ -66,7 +66,7 @@ IgnoreDialog::IgnoreDialog(std::shared_ptr<const Comparison> comparison, QList<i
 {
     setObjectName(QStringLiteral("ignoreDialog"));
     setWindowTitle(tr("Ignore findings"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ignore = named(buttons->button(QDialogButtonBox::Ok), "ok");
     m_ignore->setText(tr("&Ignore"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -83,6 +83,7 @@ IgnoreDialog::IgnoreDialog(std::shared_ptr<const Comparison> comparison, QList<i
     layout->addWidget(m_hidden, 1);
     layout->addWidget(buttons);
     resize(560, sizeHint().height());
+    m_reason->setFocus();
     connect(m_reason, &QLineEdit::textChanged, this, &IgnoreDialog::validate);
     preview();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "items/findingfilter.h"
+#include "items/filtercounts.h"
 
 #include <QWidget>
 
@@ -10,35 +10,50 @@
 
 QT_BEGIN_NAMESPACE
 class QAction;
+class QMenu;
 QT_END_NAMESPACE
 
 namespace triptych {
 
 class FlatButton;
+struct WindowActions;
 
-/// Chips for kinds of finding, with their counts, each of which shows only its kind; and "Only drift". The common kinds
-/// always have one, so that "Type 0" can be read; the others where the comparison has such findings or they filter; a
-/// kind that is off has none. The row's actions are checkable and stand in a menu as well.
+/// Chips for kinds of finding, with their counts, each of which shows only its kind; "More", what else can narrow the
+/// filter, with a chip for each that does, which takes it away; and "Only drift". The common kinds always have a chip,
+/// so that "Type 0" can be read; the others where the comparison has such findings or they filter; a kind that is off
+/// has none. The row's actions are checkable and stand in a menu as well.
 class KindChips : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \param actions one for each kind, in the order of allFindingKinds; outlive the chips
-    /// \param onlyDrift outlives the chips
-    KindChips(const QList<QAction *> &actions, QAction *onlyDrift, QWidget *parent = nullptr);
+    /// \param actions outlive the chips
+    explicit KindChips(const WindowActions &actions, QWidget *parent = nullptr);
 
-    /// Counts what passes the filter by text, which never makes a chip come or go. No comparison: no counts.
+    /// Counts what each choice would show with the rest of the filter as it is, which never makes a kind's chip come or
+    /// go. No comparison: no counts.
     void setCounts(const Comparison *comparison, const FindingFilter &filter);
+
+Q_SIGNALS:
+    /// Empty: all.
+    void schemasChosen(const QSet<QString> &schemas);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void addMore();
+    void askSchemas();
     void updateIcons();
+    void showKinds(const Comparison *comparison, const FindingFilter &filter);
+    void showMore(const Comparison *comparison, const FindingFilter &filter);
 
+    const WindowActions &m_actions;
     std::array<FlatButton *, allFindingKinds.size()> m_chips;
-    QList<QAction *> m_actions;
+    FlatButton *m_more;
+    FlatButton *m_schemas; ///< says which are chosen
+    FilterCounts m_counts;
+    QSet<QString> m_chosenSchemas;
 };
 
 } // namespace triptych

@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
+#include "ui/breadcrumbs.h"
 #include "ui/browsing.h"
 #include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
@@ -11,6 +12,7 @@
 #include "ui/filtercontroller.h"
 #include "ui/finder.h"
 #include "ui/findingsview.h"
+#include "ui/heatmapview.h"
 #include "ui/kindchips.h"
 #include "ui/livereading.h"
 #include "ui/nullabilitycontroller.h"
@@ -18,12 +20,14 @@
 #include "ui/passwordprompt.h"
 #include "ui/projectcontroller.h"
 #include "ui/rowdecisions.h"
+#include "ui/rowmenu.h"
 #include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sincelast.h"
 #include "ui/sourcecard.h"
 #include "ui/sourcesdialog.h"
+#include "ui/startcontroller.h"
 #include "ui/welcomepage.h"
 #include "ui/windowsettings.h"
 
@@ -51,11 +55,11 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
       m_live(new LiveReading(m_controller, m_actions.watchFiles, this)),
       m_since(new SinceLast(m_tools.stateFolder, this)), m_passwords(new PasswordController(m_tools, passwords, this)),
       m_export(new ExportController(this)), m_pages(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(m_actions.newComparison)),
+      m_start(new StartController(m_actions, m_tools, settings, this)),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
     m_actions.fill(menuBar(), {m_project->undoAction(), m_project->redoAction()});
-    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_start->page());
     m_pages->addWidget(makeWorkspace());
     setCentralWidget(m_pages);
     menuBar()->insertMenu(menuBar()->actions().constLast(), m_views->findings()->windowMenu());
@@ -65,8 +69,9 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     connectController();
     connectProject();
     connectCards();
+    connectStart();
     connectChanges();
-    updateChoices();
+    showBusy();
     showFilter();
     restore();
 }
@@ -82,7 +87,7 @@ QWidget *MainWindow::makeWorkspace()
     auto *workspace = new QWidget;
     m_bar = new CompareBar(m_actions, workspace);
     m_filter = new FilterController(m_actions, *m_bar, this);
-    m_chips = new KindChips(m_actions.kinds, m_actions.onlyDrift, workspace);
+    m_chips = new KindChips(m_actions, workspace);
     m_across = new QSplitter(Qt::Horizontal, workspace);
     m_down = new QSplitter(Qt::Vertical);
     m_sideBar = new SideBar(m_actions.views);
@@ -91,7 +96,14 @@ QWidget *MainWindow::makeWorkspace()
     m_detail = new DetailPane(m_actions);
     m_browsing = new Browsing(*m_views, *m_filter, m_actions, this);
     m_finder = new Finder(*m_browsing, this);
-    m_down->addWidget(m_views);
+    new RowMenu(*m_views->sideBySide(), *m_browsing, m_actions, this);
+    auto *browsed = new QWidget;
+    auto *below = new QVBoxLayout(browsed);
+    below->setContentsMargins({});
+    below->setSpacing(0);
+    below->addWidget(new Breadcrumbs(*m_browsing, m_actions, browsed));
+    below->addWidget(m_views, 1);
+    m_down->addWidget(browsed);
     m_down->addWidget(m_detail);
     m_down->setStretchFactor(0, 1);
     m_down->setSizes({560, 200});
@@ -135,7 +147,11 @@ void MainWindow::connectActions()
     }
     connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
     connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
-    connect(m_views, &ComparisonViews::viewShown, this, [this](int view) { m_actions.views[view]->setChecked(true); });
+    connect(m_actions.expandDrift, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandDrift);
+    for (qsizetype i = 0; i < m_actions.orders.size(); ++i) {
+        connect(m_actions.orders[i], &QAction::triggered, m_views->sideBySide(),
+            [this, i] { m_views->sideBySide()->setOrder(TableOrder(int(i))); });
+    }
     connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
     connect(m_browsing, &Browsing::filterLifted, this,
         [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
@@ -157,19 +173,32 @@ void MainWindow::connectController()
     connect(&m_controller, &ComparisonController::sideStateChanged, this, &MainWindow::showSide);
     connect(&m_controller, &ComparisonController::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_controller, &ComparisonController::busyChanged, this, &MainWindow::showBusy);
-    connect(&m_controller, &ComparisonController::chosenChanged, this, &MainWindow::updateChoices);
+    connect(&m_controller, &ComparisonController::chosenChanged, this, &MainWindow::showBusy);
     connect(&m_controller, &ComparisonController::sourcesChanged, this, [this] {
         m_sideBar->showCards(m_controller.available());
         for (const Side side : allSides) {
             m_sideBar->card(side)->setTitle(titleOf(m_choice, side, m_tools));
+            m_sideBar->card(side)->setFile(fileOf(m_choice, side));
             showSide(side);
         }
         m_pages->setCurrentIndex(m_controller.available().isEmpty() ? 0 : 1);
-        updateChoices();
+        showBusy();
     });
     connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
+    connect(m_views, &ComparisonViews::viewChanged, this,
+        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
+    connect(m_views->heatmap(), &HeatmapView::rowRequested, this,
+        [this](const RowRef &row, const std::optional<FindingKind> &kind) {
+            FindingFilter filter = m_filter->filter();
+            if (kind)
+                filter.kinds = {*kind};
+            m_filter->setFilter(filter);
+            m_browsing->go(row);
+        });
     connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
+    connect(m_chips, &KindChips::schemasChosen, m_filter, &FilterController::setSchemas);
+    connect(m_detail, &DetailPane::rowLinkActivated, m_browsing, &Browsing::go);
     connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
 }
 
@@ -180,6 +209,8 @@ void MainWindow::connectCards()
         connect(card, &SourceCard::cancelRequested, this, [this](Side of) { m_controller.cancel(of); });
         connect(card, &SourceCard::retryRequested, &m_controller, &ComparisonController::read);
         connect(card, &SourceCard::editRequested, this, &MainWindow::editSources);
+        connect(card, &SourceCard::passwordRequested, this,
+            [this](Side of) { m_passwords->follow(m_choice, m_controller.state(of)); });
     }
     connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
         m_choice = choice;
@@ -187,7 +218,18 @@ void MainWindow::connectCards()
         m_controller.setSource(Side::Database, *m_tools.open(choice)[Side::Database]);
         m_controller.read(Side::Database);
     });
-    connect(m_welcome, &WelcomePage::lastRequested, this, [this] { compare(lastChoice(m_settings)); });
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartController::rowRequested, m_views->sideBySide(), &SideBySide::select);
+    connect(m_start, &StartController::projectRequested, m_project, &ProjectController::open);
+    connect(m_start, &StartController::compareRequested, this, [this](const SourceChoice &choice) { compare(choice); });
+    connect(m_start, &StartController::changeRequested, this, &MainWindow::changeSources);
+    connect(m_start, &StartController::askRequested, this, [this](const SourceChoice &choice, const QString &folder) {
+        askSources(
+            choice, Side::Database, [this](const SourceChoice &chosen) { compare(chosen); }, folder);
+    });
 }
 
 void MainWindow::connectProject()
@@ -206,6 +248,7 @@ void MainWindow::connectChanges()
         [this] { statusBar()->showMessage(tr("There are many files: changes are seen a few seconds later")); });
     connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject); // also of a new place
     connect(m_live, &LiveReading::projectChanged, m_project, &ProjectController::readAgain);
+    connect(m_start, &StartController::reportDropped, m_since, &SinceLast::compareWithReport);
     connect(m_actions.compareEarlier, &QAction::triggered, m_since, &SinceLast::askReport);
     connect(m_actions.sinceLast, &QAction::triggered, m_since, &SinceLast::show);
     connect(m_sideBar, &SideBar::changesRequested, m_since, &SinceLast::show);
@@ -230,6 +273,11 @@ void MainWindow::openProject(const QString &path)
     m_project->open(path);
 }
 
+void MainWindow::open(const QStringList &paths)
+{
+    m_start->open(paths);
+}
+
 void MainWindow::askSources(const SourceChoice &choice, Side page)
 {
     askSources(choice, page, [this](const SourceChoice &chosen) { compare(chosen); });
@@ -237,18 +285,24 @@ void MainWindow::askSources(const SourceChoice &choice, Side page)
 
 void MainWindow::editSources(Side page)
 {
-    askSources(m_choice, page, [this](const SourceChoice &chosen) {
-        m_project->setSources(withoutPassword(chosen, m_tools));
-        read(chosen);
-    });
+    askSources(m_choice, page, [this](const SourceChoice &chosen) { changeSources(chosen); });
 }
 
-void MainWindow::askSources(
-    const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted)
+void MainWindow::changeSources(const SourceChoice &choice)
+{
+    m_project->setSources(withoutPassword(choice, m_tools));
+    read(choice);
+}
+
+void MainWindow::askSources(const SourceChoice &choice, Side page,
+    const std::function<void(const SourceChoice &)> &accepted, const QString &folder)
 {
     auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setChoice(choice, page);
+    if (!folder.isEmpty())
+        dialog->searchFolder(folder);
+    connect(dialog, &SourcesDialog::projectRequested, this, &MainWindow::openProject);
     connect(dialog, &QDialog::accepted, this, [this, dialog, accepted] {
         if (dialog->isPasswordToBeKept())
             m_passwords->keep(dialog->choice());
@@ -266,11 +320,10 @@ void MainWindow::read(const SourceChoice &choice)
 void MainWindow::open(const SourceChoice &choice)
 {
     m_choice = choice;
+    m_start->remember(choice, m_project->path());
     m_live->setChoice(choice);
     m_live->setProject(m_project->path());
-    const SourceChoice kept = withoutPassword(choice, m_tools);
-    saveChoice(m_settings, kept);
-    m_since->setSources(kept);
+    m_since->setSources(withoutPassword(choice, m_tools));
     m_controller.setSettings(m_project->settings());
     m_nullability->setSource(choice);
     m_controller.setSources(m_tools.open(choice));
@@ -307,6 +360,7 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
         tr("Compared %1, %2 in %L3 ms")
             .arg(tr("%n table(s)", nullptr, coverage(*comparison).compared), tr("%n column(s)", nullptr, columns))
             .arg(m_controller.tookMs()));
+    m_start->follow(comparison.get());
 }
 
 void MainWindow::showBusy()
@@ -316,9 +370,9 @@ void MainWindow::showBusy()
     const QList<Side> available = m_controller.available();
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
-    for (QAction *action :
-        {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy, m_actions.expandAll,
-            m_actions.collapseAll, m_actions.decisions, m_actions.filter, m_actions.clearFilter, m_actions.find})
+    for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
+             m_actions.expandAll, m_actions.expandDrift, m_actions.collapseAll, m_actions.decisions, m_actions.filter,
+             m_actions.clearFilter, m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
@@ -326,6 +380,7 @@ void MainWindow::showBusy()
                                    : tr("Nothing to compare: at least two sources have to be read.\n"
                                         "The cards on the left say what is wrong."));
     m_views->setDimmed((isBusy || m_controller.isOutdated()) && hasComparison);
+    showPairs();
     if (isBusy)
         statusBar()->showMessage(tr("Reading and comparing…"));
     else if (m_controller.isOutdated())
@@ -352,15 +407,18 @@ void MainWindow::showFinding(const QString &id)
         m_browsing->go({found->tableRow, found->columnRows.value(0, -1)});
 }
 
-void MainWindow::updateChoices()
+/// Offered are the sides that have a source which does not fail; chosen is what is compared.
+void MainWindow::showPairs()
 {
-    const QList<Side> available = m_controller.available();
+    const auto canCompare = [this](Side side) {
+        return m_controller.available().contains(side) && m_controller.state(side).phase != SourceState::Phase::Failed;
+    };
+    const auto comparison = m_controller.comparison();
+    const QList<Side> compared = comparison && !m_controller.isBusy() ? comparison->sides() : m_controller.chosen();
     for (qsizetype i = 0; i < m_actions.pairs.size(); ++i) {
-        const QList<Side> &sides = sideChoices()[i];
-        m_actions.pairs[i]->setEnabled(std::ranges::all_of(sides, [&](Side side) { return available.contains(side); }));
-        m_actions.pairs[i]->setChecked(sides == m_controller.chosen());
+        m_actions.pairs[i]->setEnabled(std::ranges::all_of(sideChoices()[i], canCompare));
+        m_actions.pairs[i]->setChecked(sideChoices()[i] == compared);
     }
-    showBusy();
 }
 
 void MainWindow::showFilter()
@@ -395,18 +453,10 @@ void MainWindow::restore()
 {
     restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
     m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
+    m_actions.orders[qsizetype(m_views->sideBySide()->order())]->setChecked(true);
     m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
     m_actions.watchFiles->setChecked(m_settings.value(QStringLiteral("window/watchFiles"), true).toBool());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
-    const SourceChoice last = lastChoice(m_settings);
-    QStringList titles;
-    for (const Side side : allSides) {
-        const QString title = titleOf(last, side, m_tools);
-        if (last.has(side))
-            titles << (side == Side::Database ? title : QFileInfo(title).fileName());
-    }
-    if (titles.size() >= 2)
-        m_welcome->offerLast(titles.join(QStringLiteral(" · ")));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

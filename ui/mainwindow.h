@@ -34,7 +34,7 @@ class RowDecisions;
 class RowPlaces;
 class SideBar;
 class SinceLast;
-class WelcomePage;
+class StartController;
 
 /// The window: assembles its parts and routes between them.
 class MainWindow : public QMainWindow
@@ -51,6 +51,8 @@ public:
     void compare(const SourceChoice &choice, const ComparisonSettings &settings = {});
     /// Asks for the sources, on the page of that side, and compares them likewise.
     void askSources(const SourceChoice &choice, Side page);
+    /// Begins with files and folders as if they were dropped onto the window.
+    void open(const QStringList &paths);
     /// Compares what a project file names, as it asks (ProjectController::open).
     void openProject(const QString &path);
 
@@ -66,16 +68,19 @@ private:
     void connectCards();
     void connectChanges();
     void connectProject();
-    void askSources(const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted);
+    void connectStart();
+    void askSources(const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted,
+        const QString &folder = {});
     void editSources(Side page);
+    void changeSources(const SourceChoice &choice);
     void read(const SourceChoice &choice);
     void open(const SourceChoice &choice);
     void showSide(Side side);
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();
     void showRow(int tableRow, int columnRow);
+    void showPairs();
     void showFinding(const QString &id);
-    void updateChoices();
     void showFilter();
     void copyRow();
     void copySuggestion();
@@ -97,7 +102,7 @@ private:
     PasswordController *m_passwords;
     ExportController *m_export;
     QStackedWidget *m_pages;
-    WelcomePage *m_welcome;
+    StartController *m_start;
     CompareBar *m_bar;
     FilterController *m_filter;
     KindChips *m_chips;

@@ -203,7 +203,7 @@ void NullabilityController::showStatus()
     }
 }
 
-/// What to know before anything was counted; empty: nothing.
+/// What there is to know before anything was counted.
 QString NullabilityController::hint() const
 {
     if (!m_view.isVisible() || m_view.model().rowCount() == 0)
@@ -211,7 +211,11 @@ QString NullabilityController::hint() const
     const Comparison &comparison = *m_view.model().comparison();
     if (!comparison.isCompared(Side::Database))
         return tr("The database is not compared: nothing can be counted.");
-    QStringList sentences{m_counting.obstacle()};
+    const NullabilityModel &model = m_view.model();
+    const QString shown = model.rowCount() == model.total()
+        ? tr("%n column(s).", nullptr, model.total())
+        : tr("%1 of %n column(s).", nullptr, model.total()).arg(QLocale().toString(model.rowCount()));
+    QStringList sentences{shown, m_counting.obstacle()};
     if (!hasStatistics(comparison))
         sentences << tr("The database has no statistics yet: ANALYZE gathers them.");
     sentences.removeAll(QString());

@@ -75,7 +75,9 @@ void paintShare(QPainter *painter, const QStyleOptionViewItem &option, const QSt
     if (trough.width() < barHeight)
         return;
     painter->setPen(Qt::NoPen);
-    painter->setBrush(blended(colors(theme).text, 0.12, colors(theme).base));
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->setBrush(
+        blended(colors(theme).text, 0.15, option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base)));
     painter->drawRoundedRect(mirrored(trough), 2, 2);
     if (share > 0) {
         QRect filled = trough;

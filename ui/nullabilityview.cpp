@@ -42,19 +42,19 @@ int usualWidth(Section section)
     switch (section) {
     case Section::Table:
     case Section::Column:
-        return 22;
+        return 16;
     case Section::Says:
-        return 13;
+        return 10;
     case Section::Trouble:
-        return 28;
+        return 21;
     case Section::Rows:
-        return 13;
+        return 12;
     case Section::Share:
-        return 20;
-    case Section::Count:
         return 17;
+    case Section::Count:
+        return 15;
     case Section::Verdict:
-        return 36;
+        return 30;
     }
     return 0;
 }
@@ -186,7 +186,6 @@ void NullabilityView::setCounts(const NullCounts &counts, const QSet<ColumnName>
 void NullabilityView::setStatus(const QString &text, const Progress *progress)
 {
     m_status->setText(text);
-    m_status->setVisible(!text.isEmpty());
     m_progress->setVisible(progress != nullptr);
     if (progress) {
         m_progress->setRange(0, progress->total);
@@ -275,6 +274,14 @@ QString NullabilityView::currentText() const
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+void NullabilityView::showRow(RowRef row)
+{
+    refresh();
+    const int place = m_model.indexOf(row);
+    if (place >= 0 && !m_table->selectionModel()->isRowSelected(place))
+        m_table->setCurrentIndex(m_model.index(place, 0));
 }
 
 void NullabilityView::step(int by)

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const NullabilityModel &model(); ///< of the comparison, seen or not
     [[nodiscard]] QList<NullabilityRow> selectedRows() const; ///< as they are shown
     [[nodiscard]] QString currentText() const; ///< the selected rows, a line each, with tabs between the cells
+    /// Makes that row the current one, where it is shown and not selected already.
+    void showRow(RowRef row);
     /// Selects the next row, or the previous one; after the last, the first.
     void step(int by);
 

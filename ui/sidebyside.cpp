@@ -2,6 +2,7 @@
 #include "ui/sidebyside.h"
 
 #include "items/comparisonfiltermodel.h"
+#include "items/expandedtables.h"
 #include "items/roles.h"
 #include "ui/sidebysideheader.h"
 #include "ui/sidebysidemessage.h"
@@ -26,7 +27,7 @@ namespace triptych {
 
 namespace {
 
-constexpr qint32 stateVersion = 1;
+constexpr qint32 stateVersion = 2;
 
 /// A splitter whose handles are one thin line.
 class ThinSplitter : public QSplitter
@@ -60,29 +61,11 @@ QString describe(const Comparison &comparison, const Difference &difference)
     return SideBySide::tr("%1: %2", "table and column, kind of finding").arg(name, text(difference.kind));
 }
 
-/// Which tables are expanded: those of the last comparison stay as they were, new ones show the columns that drift.
-std::vector<bool> carriedOver(const Comparison *from, const std::vector<bool> &expanded, const Comparison &to)
-{
-    QHash<QString, bool> known;
-    for (qsizetype i = 0; from && i < from->tables.size(); ++i)
-        known.insert(displayText(from->name(from->tables[i])), expanded[std::size_t(i)]);
-    const auto drifts = [&to](const ColumnRow &column) {
-        return std::ranges::any_of(column.findings, [&](int i) { return !isHiddenAtFirst(to.findings[i].kind); });
-    };
-    std::vector<bool> result;
-    result.reserve(std::size_t(to.tables.size()));
-    for (const TableRow &table : to.tables) {
-        const auto found = known.constFind(displayText(to.name(table)));
-        result.push_back(found != known.constEnd() ? *found : std::ranges::any_of(table.columns, drifts));
-    }
-    return result;
-}
-
 } // namespace
 
 SideBySide::SideBySide(QWidget *parent)
     : QWidget(parent), m_model(new ComparisonModel(this)), m_rows(new ComparisonFilterModel(m_model, this)),
-      m_selection(new QItemSelectionModel(m_rows, this)), m_pages(new QStackedWidget(this)),
+      m_selection(new QItemSelectionModel(m_rows, this)), m_delegate(new SideBySideDelegate(this)), m_pages(new QStackedWidget(this)),
       m_message(new SideBySideMessage(this)), m_splitter(new ThinSplitter(this)),
       m_strip(
           new SideBySideStrip([this](const Difference &each) { return describe(*m_model->comparison(), each); }, this))
@@ -113,7 +96,7 @@ SideBySide::SideBySide(QWidget *parent)
 SideBySide::Pane SideBySide::addPane(Side side)
 {
     auto *frame = new QWidget(m_splitter);
-    const Pane pane{frame, new SideBySideTitle(text(side), frame), new SideBySidePane(side, frame)};
+    const Pane pane{frame, new SideBySideTitle(text(side), frame), new SideBySidePane(side, m_visible, m_delegate, frame)};
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -132,11 +115,11 @@ SideBySide::Pane SideBySide::addPane(Side side)
 void SideBySide::linkPane(const Pane &pane)
 {
     SideBySidePane *tree = pane.tree;
-    connect(tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { setTableExpanded(index, true); });
-    connect(tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { setTableExpanded(index, false); });
+    connect(tree, &SideBySidePane::expansionRequested, this, &SideBySide::setTableExpanded);
     connect(tree->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         for (const Pane &each : std::as_const(m_panes))
             each.tree->verticalScrollBar()->setValue(value);
+        showSeen();
     });
     // Queued: a bar that appears while a tree is measuring itself would leave it with a stale height.
     connect(tree->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &SideBySide::showScrollBars,
@@ -163,32 +146,47 @@ void SideBySide::setComparison(std::shared_ptr<const Comparison> comparison)
     place.row = old && comparison ? sameRow(*old, place.row, *comparison) : RowRef();
     {
         const QScopedValueRollback guard(m_restoring, true);
+        m_visible = {};
         m_model->setComparison(std::move(comparison));
         showPanes();
     }
     m_current = {};
-    restore(row, place);
+    showRows(row, place);
     if (!m_current.isValid())
         Q_EMIT currentChanged(-1, -1);
 }
 
-void SideBySide::setFilter(const FindingFilter &filter)
+void SideBySide::change(const std::function<void()> &changeRows)
 {
-    if (filter == m_rows->filter())
-        return;
     const RowRef row = current();
     const Anchor place = anchor();
     {
         const QScopedValueRollback guard(m_restoring, true);
-        m_rows->setFilter(filter);
+        changeRows();
     }
-    restore(row, place);
+    showRows(row, place);
+}
+
+void SideBySide::setFilter(const FindingFilter &filter)
+{
+    if (filter != m_rows->filter())
+        change([&] { m_rows->setFilter(filter); });
+}
+
+void SideBySide::setOrder(TableOrder order)
+{
+    if (order != m_rows->order())
+        change([&] { m_rows->setOrder(order); });
+}
+
+TableOrder SideBySide::order() const
+{
+    return m_rows->order();
 }
 
 void SideBySide::showPanes()
 {
     const auto &comparison = m_model->comparison();
-    bool isFirst = true;
     for (const Pane &pane : std::as_const(m_panes)) {
         const int column = m_model->modelColumn(pane.tree->side(), Facet::Name);
         pane.frame->setVisible(column >= 0);
@@ -196,38 +194,52 @@ void SideBySide::showPanes()
             continue;
         const SourceDescription &source = (*comparison->schemas[pane.tree->side()])->source;
         pane.title->setSource(source.title);
-        pane.tree->showGroup(column, isFirst);
-        isFirst = false;
+        pane.tree->showGroup(column);
     }
     const auto trees = shownTrees();
     for (SideBySidePane *tree : trees)
         tree->setVerticalScrollBarPolicy(tree == trees.last() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
-void SideBySide::restore(RowRef row, const Anchor &anchor)
+void SideBySide::showRows(RowRef row, const Anchor &anchor)
+{
+    const auto &comparison = m_model->comparison();
+    m_differences = comparison ? Differences(*comparison, m_rows->rows(), m_rows->filter(), m_rows->places())
+                               : Differences();
+    m_strip->setDifferences(m_differences);
+    std::vector<bool> expanded;
+    expanded.reserve(std::size_t(m_rows->rows().size()));
+    for (const PassingTable &table : m_rows->rows())
+        expanded.push_back(m_expanded[std::size_t(table.row)] || table.byColumns);
+    layOut(std::move(expanded), row, anchor);
+    showPage();
+}
+
+void SideBySide::layOut(std::vector<bool> expanded, RowRef row, const Anchor &anchor)
 {
     {
         const QScopedValueRollback guard(m_restoring, true);
-        std::vector<bool> expanded;
-        expanded.reserve(std::size_t(m_rows->rows().size()));
-        for (const PassingTable &table : m_rows->rows())
-            expanded.push_back(m_expanded[std::size_t(table.row)] || table.byColumns);
+        m_visible = VisibleRows(m_rows->rows(), std::move(expanded));
         for (SideBySidePane *tree : shownTrees())
-            tree->setExpandedRows(expanded);
-
-        const QModelIndex selected = indexOf(row);
-        m_selection->setCurrentIndex(selected, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            tree->updateGeometries();
+        m_selection->setCurrentIndex(indexOf(row), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         const QModelIndex place = indexOf(anchor.row);
-        if (SideBySidePane *tree = activeTree(); tree && place.isValid()) {
-            QScrollBar *bar = tree->verticalScrollBar();
-            bar->setValue(bar->value() + tree->visualRect(place).top() - anchor.y);
-        }
+        if (SideBySidePane *tree = activeTree(); tree && place.isValid())
+            tree->verticalScrollBar()->setValue(tree->placeOf(place) * tree->rowHeight() - anchor.y);
     }
-    const auto &comparison = m_model->comparison();
-    m_differences = comparison ? Differences(*comparison, m_rows->rows(), m_rows->filter()) : Differences();
-    m_strip->setDifferences(m_differences);
-    showPage();
+    showSeen();
     announceCurrent();
+}
+
+void SideBySide::showSeen()
+{
+    const SideBySidePane *tree = activeTree();
+    if (!tree || m_visible.count() == 0)
+        return;
+    const int first = tree->verticalScrollBar()->value() / tree->rowHeight();
+    const int last = (tree->verticalScrollBar()->value() + tree->viewport()->height() - 1) / tree->rowHeight();
+    m_strip->setSeen(m_visible.wholePlace(m_visible.at(std::min(first, m_visible.count() - 1))),
+        m_visible.wholePlace(m_visible.at(std::min(last, m_visible.count() - 1))));
 }
 
 SideBySide::Anchor SideBySide::anchor() const
@@ -236,8 +248,10 @@ SideBySide::Anchor SideBySide::anchor() const
     if (!tree)
         return {};
     QModelIndex index = m_selection->currentIndex();
-    if (!index.isValid() || !tree->viewport()->rect().intersects(tree->visualRect(tree->nameIndex(index))))
-        index = tree->indexAt({tree->viewport()->width() / 2, 0});
+    if (!index.isValid() || !tree->viewport()->rect().intersects(tree->visualRect(tree->nameIndex(index)))) {
+        const int top = tree->verticalScrollBar()->value() / tree->rowHeight();
+        index = top < m_visible.count() ? tree->indexAtPlace(top) : QModelIndex();
+    }
     return {rowAt(index), tree->visualRect(tree->nameIndex(index)).top()};
 }
 
@@ -321,8 +335,8 @@ void SideBySide::select(int tableRow, int columnRow)
     SideBySidePane *tree = activeTree();
     if (!index.isValid())
         return;
-    if (index.parent().isValid())
-        tree->expand(index.parent());
+    if (tree->placeOf(index) < 0)
+        setTableExpanded(index.parent(), true);
     const bool wasVisible = tree->viewport()->rect().contains(tree->visualRect(index));
     m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     tree->scrollTo(index, wasVisible ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
@@ -340,24 +354,43 @@ void SideBySide::previousDifference()
         select(row->table, row->column);
 }
 
-void SideBySide::setTableExpanded(const QModelIndex &index, bool expanded)
+void SideBySide::setTableExpanded(const QModelIndex &table, bool expanded)
 {
-    if (m_restoring)
-        return;
-    const QScopedValueRollback guard(m_restoring, true);
-    m_expanded[std::size_t(rowAt(index).table)] = expanded;
-    for (SideBySidePane *tree : shownTrees())
-        tree->setExpanded(index, expanded);
+    const SideBySidePane *tree = activeTree();
+    const RowRef row = rowAt(table);
+    RowRef selected = current();
+    if (!expanded && selected.table == row.table)
+        selected.column = -1;
+    m_expanded[std::size_t(row.table)] = expanded;
+    std::vector<bool> seen = m_visible.expanded();
+    seen[std::size_t(table.row())] = expanded;
+    layOut(std::move(seen), selected, {row, std::max(0, tree->visualRect(tree->nameIndex(table)).top())});
+}
+
+void SideBySide::setExpanded(std::vector<bool> expanded)
+{
+    m_expanded = std::move(expanded);
+    std::vector<bool> seen;
+    seen.reserve(std::size_t(m_rows->rows().size()));
+    for (const PassingTable &table : m_rows->rows())
+        seen.push_back(m_expanded[std::size_t(table.row)]);
+    const auto parentIfHidden = [&](RowRef row) {
+        return row.isValid() && !m_expanded[std::size_t(row.table)] ? RowRef{row.table, -1} : row;
+    };
+    Anchor place = anchor();
+    place.row = parentIfHidden(place.row);
+    layOut(std::move(seen), parentIfHidden(current()), place);
 }
 
 void SideBySide::setAllExpanded(bool expanded)
 {
-    const Anchor place = anchor();
-    std::fill(m_expanded.begin(), m_expanded.end(), expanded);
-    RowRef row = current();
-    if (!expanded)
-        row.column = -1;
-    restore(row, place);
+    setExpanded(std::vector<bool>(m_expanded.size(), expanded));
+}
+
+void SideBySide::expandDrift()
+{
+    if (const auto &comparison = m_model->comparison())
+        setExpanded(driftingTables(*comparison, m_rows->filter()));
 }
 
 QByteArray SideBySide::saveState() const
@@ -365,7 +398,7 @@ QByteArray SideBySide::saveState() const
     QByteArray result;
     QDataStream out(&result, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << stateVersion << m_splitter->saveState();
+    out << stateVersion << m_splitter->saveState() << qint32(order());
     for (const Pane &pane : m_panes)
         out << pane.tree->columnWidths();
     return result;
@@ -377,16 +410,19 @@ bool SideBySide::restoreState(const QByteArray &state)
     in.setVersion(QDataStream::Qt_6_4);
     qint32 version = 0;
     QByteArray splitter;
-    in >> version >> splitter;
+    qint32 order = 0;
+    in >> version >> splitter >> order;
     QList<QList<int>> widths(m_panes.size());
     for (QList<int> &each : widths)
         in >> each;
     const bool whole
         = std::ranges::all_of(widths, [](const QList<int> &each) { return each.size() == facetCount - 1; });
-    if (in.status() != QDataStream::Ok || version != stateVersion || !whole || !m_splitter->restoreState(splitter))
+    if (in.status() != QDataStream::Ok || version != stateVersion || !whole || order < 0
+        || order > qint32(TableOrder::Source) || !m_splitter->restoreState(splitter))
         return false;
     for (qsizetype i = 0; i < m_panes.size(); ++i)
         m_panes[i].tree->setColumnWidths(widths[i]);
+    setOrder(TableOrder(order));
     return true;
 }
 

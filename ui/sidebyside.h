@@ -4,9 +4,12 @@
 #include "compare/comparison.h"
 #include "items/differences.h"
 #include "items/findingfilter.h"
+#include "items/tableorder.h"
+#include "items/visiblerows.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,6 +22,7 @@ namespace triptych {
 
 class ComparisonFilterModel;
 class ComparisonModel;
+class SideBySideDelegate;
 class SideBySideMessage;
 class SideBySidePane;
 class SideBySideStrip;
@@ -38,13 +42,15 @@ public:
     /// and the selected row and the scroll position stay; new tables are expanded when a column of them drifts.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void setFilter(const FindingFilter &filter);
+    void setOrder(TableOrder order);
+    [[nodiscard]] TableOrder order() const;
 
     /// The selected row; an invalid one: none.
     [[nodiscard]] RowRef current() const;
     /// The selected row, a side after the other and separated by tabs, to copy; empty: none selected.
     [[nodiscard]] QString currentText() const;
 
-    /// Pane and column widths; restoring bytes of another version gives false and changes nothing.
+    /// Pane and column widths and the order of the tables; restoring bytes of another version gives false and changes nothing.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -56,6 +62,8 @@ public Q_SLOTS:
     void previousDifference();
     void expandAll() { setAllExpanded(true); }
     void collapseAll() { setAllExpanded(false); }
+    /// Expands the tables in which a column has a finding that passes the filter, and collapses the others.
+    void expandDrift();
 
 Q_SIGNALS:
     /// Another row is selected, or the same one of another comparison; -1, -1: none is.
@@ -88,11 +96,17 @@ private:
     /// The row's name cell in the active tree; invalid when the filter hides the row.
     [[nodiscard]] QModelIndex indexOf(RowRef row) const;
 
-    void setTableExpanded(const QModelIndex &index, bool expanded);
+    void setTableExpanded(const QModelIndex &table, bool expanded);
     void setAllExpanded(bool expanded);
+    void setExpanded(std::vector<bool> expanded);
+    /// Changes which rows the model has or their order; the selected row and the place stay.
+    void change(const std::function<void()> &changeRows);
     [[nodiscard]] Anchor anchor() const;
-    /// After the rows have changed: lays the panes out and finds the selected row and the place again.
-    void restore(RowRef row, const Anchor &anchor);
+    /// After the model's rows have changed: expands them as is due, and finds the selected row and the place again.
+    void showRows(RowRef row, const Anchor &anchor);
+    /// Shows the model's rows so expanded, selects a row and puts another at its place.
+    void layOut(std::vector<bool> expanded, RowRef row, const Anchor &anchor);
+    void showSeen();
     void showPanes();
     void showPage();
     void showScrollBars();
@@ -101,7 +115,9 @@ private:
     ComparisonModel *m_model;
     ComparisonFilterModel *m_rows;
     QItemSelectionModel *m_selection;
+    SideBySideDelegate *m_delegate;
     std::vector<bool> m_expanded; ///< by index in Comparison::tables
+    VisibleRows m_visible;
     Differences m_differences;
     RowRef m_current;
     bool m_restoring = false;

@@ -40,13 +40,6 @@ std::optional<FindingKind> kindIn(const QModelIndex &index, int role)
     return kind.isValid() ? std::optional(kind.value<FindingKind>()) : std::nullopt;
 }
 
-QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    QFont font = option.font;
-    font.setBold(isTable(index) || index.data(CellKindRole).isValid());
-    return font;
-}
-
 /// A type tells most at both ends: "charact…(255)".
 Qt::TextElideMode elideMode(const QModelIndex &index)
 {
@@ -60,6 +53,11 @@ QIcon KindIcons::icon(FindingKind kind, Theme theme, bool added) const
     const int key = int(kind) * 4 + int(theme) * 2 + int(added);
     const auto found = m_icons.constFind(key);
     return found != m_icons.constEnd() ? *found : *m_icons.insert(key, kindIcon(kind, theme, added));
+}
+
+int SideBySideDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return std::max(metrics.height(), iconSize) + rowPadding;
 }
 
 QColor SideBySideDelegate::rowBackground(const QModelIndex &index, bool selected, const QPalette &palette)
@@ -79,16 +77,18 @@ bool SideBySideDelegate::hasIcon(const QModelIndex &index) const
 SideBySideDelegate::Label SideBySideDelegate::label(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isName = facetOf(index) == Facet::Name;
-    const bool besideIcon = isName && !isTable(index) && (m_reservesIcons || hasIcon(index));
+    const bool isFirstSide = index.column() < facetCount;
+    const bool besideIcon = isName && !isTable(index) && (isFirstSide || hasIcon(index));
     const int before = (isName ? namePadding : cellPadding) + (besideIcon ? iconSize + platePadding + 1 : 0);
     const QRect room = option.rect.adjusted(before, 0, -platePadding, 0);
-    const QFontMetrics metrics(fontOf(option, index));
     const QString whole = index.data().toString();
     Label result;
-    result.text = metrics.elidedText(whole, elideMode(index), std::max(0, room.width()));
-    result.isShortened = result.text != whole;
-    const int width = metrics.horizontalAdvance(result.text) + 1; // advances are rounded
-    result.rect = QStyle::visualRect(option.direction, option.rect, {room.left(), room.top(), width, room.height()});
+    result.isBold = isTable(index) || index.data(CellKindRole).isValid();
+    const TextCache::Text text = m_texts.text(whole, option.font, result.isBold, elideMode(index), room.width());
+    result.text = text.text;
+    result.isShortened = text.isShortened;
+    result.rect
+        = QStyle::visualRect(option.direction, option.rect, {room.left(), room.top(), text.width, room.height()});
     return result;
 }
 
@@ -119,16 +119,17 @@ void SideBySideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->setBrush(blended(kindColor(*kind, theme), cellTint, under));
         painter->drawRoundedRect(text.rect.adjusted(-platePadding, 2, platePadding, -2), plateRadius, plateRadius);
     }
-    painter->setFont(fontOf(option, index));
+    painter->setFont(m_texts.font(option.font, text.isBold));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(text.rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text.text);
+    painter->drawStaticText(text.rect.left(), text.rect.top() + (text.rect.height() - painter->fontMetrics().height()) / 2,
+        text.text);
     painter->restore();
 }
 
 QSize SideBySideDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = textRect(option, index).width() + 2 * cellPadding;
-    return {width, std::max(option.fontMetrics.height(), iconSize) + rowPadding};
+    return {width, rowHeight(option.fontMetrics)};
 }
 
 bool SideBySideDelegate::helpEvent(

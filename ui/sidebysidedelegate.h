@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/textcache.h"
 #include "ui/theme.h"
 
 #include <QHash>
@@ -19,7 +20,8 @@ private:
 };
 
 /// Draws the text of a cell over the background that the pane has drawn for the row: differing cells on a tinted plate,
-/// the row's icon before the leading name, and a table's badges after it.
+/// the row's icon before the leading name, and a table's badges after it. The first side's names keep room for an icon
+/// in every row. The panes share one.
 class SideBySideDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,9 +29,9 @@ class SideBySideDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    /// Whether names keep room for an icon in every row; otherwise only where there is one.
-    void setReservesIcons(bool reserves) { m_reservesIcons = reserves; }
+    static constexpr int indent = 16; ///< of a table's name; of a column's it is twice that
 
+    [[nodiscard]] static int rowHeight(const QFontMetrics &metrics);
     /// The colour behind a row's cells.
     [[nodiscard]] static QColor rowBackground(const QModelIndex &index, bool selected, const QPalette &palette);
 
@@ -46,15 +48,16 @@ public:
 private:
     struct Label
     {
-        QString text; ///< shortened to fit
+        QStaticText text; ///< shortened to fit
         QRect rect; ///< as wide as the text
+        bool isBold = false;
         bool isShortened = false;
     };
     [[nodiscard]] Label label(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] bool hasIcon(const QModelIndex &index) const;
 
     KindIcons m_icons;
-    bool m_reservesIcons = false;
+    mutable TextCache m_texts;
 };
 
 } // namespace triptych

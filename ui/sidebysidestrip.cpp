@@ -28,13 +28,25 @@ SideBySideStrip::SideBySideStrip(std::function<QString(const Difference &)> desc
 {
     setFixedWidth(stripWidth);
     setAccessibleName(tr("Where the findings are"));
-    setAccessibleDescription(tr("Marks in the colours of the findings; a click goes to one."));
+    setObjectName(QStringLiteral("strip"));
+    setDifferences({});
 }
 
 void SideBySideStrip::setDifferences(Differences differences)
 {
     m_differences = std::move(differences);
+    setAccessibleDescription(tr("%n row(s) with findings. Next and previous difference go from one to the other.",
+        nullptr, int(m_differences.items.size())));
     setCursor(m_differences.items.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+void SideBySideStrip::setSeen(int first, int last)
+{
+    if (first == m_firstSeen && last == m_lastSeen)
+        return;
+    m_firstSeen = first;
+    m_lastSeen = last;
     update();
 }
 
@@ -56,6 +68,10 @@ void SideBySideStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), colors(theme).border);
+    const QRect seen(1, markTop(m_firstSeen) - 1, width() - 1, markTop(m_lastSeen) - markTop(m_firstSeen) + markHeight + 2);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), seen), colors(theme).border);
+    painter.fillRect(
+        QStyle::visualRect(layoutDirection(), rect(), seen.adjusted(1, 1, -1, -1)), palette().alternateBase());
     // Where several share a height, the gravest is seen.
     const QList<Difference> &items = m_differences.items;
     for (qsizetype first = 0; first < items.size();) {

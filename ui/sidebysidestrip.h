@@ -9,7 +9,8 @@
 
 namespace triptych {
 
-/// Where the differences are in the whole tree, as marks in the kinds' colours; a click goes to the nearest one.
+/// Where the differences are in the whole tree, as marks in the kinds' colours, and what of it is seen, as a light
+/// frame; a click goes to the nearest difference.
 class SideBySideStrip : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,8 @@ public:
     explicit SideBySideStrip(std::function<QString(const Difference &)> describe, QWidget *parent = nullptr);
 
     void setDifferences(Differences differences);
+    /// The positions (Difference::position) of the first and the last row that are seen.
+    void setSeen(int first, int last);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -35,6 +38,8 @@ private:
     [[nodiscard]] int markTop(int position) const;
 
     Differences m_differences;
+    int m_firstSeen = 0;
+    int m_lastSeen = 0;
     std::function<QString(const Difference &)> m_describe;
 };
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/sourcecard.h"
 
+#include "ui/flowlayout.h"
 #include "ui/notesdialog.h"
+#include "ui/openorigin.h"
 #include "ui/theme.h"
 #include "words/words.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace triptych {
 
@@ -62,11 +64,16 @@ QLabel *wrappingLabel(QWidget *parent, bool muted)
     return label;
 }
 
-/// Lets a label break a path anywhere behind a separator.
-QString breakable(QString text)
+/// Lets a label break a path or an address anywhere behind a separator.
+QString breakable(const QString &text)
 {
-    return text.replace(QLatin1Char('/'), QStringLiteral("/\u200b"))
-        .replace(QLatin1Char('_'), QStringLiteral("_\u200b"));
+    QString result;
+    for (const QChar c : text) {
+        result += c;
+        if (QStringView(u"/_.:@-").contains(c))
+            result += QChar(0x200b);
+    }
+    return result;
 }
 
 } // namespace
@@ -75,28 +82,31 @@ SourceCard::SourceCard(Side side, QWidget *parent)
     : QFrame(parent), m_side(side), m_heading(new QLabel(this)), m_name(wrappingLabel(this, false)),
       m_facts(wrappingLabel(this, true)), m_age(wrappingLabel(this, true)), m_notes(new QLabel(this)),
       m_step(wrappingLabel(this, true)), m_progress(new QProgressBar(this)), m_error(wrappingLabel(this, false)),
+      m_mend(wrappingLabel(this, true)), m_password(new QPushButton(tr("Enter the password…"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_retry(new QPushButton(tr("Retry"), this)),
-      m_edit(new QPushButton(tr("Edit…"), this))
+      m_edit(new QPushButton(editText(), this)), m_open(new QPushButton(tr("Open the file"), this))
 {
     setObjectName(QStringLiteral("card.") + QString::number(int(side)));
     m_notes->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_notes->setFont(m_age->font());
-    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_error, m_mend})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_error->setObjectName(QStringLiteral("card.error"));
+    m_mend->setObjectName(QStringLiteral("card.mend"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setAccessibleName(tr("Progress of reading: %1").arg(text(side)));
 
-    auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {m_cancel, m_retry, m_edit}) {
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_cancel, m_password, m_retry, m_edit, m_open}) {
         button->setAccessibleName(tr("%1: %2").arg(text(side), button->text()));
         buttons->addWidget(button);
     }
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);
     layout->setSpacing(2);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_heading, m_name, m_facts, m_age, m_notes, m_step, m_progress, m_error})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_heading, m_name, m_facts, m_age, m_notes, m_step, m_progress, m_error, m_mend})
         layout->addWidget(widget);
     layout->addLayout(buttons);
 
@@ -106,6 +116,14 @@ SourceCard::SourceCard(Side side, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_side); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_side); });
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_side); });
+    connect(m_password, &QPushButton::clicked, this, [this] { Q_EMIT passwordRequested(m_side); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openOrigin({m_file, 0, {}}); });
+    refresh();
+}
+
+void SourceCard::setFile(const QString &path)
+{
+    m_file = path;
     refresh();
 }
 
@@ -147,12 +165,36 @@ void SourceCard::refresh()
     m_progress->setVisible(reading);
     m_progress->setRange(0, m_state.progress.total);
     m_progress->setValue(m_state.progress.done);
-    m_error->setVisible(failed);
-    m_error->setText(failed ? m_state.error.message() : QString());
     m_cancel->setVisible(reading);
     m_retry->setVisible(failed || m_state.phase == Phase::Idle);
     m_retry->setText(failed ? tr("Retry") : tr("Read"));
+    refreshFailure();
+}
+
+void SourceCard::refreshFailure()
+{
+    const bool failed = m_state.phase == Phase::Failed;
+    const Error::Kind kind = m_state.error.kind;
+    const QStringList rest{m_state.error.where, m_state.error.mend};
+    m_error->setVisible(failed);
+    m_error->setText(breakable(m_state.error.what));
+    m_mend->setText(breakable(rest.join(QLatin1Char('\n')).trimmed()));
+    m_mend->setVisible(failed && !m_mend->text().isEmpty());
+    m_error->setToolTip(m_state.error.message());
+    m_mend->setToolTip(m_state.error.message());
+    m_password->setVisible(failed && kind == Error::Kind::PasswordNeeded);
     m_edit->setVisible(failed);
+    m_edit->setText(editText());
+    m_edit->setAccessibleName(tr("%1: %2").arg(text(m_side), m_edit->text()));
+    const bool isThere = kind == Error::Kind::Invalid || kind == Error::Kind::Unreadable;
+    m_open->setVisible(failed && isThere && !m_file.isEmpty());
+}
+
+QString SourceCard::editText() const
+{
+    if (m_side == Side::Models)
+        return tr("Choose other models…");
+    return m_side == Side::Documentation || !m_file.isEmpty() ? tr("Choose another file…") : tr("Edit the connection…");
 }
 
 void SourceCard::refreshHeading()

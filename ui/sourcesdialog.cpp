@@ -3,6 +3,7 @@
 
 #include "ui/databasepage.h"
 #include "ui/modelspage.h"
+#include "ui/projectfolder.h"
 #include "words/words.h"
 
 #include <QDialogButtonBox>
@@ -18,8 +19,9 @@
 namespace triptych {
 
 SourcesDialog::SourcesDialog(const SourceTools &tools, Passwords &passwords, QSettings &settings, QWidget *parent)
-    : QDialog(parent), m_tabs(new QTabWidget(this)), m_database(new DatabasePage(tools, passwords, settings)),
-      m_models(new ModelsPage), m_document(new QLineEdit), m_problem(new QLabel(this))
+    : QDialog(parent), m_folder(new ProjectFolder(tools, [this](Side side) { return isFree(side); })),
+      m_tabs(new QTabWidget(this)), m_database(new DatabasePage(tools, passwords, settings)), m_models(new ModelsPage),
+      m_document(new QLineEdit), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("New comparison"));
     resize(640, 560);
@@ -35,14 +37,20 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, Passwords &passwords, QSe
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_tabs);
+    layout->addWidget(m_folder);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
 
     connect(m_database, &DatabasePage::changed, this, &SourcesDialog::validate);
     connect(m_models, &ModelsPage::changed, this, &SourcesDialog::validate);
     connect(m_document, &QLineEdit::textChanged, this, &SourcesDialog::validate);
-    m_database->setFocus();
+    connect(m_folder, &ProjectFolder::chosen, this, &SourcesDialog::takeFound);
+    connect(m_folder, &ProjectFolder::projectRequested, this, [this](const QString &path) {
+        reject();
+        Q_EMIT projectRequested(path);
+    });
+    m_folder->setFocus();
     validate();
 }
 
@@ -54,10 +62,34 @@ SourcesDialog::~SourcesDialog()
 
 void SourcesDialog::setChoice(const SourceChoice &choice, Side page)
 {
+    put(choice);
+    m_tabs->setCurrentIndex(int(page));
+    if (choice.count() > 0)
+        m_tabs->currentWidget()->setFocus();
+}
+
+void SourcesDialog::searchFolder(const QString &folder)
+{
+    m_folder->search(folder);
+}
+
+void SourcesDialog::put(const SourceChoice &choice)
+{
     m_database->setChoice(choice);
     m_models->setChoice(choice);
     m_document->setText(choice.document);
-    m_tabs->setCurrentIndex(int(page));
+}
+
+bool SourcesDialog::isFree(Side side) const
+{
+    const SourceChoice chosen = choice();
+    return !chosen.has(side) || withSide(chosen, side, m_found) == chosen;
+}
+
+void SourcesDialog::takeFound(Side side, const SourceChoice &sources)
+{
+    put(withSide(choice(), side, sources));
+    m_found = withSide(m_found, side, choice());
 }
 
 SourceChoice SourcesDialog::choice() const

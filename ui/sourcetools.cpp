@@ -8,6 +8,29 @@ bool isConnection(const QString &database)
     return !database.isEmpty() && !database.startsWith(QLatin1String("env:")) && !isFile(database);
 }
 
+SourceChoice withSide(SourceChoice sources, Side side, const SourceChoice &others)
+{
+    switch (side) {
+    case Side::Database:
+        sources.database = others.database;
+        sources.password = others.password;
+        sources.schemas = others.schemas;
+        sources.excludedSchemas = others.excludedSchemas;
+        sources.allTables = others.allTables;
+        break;
+    case Side::Models:
+        sources.models = others.models;
+        sources.pythonPath = others.pythonPath;
+        sources.interpreter = others.interpreter;
+        sources.target = others.target;
+        break;
+    case Side::Documentation:
+        sources.document = others.document;
+        break;
+    }
+    return sources;
+}
+
 QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools)
 {
     switch (side) {
@@ -29,6 +52,14 @@ QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools)
         return service;
     const QString database = fields->parameters.value(QStringLiteral("dbname"));
     return host.isEmpty() ? database : QStringLiteral("%1 @ %2").arg(database, host);
+}
+
+QString fileOf(const SourceChoice &choice, Side side)
+{
+    if (side == Side::Documentation)
+        return choice.document;
+    return side == Side::Database && !choice.database.isEmpty() && isFile(choice.database) ? choice.database
+                                                                                           : QString();
 }
 
 SourceChoice withoutPassword(SourceChoice choice, const SourceTools &tools)

@@ -6,6 +6,7 @@
 #include "project/sourcechoice.h"
 #include "schema/nullcount.h"
 #include "sources/schemasource.h"
+#include "ui/discovery.h"
 
 #include <QFuture>
 #include <QMap>
@@ -37,6 +38,9 @@ struct SourceTools
     std::function<bool(const QString &keyword)> isSecret;
     /// Connects and tells in a sentence who answered. Runs in the background; cancelled with the token.
     std::function<QFuture<Result<QString>>(const SourceChoice &, const Cancellation &)> testConnection;
+    /// Looks in a folder for what can be compared, with the readers themselves. Runs in the background; cancelled with
+    /// the token, within 200 ms.
+    std::function<QFuture<DiscoveryMessage>(const QString &folder, const Cancellation &)> discover;
     /// Counts NULLs in the database of a choice. Runs in the background; cancelled with the token. Results come as they
     /// are counted; an error is the last one.
     std::function<QFuture<Result<NullCountStep>>(const SourceChoice &, const NullCountOrder &, const Cancellation &)>
@@ -48,8 +52,14 @@ struct SourceTools
 /// Whether the text is connection parameters rather than "env:NAME" or a file's path.
 [[nodiscard]] bool isConnection(const QString &database);
 
+/// The sources with one side as the others have it, and all that says how it is read.
+[[nodiscard]] SourceChoice withSide(SourceChoice sources, Side side, const SourceChoice &others);
+
 /// How a side is called before it was ever read: "media_share @ db.example", "docs/schema.md". Holds no secret.
 [[nodiscard]] QString titleOf(const SourceChoice &choice, Side side, const SourceTools &tools);
+
+/// The one file that a side is read from; empty: it is none, or may be several.
+[[nodiscard]] QString fileOf(const SourceChoice &choice, Side side);
 
 /// The choice with any password or other secret taken out of its connection, as it may be kept; a connection that can't
 /// be read is left out.

@@ -227,8 +227,11 @@ QIcon kindIcon(FindingKind kind, Theme theme, bool added)
     const QString name = kind == FindingKind::Missing && added ? QStringLiteral("added") : keyText(kind);
     QSvgRenderer glyph(QStringLiteral(":/triptych/icons/%1.svg").arg(name));
     QIcon result;
-    for (const int size : {16, 20, 24, 28, 32, 40, 48, 64})
-        result.addPixmap(kindPixmap(glyph, kindColor(kind, theme), colors(theme).base, size));
+    for (const int size : {16, 20, 24, 28, 32, 40, 48, 64}) {
+        const QPixmap pixmap = kindPixmap(glyph, kindColor(kind, theme), colors(theme).base, size);
+        result.addPixmap(pixmap);
+        result.addPixmap(pixmap, QIcon::Selected); // as it is: a style would wash it out
+    }
     return result;
 }
 

@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 QT_BEGIN_NAMESPACE
-class QAction;
+class QLabel;
 QT_END_NAMESPACE
 
 namespace triptych {
 
-/// What stands in the window while nothing is chosen to compare: what this is, and how to begin.
-class WelcomePage : public QWidget
+class RecentList;
+class RecentProjects;
+struct WindowActions;
+
+/// What stands in the window while nothing is chosen to compare: what this is, how to begin, what was compared last.
+class WelcomePage : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// \param newComparison outlives the page
-    explicit WelcomePage(QAction *newComparison, QWidget *parent = nullptr);
-
-    /// Offers the sources of the last time; empty: there are none.
-    void offerLast(const QString &summary);
+    /// \param recent outlives the page
+    WelcomePage(const WindowActions &actions, RecentProjects &recent, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void lastRequested();
+    void recentRequested(qsizetype index);
 
 private:
-    class FlatButton *m_last;
+    void showRecent();
+
+    RecentProjects &m_recent;
+    RecentList *m_list;
+    QLabel *m_recentTitle;
 };
 
 } // namespace triptych

@@ -47,6 +47,23 @@ QList<QAction *> makeExclusive(
     return result;
 }
 
+QList<QAction *> makeOrders(QObject *owner)
+{
+    const QList<QAction *> result{
+        makeChecked(owner, Actions::tr("Tables by &name"), "orderName", {Qt::CTRL | Qt::ALT | Qt::Key_N}),
+        makeChecked(
+            owner, Actions::tr("Tables by number of &findings"), "orderFindings", {Qt::CTRL | Qt::ALT | Qt::Key_F}),
+        makeChecked(
+            owner, Actions::tr("Tables in the order of the &source"), "orderSource", {Qt::CTRL | Qt::ALT | Qt::Key_O})};
+    auto *group = new QActionGroup(owner);
+    for (QAction *action : result)
+        group->addAction(action);
+    result[0]->setChecked(true);
+    result[2]->setToolTip(
+        Actions::tr("As the most trusted side lists them: the database, unless the project says else"));
+    return result;
+}
+
 QString shortName(Side side)
 {
     return side == Side::Documentation ? Actions::tr("Docs") : text(side);
@@ -78,6 +95,8 @@ const QList<QList<Side>> &sideChoices()
 WindowActions::WindowActions(QObject *owner)
     : newComparison(make(owner, Actions::tr("&New comparison…"), "new", {QKeySequence::New})),
       openProject(make(owner, Actions::tr("&Open project…"), "openProject", {QKeySequence::Open})),
+      openRecent(new QAction(Actions::tr("Open &recent"), owner)),
+      openSample(make(owner, Actions::tr("&Try the sample"), "openSample", {Qt::CTRL | Qt::SHIFT | Qt::Key_N})),
       saveProject(make(owner, Actions::tr("&Save project…"), "saveProject", {QKeySequence::Save})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
       compareEarlier(make(owner, Actions::tr("Compare &with an earlier report…"), "compareEarlier",
@@ -89,10 +108,13 @@ WindowActions::WindowActions(QObject *owner)
       sinceLast(make(owner, Actions::tr("&Since last time…"), "sinceLast", {Qt::CTRL | Qt::Key_L})),
       pairs(makeExclusive(owner, pairNames(), "pair", Qt::AltModifier)),
       views(makeExclusive(owner,
-          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report")},
+          {Actions::tr("Side by side"), Actions::tr("Nullability"), Actions::tr("Findings"), Actions::tr("Report"),
+              Actions::tr("Heat map")},
           "view", Qt::ControlModifier)),
-      onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})),
+      onlyDrift(makeChecked(owner, Actions::tr("Only &drift"), "onlyDrift", {Qt::CTRL | Qt::Key_D})), narrow(owner),
+      orders(makeOrders(owner)),
       expandAll(make(owner, Actions::tr("E&xpand all"), "expandAll", {Qt::CTRL | Qt::Key_Plus})),
+      expandDrift(make(owner, Actions::tr("Expand only what d&rifts"), "expandDrift", {Qt::CTRL | Qt::Key_Asterisk})),
       collapseAll(make(owner, Actions::tr("C&ollapse all"), "collapseAll", {Qt::CTRL | Qt::Key_Minus})),
       next(make(owner, Actions::tr("&Next difference"), "next", {Qt::Key_F7, Qt::ALT | Qt::Key_Down})),
       previous(
@@ -100,8 +122,7 @@ WindowActions::WindowActions(QObject *owner)
       back(make(owner, Actions::tr("&Back"), "back", {QKeySequence::Back})),
       forward(make(owner, Actions::tr("F&orward"), "forward", {QKeySequence::Forward})),
       find(make(owner, Actions::tr("Find &anything…"), "find", {Qt::CTRL | Qt::Key_K})),
-      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced",
-          {Qt::Key_F12, Qt::CTRL | Qt::Key_Return})),
+      goToReferenced(make(owner, Actions::tr("Go to the &referenced table"), "goToReferenced", {Qt::Key_F12})),
       filter(make(owner, Actions::tr("&Filter"), "filter", {QKeySequence::Find})),
       clearFilter(make(owner, Actions::tr("&Clear the filter"), "clearFilter", {Qt::CTRL | Qt::SHIFT | Qt::Key_F})),
       copy(make(owner, Actions::tr("&Copy row"), "copy", {QKeySequence::Copy})),
@@ -113,7 +134,7 @@ WindowActions::WindowActions(QObject *owner)
       ignore(make(owner, Actions::tr("&Ignore…"), "ignore", {Qt::CTRL | Qt::SHIFT | Qt::Key_I})),
       decisions(make(owner, Actions::tr("&Decisions and rules…"), "decisions", {Qt::CTRL | Qt::SHIFT | Qt::Key_D})),
       explain(makeChecked(owner, Actions::tr("&Why equal?"), "explain", {Qt::CTRL | Qt::Key_I})),
-      openDefinition(make(owner, Actions::tr("&Open in the editor"), "openDefinition", {Qt::Key_F4})),
+      openDefinition(make(owner, Actions::tr("Open in the &editor"), "openDefinition", {Qt::Key_F4})),
       showDocument(make(owner, Actions::tr("Show in the &document"), "showDocument", {Qt::SHIFT | Qt::Key_F4})),
       editor(make(owner, Actions::tr("&Editor…"), "editor", {Qt::CTRL | Qt::ALT | Qt::Key_Comma})),
       countNulls(make(owner, Actions::tr("Count &NULLs exactly"), "countNulls", {Qt::Key_F8})),
@@ -141,6 +162,7 @@ WindowActions::WindowActions(QObject *owner)
     watchFiles->setChecked(true);
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
+    openSample->setToolTip(Actions::tr("Compare a small project that comes with the program; no server is needed"));
     exportReports->setIconText(Actions::tr("Export"));
     countNulls->setIconText(Actions::tr("Count exactly"));
     cancelCount->setIconText(Actions::tr("Cancel"));
@@ -158,7 +180,8 @@ WindowActions::WindowActions(QObject *owner)
     explain->setToolTip(Actions::tr("Say what is the same in spite of its spelling, and by which rule"));
     onlyDrift->setToolTip(Actions::tr("Hide what agrees"));
     onlyDrift->setChecked(true);
-    const QStringList glyphs{QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷")};
+    const QStringList glyphs{
+        QStringLiteral("⇆"), QStringLiteral("∅"), QStringLiteral("☰"), QStringLiteral("☷"), QStringLiteral("▦")};
     for (qsizetype i = 0; i < views.size(); ++i)
         views[i]->setIconText(QStringLiteral("%1 %2").arg(glyphs[i], views[i]->text()));
     views.front()->setChecked(true);
@@ -169,7 +192,7 @@ WindowActions::WindowActions(QObject *owner)
 void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) const
 {
     QMenu *file = menuBar->addMenu(Actions::tr("&File"));
-    file->addActions({newComparison, openProject, saveProject, exportReports, compareEarlier});
+    file->addActions({newComparison, openProject, openRecent, openSample, saveProject, exportReports, compareEarlier});
     file->addSeparator();
     file->addAction(quit);
 
@@ -190,8 +213,11 @@ void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) con
     view->addSeparator();
     view->addAction(onlyDrift);
     view->addActions(kinds);
+    narrow.fill(view);
     view->addSeparator();
-    view->addActions({expandAll, collapseAll});
+    view->addActions(orders);
+    view->addSeparator();
+    view->addActions({expandAll, expandDrift, collapseAll});
 
     QMenu *go = menuBar->addMenu(Actions::tr("&Go"));
     go->addActions({next, previous});

@@ -3,6 +3,7 @@
 
 #include "compare/finding.h"
 #include "compare/side.h"
+#include "ui/filteractions.h"
 
 #include <QList>
 
@@ -28,6 +29,8 @@ struct WindowActions
 
     QAction *newComparison;
     QAction *openProject;
+    QAction *openRecent; ///< the window gives it its menu
+    QAction *openSample;
     QAction *saveProject;
     QAction *exportReports;
     QAction *compareEarlier; ///< with an earlier report
@@ -40,7 +43,10 @@ struct WindowActions
     QList<QAction *> views; ///< in the order of the side bar, exclusive
     QList<QAction *> kinds; ///< in the order of allFindingKinds
     QAction *onlyDrift;
+    FilterActions narrow;
+    QList<QAction *> orders; ///< of the tables, in the order of TableOrder, exclusive
     QAction *expandAll;
+    QAction *expandDrift;
     QAction *collapseAll;
     QAction *next;
     QAction *previous;

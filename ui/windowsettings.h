@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/sourcetools.h"
-
 #include <QList>
 
 QT_BEGIN_NAMESPACE
@@ -13,11 +11,7 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
-// What the window remembers from one run to the next. Never a password.
-
-/// \param choice without a password (withoutPassword)
-void saveChoice(QSettings &settings, const SourceChoice &choice);
-[[nodiscard]] SourceChoice lastChoice(const QSettings &settings);
+// What the window remembers of its own looks from one run to the next.
 
 void saveWindow(QSettings &settings, const QMainWindow &window, const QList<QSplitter *> &splitters);
 /// Sizes of the drawing, 1440 × 900, where nothing was saved.

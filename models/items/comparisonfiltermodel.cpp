@@ -28,16 +28,30 @@ void ComparisonFilterModel::setFilter(const FindingFilter &filter)
     endResetModel();
 }
 
+void ComparisonFilterModel::setOrder(TableOrder order)
+{
+    if (order == m_order)
+        return;
+    beginResetModel();
+    m_order = order;
+    rebuild();
+    endResetModel();
+}
+
 void ComparisonFilterModel::rebuild()
 {
     m_rows.clear();
+    m_places.clear();
     m_proxyRow.clear();
     const auto &comparison = m_source->comparison();
     if (!comparison)
         return;
-    if (!m_filter.text.isEmpty() && m_names.tables.isEmpty())
+    if (!m_filter.text.isEmpty() && m_names.isEmpty())
         m_names = FoldedNames(*comparison);
     m_rows = passingRows(m_filter, *comparison, m_names);
+    m_places = tablePlaces(*comparison, m_order, m_filter);
+    if (m_order != TableOrder::Name)
+        std::ranges::sort(m_rows, {}, [this](const PassingTable &table) { return m_places[table.row]; });
     m_proxyRow.fill(-1, comparison->tables.size());
     for (int i = 0; i < m_rows.size(); ++i)
         m_proxyRow[m_rows[i].row] = i;
@@ -99,6 +113,14 @@ int ComparisonFilterModel::columnCount(const QModelIndex &) const
 bool ComparisonFilterModel::hasChildren(const QModelIndex &parent) const
 {
     return rowCount(parent) > 0;
+}
+
+Qt::ItemFlags ComparisonFilterModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
+    return index.internalId() == 0 ? flags : flags | Qt::ItemNeverHasChildren;
 }
 
 QVariant ComparisonFilterModel::headerData(int section, Qt::Orientation orientation, int role) const

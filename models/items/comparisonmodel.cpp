@@ -128,7 +128,7 @@ QString Cell::accessibleText() const
         for (const KindCount &each : kindCounts())
             parts.append(ComparisonModel::tr("%1 %2", "number and kind of findings")
                              .arg(each.count)
-                             .arg(triptych::text(each.kind).toLower()));
+                             .arg(withinSentence(triptych::text(each.kind))));
     }
     return parts.join(ComparisonModel::tr(", ", "between parts of a sentence"));
 }

@@ -22,6 +22,40 @@ std::optional<FindingKind> gravest(
     return result;
 }
 
+/// The index of the row that has a name for its own, else of the first that has it on any side; -1: none has.
+template <typename Row, typename NameOf, typename NameOn>
+int rowNamed(const QList<Row> &rows, const NameOf &isName, const NameOn &isNameOnASide)
+{
+    auto found = std::ranges::find_if(rows, isName);
+    if (found == rows.end())
+        found = std::ranges::find_if(rows, isNameOnASide);
+    return found == rows.end() ? -1 : int(found - rows.begin());
+}
+
+int tableNamed(const Comparison &comparison, const QualifiedName &name)
+{
+    return rowNamed(
+        comparison.tables, [&](const TableRow &row) { return comparison.name(row) == name; },
+        [&](const TableRow &row) {
+            return std::ranges::any_of(comparison.sides(), [&](Side side) {
+                const Table *table = comparison.table(row, side);
+                return table && table->name == name;
+            });
+        });
+}
+
+int columnNamed(const Comparison &comparison, const TableRow &table, const QString &name)
+{
+    return rowNamed(
+        table.columns, [&](const ColumnRow &row) { return comparison.name(table, row) == name; },
+        [&](const ColumnRow &row) {
+            return std::ranges::any_of(comparison.sides(), [&](Side side) {
+                const Column *column = comparison.column(table, row, side);
+                return column && column->name == name;
+            });
+        });
+}
+
 } // namespace
 
 RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to)
@@ -29,19 +63,10 @@ RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to)
     if (!row.isValid())
         return {};
     const TableRow &oldTable = from.tables[row.table];
-    const QualifiedName name = from.name(oldTable);
-    const auto table = std::ranges::find_if(to.tables, [&](const TableRow &each) { return to.name(each) == name; });
-    if (table == to.tables.end())
-        return {};
-    RowRef result{int(table - to.tables.begin()), -1};
-    if (row.column >= 0) {
-        const QString columnName = from.name(oldTable, oldTable.columns[row.column]);
-        const auto column = std::ranges::find_if(
-            table->columns, [&](const ColumnRow &each) { return to.name(*table, each) == columnName; });
-        if (column != table->columns.end())
-            result.column = int(column - table->columns.begin());
-    }
-    return result;
+    const int table = tableNamed(to, from.name(oldTable));
+    if (table < 0 || row.column < 0)
+        return {table, -1};
+    return {table, columnNamed(to, to.tables[table], from.name(oldTable, oldTable.columns[row.column]))};
 }
 
 bool isGraver(const Severities &severities, FindingKind one, FindingKind other)
@@ -51,8 +76,9 @@ bool isGraver(const Severities &severities, FindingKind one, FindingKind other)
     return a != b ? a > b : one < other;
 }
 
-Differences::Differences(const Comparison &comparison, const QList<PassingTable> &rows, const FindingFilter &filter)
-    : severities(comparison.settings.severities)
+Differences::Differences(const Comparison &comparison, const QList<PassingTable> &rows, const FindingFilter &filter,
+    const QList<int> &placesOfTables)
+    : severities(comparison.settings.severities), places(placesOfTables)
 {
     for (const PassingTable &passing : rows) {
         const TableRow &table = comparison.tables[passing.row];
@@ -71,7 +97,8 @@ std::optional<RowRef> Differences::next(RowRef row) const
 {
     if (items.isEmpty())
         return std::nullopt;
-    const auto after = std::ranges::upper_bound(items, row, {}, &Difference::row);
+    const auto after = std::ranges::upper_bound(
+        items, placed(row), {}, [this](const Difference &each) { return placed(each.row); });
     return after == items.end() ? items.first().row : after->row;
 }
 
@@ -79,7 +106,8 @@ std::optional<RowRef> Differences::previous(RowRef row) const
 {
     if (items.isEmpty())
         return std::nullopt;
-    const auto from = row.isValid() ? std::ranges::lower_bound(items, row, {}, &Difference::row) : items.begin();
+    const auto from = std::ranges::lower_bound(
+        items, placed(row), {}, [this](const Difference &each) { return placed(each.row); });
     return from == items.begin() ? items.last().row : std::prev(from)->row;
 }
 

@@ -21,8 +21,8 @@ struct RowRef
     auto operator<=>(const RowRef &) const = default;
 };
 
-/// The row of `to` with the names that `row` has in `from`: the table itself where only the column is gone, none where
-/// both are.
+/// The row of `to` with the names that `row` has in `from`, be it on another side: the table itself where only the
+/// column is gone, none where both are.
 [[nodiscard]] RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to);
 
 /// Whether one kind weighs more than another: by severity, then in the order of the chips.
@@ -44,15 +44,21 @@ struct Differences
     QList<Difference> items; ///< in the order of the rows
     int rowCount = 0; ///< of all passing rows, all tables expanded
     Severities severities; ///< what the kinds count as
+    QList<int> places; ///< of every table row, by index in Comparison::tables
 
     Differences() = default;
-    /// `rows` are those that pass `filter` (passingRows).
-    Differences(const Comparison &comparison, const QList<PassingTable> &rows, const FindingFilter &filter);
+    /// `rows` are those that pass `filter` (passingRows), in an order in which the table rows have these places.
+    Differences(const Comparison &comparison, const QList<PassingTable> &rows, const FindingFilter &filter,
+        const QList<int> &places);
 
     /// The first after a row; after the last, and for no row, the first of all. Nullopt when there are none.
     [[nodiscard]] std::optional<RowRef> next(RowRef row) const;
     /// The last before a row; before the first, and for no row, the last of all. Nullopt when there are none.
     [[nodiscard]] std::optional<RowRef> previous(RowRef row) const;
+
+private:
+    /// The row by its table's place, so that rows compare as they are shown.
+    [[nodiscard]] RowRef placed(RowRef row) const { return {row.isValid() ? places[row.table] : -1, row.column}; }
 };
 
 } // namespace triptych

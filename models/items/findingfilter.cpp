@@ -9,38 +9,47 @@ namespace triptych {
 
 namespace {
 
-/// Every side's name, folded, one a line: one search finds a part of any.
+/// Appends every side's name, folded, one a line: one search finds a part of any.
 template <typename NameOn>
-QString foldedNames(const Comparison &comparison, NameOn nameOn)
+void appendFolded(QString &text, const Sides &sides, NameOn nameOn)
 {
-    QString result;
+    const qsizetype start = text.size();
     QString last;
-    for (const Side side : comparison.sides()) {
+    for (const Side side : sides) {
         const QString name = nameOn(side);
         if (name.isEmpty() || name == last)
             continue;
-        if (!result.isEmpty())
-            result += QLatin1Char('\n');
-        result += name.toCaseFolded();
+        if (text.size() > start)
+            text += QLatin1Char('\n');
+        const bool isPlain = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80 && !c.isUpper(); });
+        text += isPlain ? name : name.toCaseFolded();
         last = name;
     }
-    return result;
 }
 
-QString foldedNames(const Comparison &comparison, const TableRow &row)
+void appendFolded(QString &text, const Sides &sides, const Comparison &comparison, const TableRow &row)
 {
-    return foldedNames(comparison, [&](Side side) {
+    appendFolded(text, sides, [&](Side side) {
         const Table *table = comparison.table(row, side);
         return table ? displayText(table->name) : QString();
     });
 }
 
-QString foldedNames(const Comparison &comparison, const TableRow &tableRow, const ColumnRow &row)
+void appendFolded(
+    QString &text, const Sides &sides, const Comparison &comparison, const TableRow &tableRow, const ColumnRow &row)
 {
-    return foldedNames(comparison, [&](Side side) {
+    appendFolded(text, sides, [&](Side side) {
         const Column *column = comparison.column(tableRow, row, side);
         return column ? column->name : QString();
     });
+}
+
+Sides sidesOf(const Comparison &comparison)
+{
+    Sides result;
+    for (const Side side : comparison.sides())
+        result.append(side);
+    return result;
 }
 
 bool passesBySchema(const FindingFilter &filter, const Comparison &comparison, const TableRow &table)
@@ -63,11 +72,11 @@ public:
         const TableRow &table = m_comparison.tables[row];
         if (!passesBySchema(m_filter, m_comparison, table) || (m_needsFinding && !hasPassing(table.findings)))
             return std::nullopt;
-        const bool named = m_text.isEmpty() || m_names.tables[row].contains(m_text);
+        const bool named = m_text.isEmpty() || m_names.table(row).contains(m_text);
         const bool needsOwnFinding = m_needsFinding && !lacksASide(table);
         PassingTable result{row, {}, !named};
         for (int column = 0; column < table.columns.size(); ++column) {
-            if ((named || m_names.columns[row][column].contains(m_text))
+            if ((named || m_names.column(row, column).contains(m_text))
                 && (!needsOwnFinding || hasPassing(table.columns[column].findings)))
                 result.columns.append(column);
         }
@@ -133,23 +142,30 @@ bool passes(const FindingFilter &filter, const Comparison &comparison, const Fin
         return false;
     if (filter.text.isEmpty())
         return true;
-    const QString text = filter.text.toCaseFolded();
-    return foldedNames(comparison, table).contains(text) || std::ranges::any_of(finding.columnRows, [&](int row) {
-        return foldedNames(comparison, table, table.columns[row]).contains(text);
-    });
+    const Sides sides = sidesOf(comparison);
+    QString names;
+    appendFolded(names, sides, comparison, table);
+    for (const int row : finding.columnRows) {
+        names += QLatin1Char('\n');
+        appendFolded(names, sides, comparison, table, table.columns[row]);
+    }
+    return names.contains(filter.text.toCaseFolded());
 }
 
 FoldedNames::FoldedNames(const Comparison &comparison)
 {
-    tables.reserve(comparison.tables.size());
-    columns.reserve(comparison.tables.size());
+    const Sides sides = sidesOf(comparison);
+    m_tables.reserve(comparison.tables.size());
     for (const TableRow &table : comparison.tables) {
-        tables.append(foldedNames(comparison, table));
-        QStringList &names = columns.emplaceBack();
-        names.reserve(table.columns.size());
-        for (const ColumnRow &row : table.columns)
-            names.append(foldedNames(comparison, table, row));
+        m_tables.append(int(m_starts.size()));
+        m_starts.append(int(m_text.size()));
+        appendFolded(m_text, sides, comparison, table);
+        for (const ColumnRow &row : table.columns) {
+            m_starts.append(int(m_text.size()));
+            appendFolded(m_text, sides, comparison, table, row);
+        }
     }
+    m_starts.append(int(m_text.size()));
 }
 
 QList<PassingTable> passingRows(const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names)

@@ -43,14 +43,30 @@ struct FindingFilter
 /// Whether this finding passes, also by its table's schema and the names of its table and columns on any side.
 [[nodiscard]] bool passes(const FindingFilter &filter, const Comparison &comparison, const Finding &finding);
 
-/// The names of a comparison, folded once, so that a key typed into the filter only searches.
-struct FoldedNames
+/// The names of a comparison, folded once, so that a key typed into the filter only searches. Of a row every side's
+/// name, one a line.
+class FoldedNames
 {
-    QList<QString> tables; ///< by table row: every side's name, one a line
-    QList<QStringList> columns; ///< by table row and column row, likewise
-
+public:
     FoldedNames() = default;
     explicit FoldedNames(const Comparison &comparison);
+
+    [[nodiscard]] bool isEmpty() const { return m_tables.isEmpty(); }
+    [[nodiscard]] QStringView table(int tableRow) const { return names(m_tables[tableRow]); }
+    [[nodiscard]] QStringView column(int tableRow, int columnRow) const
+    {
+        return names(m_tables[tableRow] + 1 + columnRow);
+    }
+
+private:
+    [[nodiscard]] QStringView names(int row) const
+    {
+        return QStringView(m_text).mid(m_starts[row], m_starts[row + 1] - m_starts[row]);
+    }
+
+    QString m_text; ///< of all rows: one allocation, not one for each name
+    QList<int> m_starts; ///< by row, in m_text; a table's columns follow it; and the end
+    QList<int> m_tables; ///< by table row: which row it is
 };
 
 /// A table row that passes, and which of its column rows do.

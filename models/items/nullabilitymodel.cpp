@@ -182,8 +182,8 @@ bool NullabilityModel::passes(const NullabilityRow &row)
         if (!m_names)
             m_names.emplace(*m_comparison);
         const QString text = m_filter.text.toCaseFolded();
-        if (!m_names->tables[row.row.table].contains(text)
-            && !m_names->columns[row.row.table][row.row.column].contains(text))
+        if (!m_names->table(row.row.table).contains(text)
+            && !m_names->column(row.row.table, row.row.column).contains(text))
             return false;
     }
     return triptych::passes(m_scope, *m_comparison, row, cellsOf(row).counted);

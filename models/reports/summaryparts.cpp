@@ -22,7 +22,7 @@ QString sideList(const QList<Side> &sides)
 {
     QStringList names;
     for (const Side side : sides)
-        names.append(text(side).toLower());
+        names.append(withinSentence(text(side)));
     return names.join(Summary::tr(", ", "between sides"));
 }
 
@@ -80,7 +80,7 @@ QString placeText(const Comparison &comparison, Side side, int tableRow, int col
     const QString table = displayText(comparison.name(row));
     const QString place
         = columnRow < 0 ? table : table + QLatin1Char('.') + comparison.name(row, row.columns[columnRow]);
-    return Summary::tr("%1 in %2", "place and side").arg(place, text(side).toLower());
+    return Summary::tr("%1 in %2", "place and side").arg(place, withinSentence(text(side)));
 }
 
 /// Whether anything of a name is to be seen, or rules hide it all.

@@ -49,7 +49,7 @@ QString saysText(const Comparison &comparison, const Finding &finding)
         const auto &said = finding.says[side];
         const bool none = said && said->isKnown() && said->value().isEmpty();
         parts.append(Summary::tr("%1: %2", "side and what it says")
-                         .arg(text(side).toLower(), none ? Summary::tr("none") : statedText(said)));
+                         .arg(withinSentence(text(side)), none ? Summary::tr("none") : statedText(said)));
     }
     return parts.join(Summary::tr(", ", "between what the sides say"));
 }

@@ -136,6 +136,14 @@ QString text(Side side)
     return {};
 }
 
+QString withinSentence(const QString &term)
+{
+    //: Not shown. How terms such as “Database” and “Renamed” are written within a sentence: translate this as
+    //: “as it is” where they keep their capital there, as German nouns do, and else as “lower case”; in English.
+    const bool isLower = Words::tr("lower case") == QLatin1String("lower case");
+    return isLower ? term.toLower() : term;
+}
+
 QString pairText(Side left, Side right)
 {
     return Words::tr("%1 ↔ %2").arg(text(left), text(right));
@@ -207,7 +215,7 @@ QString othersText(const Comparison &comparison, const Finding &finding, Side si
 QString findingText(const Comparison &comparison, const Finding &finding, Side side)
 {
     return Words::tr("%1: %2", "a kind of finding and what it says")
-        .arg(text(finding.kind).toLower(), othersText(comparison, finding, side));
+        .arg(withinSentence(text(finding.kind)), othersText(comparison, finding, side));
 }
 
 QString aloneText(const Finding &finding)

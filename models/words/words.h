@@ -12,6 +12,8 @@ namespace triptych {
 [[nodiscard]] QString text(FindingKind kind); ///< "Missing", "Primary key"
 [[nodiscard]] QString text(Severity severity); ///< "Critical"
 [[nodiscard]] QString text(Side side); ///< "Database"
+/// A term such as these as it stands within a sentence: "database", and "Datenbank" where nouns keep their capital.
+[[nodiscard]] QString withinSentence(const QString &term);
 [[nodiscard]] QString pairText(Side left, Side right); ///< "Database ↔ Models"
 
 [[nodiscard]] QString unknownText(); ///< "?", for what a source does not say

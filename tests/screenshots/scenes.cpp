@@ -95,6 +95,7 @@ const QList<Scene> &scenes()
         {"nullability", [](Stage &stage) { return openView(stage, "view1"); }},
         {"findings", [](Stage &stage) { return openView(stage, "view2"); }},
         {"report", [](Stage &stage) { return openView(stage, "view3"); }},
+        {"heat-map", [](Stage &stage) { return openView(stage, "view4"); }},
         {"reading",
             [](Stage &stage) {
                 return compareAll(stage, {{Acts::Holds, Acts::Tells, Acts::Holds}});

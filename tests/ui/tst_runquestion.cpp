@@ -3,7 +3,7 @@
 #include "project/projectfile.h"
 #include "support/result.h"
 #include "ui/mainwindow.h"
-#include "ui/windowsettings.h"
+#include "ui/recentprojects.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->controller().comparison());
         QCOMPARE(m_opened->interpreter, QString());
         QCOMPARE(m_opened->models, m_project.sources.models);
-        QCOMPARE(lastChoice(*m_settings).interpreter, QString());
+        QCOMPARE(RecentProjects(*m_settings).entries().value(0).sources.interpreter, QString());
         m_window->openProject(path());
         QVERIFY(question()); // No is not remembered
     }

@@ -1,105 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "items/roles.h"
-#include "support/comparisontext.h"
-#include "ui/sidebyside.h"
-#include "ui/sidebysidepane.h"
+#include "shownsidebyside.h"
 #include "ui/sidebysidestrip.h"
 #include "ui/theme.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <algorithm>
 
 using namespace triptych;
 using namespace triptych::test;
-
-namespace {
-
-constexpr const char *database = "a\n id: int pk\n name: text null\n gone: text\nb\n id: int\nc\n id: int\n x: text";
-constexpr const char *models = "a\n id: int pk\n name: text not null\nb\n id: int\nc\n id: int\n x: int";
-
-std::shared_ptr<const Comparison> compared(const char *left, const char *right, const char *documentation = nullptr)
-{
-    return std::make_shared<const Comparison>(compareTexts(left, right, documentation));
-}
-
-/// `count` tables, in each of which one of three columns drifts.
-std::shared_ptr<const Comparison> many(int count)
-{
-    QByteArray left;
-    QByteArray right;
-    for (int i = 0; i < count; ++i) {
-        const QByteArray name = "table" + QByteArray::number(1000 + i);
-        left += name + "\n id: int\n x: text null\n y: text\n";
-        right += name + "\n id: int\n x: text not null\n y: text\n";
-    }
-    return compared(left.constData(), right.constData());
-}
-
-FindingFilter everything()
-{
-    FindingFilter filter;
-    filter.onlyDrift = false;
-    return filter;
-}
-
-/// A side-by-side view on the screen.
-struct Shown
-{
-    SideBySide view;
-
-    explicit Shown(std::shared_ptr<const Comparison> comparison, const FindingFilter &filter = {})
-    {
-        view.resize(1000, 400);
-        view.setFilter(filter);
-        view.setComparison(std::move(comparison));
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        tester.emplace(trees().first()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    }
-
-    [[nodiscard]] QList<SideBySidePane *> trees() const
-    {
-        QList<SideBySidePane *> result;
-        for (auto *tree : view.findChildren<SideBySidePane *>()) {
-            if (!tree->parentWidget()->isHidden())
-                result.append(tree);
-        }
-        std::ranges::sort(result, {}, &SideBySidePane::side);
-        return result;
-    }
-
-    /// The rows on the screen as text, from one pane: "a", ">id" …
-    [[nodiscard]] QString rows(SideBySidePane *tree) const
-    {
-        QStringList names;
-        for (QModelIndex i = tree->model()->index(0, 0); i.isValid(); i = tree->indexBelow(i)) {
-            const QModelIndex name = tree->nameIndex(i);
-            names.append((i.parent().isValid() ? QStringLiteral(">") : QString())
-                + (name.data(GapRole).toBool() ? QStringLiteral("-") : name.data().toString()));
-        }
-        return names.join(QLatin1Char(' '));
-    }
-    [[nodiscard]] QString rows() const { return rows(trees().first()); }
-
-    [[nodiscard]] QModelIndex index(int table, int column = -1) const
-    {
-        const QAbstractItemModel *model = trees().first()->model();
-        return column < 0 ? model->index(table, 0) : model->index(column, 0, model->index(table, 0));
-    }
-
-private:
-    std::optional<QAbstractItemModelTester> tester;
-};
-
-} // namespace
 
 class SideBySideTest : public QObject
 {
@@ -154,7 +66,7 @@ private Q_SLOTS:
     void expansionIsShared()
     {
         Shown shown(compared(database, models), everything());
-        shown.trees()[1]->collapse(shown.index(0));
+        shown.clickArrow(shown.trees()[1], 0);
         QCOMPARE(shown.rows(shown.trees()[0]), QStringLiteral("a b c >id >x"));
         shown.view.collapseAll();
         QCOMPARE(shown.rows(shown.trees()[1]), QStringLiteral("a b c"));
@@ -267,7 +179,7 @@ private Q_SLOTS:
     void aNewComparisonKeepsWhatWasThere()
     {
         Shown shown(many(100), everything());
-        shown.trees()[0]->collapse(shown.index(3));
+        shown.clickArrow(shown.trees()[0], 3);
         shown.view.select(60, 1);
         const int y = shown.trees()[0]->visualRect(shown.index(60, 1)).top();
         // The same with a table more in front, and one gone.

@@ -43,7 +43,7 @@ QString words()
 {
     const QString place = QStringLiteral("{}");
     const QJsonObject words{
-        {QStringLiteral("via"), ImportText::tr("%1 via %2").arg(place, place)},
+        {QStringLiteral("via"), QStringLiteral("%1 via %1").arg(place)},
         {QStringLiteral("not_compiled"), ImportText::tr("SQLAlchemy cannot compile it: %1").arg(place)},
         {QStringLiteral("fetched_default"), ImportText::tr("The models leave the default to the database.")},
         {QStringLiteral("not_configured"), ImportText::tr("The mappers could not be configured: %1").arg(place)},

@@ -17,7 +17,8 @@ namespace triptych::python {
 
 Origin memberOrigin(const Class *cls, const Class *owner, const QString &name)
 {
-    const QString object = owner == cls ? cls->name : ModelText::tr("%1 via %2").arg(cls->name, owner->name);
+    // In one language, since snapshots and reports keep it.
+    const QString object = owner == cls ? cls->name : QStringLiteral("%1 via %2").arg(cls->name, owner->name);
     // What an outline describes stands in no file that could be opened.
     if (owner->module->isOutline)
         return {cls->module->file, cls->node.line(), object};

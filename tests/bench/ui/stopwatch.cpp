@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "stopwatch.h"
+
+#include <QAbstractEventDispatcher>
+#include <QEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace bench {
+
+Stopwatch::Stopwatch(int &argc, char **argv) : QApplication(argc, argv)
+{
+    m_clock.start();
+}
+
+bool Stopwatch::notify(QObject *receiver, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (m_depth++ == 0)
+        m_eventStart = now();
+    const bool result = QApplication::notify(receiver, event);
+    if (--m_depth == 0)
+        m_longest = std::max(m_longest, now() - m_eventStart);
+    if (type == QEvent::UpdateRequest)
+        m_lastPaint = now();
+    return result;
+}
+
+void Stopwatch::settle()
+{
+    while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) { }
+}
+
+double Stopwatch::untilPainted(const std::function<void()> &action)
+{
+    const double start = now();
+    m_lastPaint = start;
+    action();
+    settle();
+    return m_lastPaint - start;
+}
+
+double Stopwatch::untilPaintedAfterMark()
+{
+    while (!m_mark)
+        processEvents(QEventLoop::WaitForMoreEvents);
+    settle();
+    return m_lastPaint - *std::exchange(m_mark, std::nullopt);
+}
+
+double Stopwatch::takeLongest()
+{
+    return std::exchange(m_longest, 0);
+}
+
+double percentile(QList<double> times, int percent)
+{
+    std::ranges::sort(times);
+    return times[(times.size() - 1) * percent / 100];
+}
+
+} // namespace bench

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace bench {
+
+/// An application that knows how long the window's thread was busy with each event, and when it last painted.
+class Stopwatch : public QApplication
+{
+    Q_OBJECT
+
+public:
+    Stopwatch(int &argc, char **argv);
+
+    bool notify(QObject *receiver, QEvent *event) override;
+
+    /// The milliseconds from now, over what `action` does, to the end of the last repaint that follows from it.
+    [[nodiscard]] double untilPainted(const std::function<void()> &action);
+    /// Notes, from within an event, that what it brings is to be timed from its start.
+    void mark() { m_mark = m_eventStart; }
+    /// Lets events come until one is marked; then the milliseconds from its start to the end of the last repaint that
+    /// follows from it.
+    [[nodiscard]] double untilPaintedAfterMark();
+
+    /// The longest that one event took since the last call, in milliseconds.
+    [[nodiscard]] double takeLongest();
+
+private:
+    [[nodiscard]] double now() const { return double(m_clock.nsecsElapsed()) / 1e6; }
+    /// Lets events come until none is left.
+    void settle();
+
+    QElapsedTimer m_clock;
+    int m_depth = 0;
+    double m_eventStart = 0;
+    std::optional<double> m_mark;
+    double m_lastPaint = 0;
+    double m_longest = 0;
+};
+
+/// Of some times, in milliseconds, the one that so many percent do not exceed.
+[[nodiscard]] double percentile(QList<double> times, int percent);
+
+} // namespace bench

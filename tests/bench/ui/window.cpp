@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "window.h"
+
+#include "drift.h"
+#include "tables.h"
+#include "ui/comparisonviews.h"
+#include "ui/mainwindow.h"
+#include "ui/passwordstore.h"
+#include "ui/sidebyside.h"
+#include "ui/sidebysidepane.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <malloc.h>
+
+namespace bench {
+
+using namespace triptych;
+
+namespace {
+
+class NoPasswords : public PasswordStore
+{
+public:
+    [[nodiscard]] bool isAvailable() const override { return false; }
+    [[nodiscard]] QFuture<Result<QString>> read(const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<QString>(failure({Error::Kind::NotFound, {}, {}, {}})));
+    }
+    [[nodiscard]] QFuture<Result<void>> write(const QString &, const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    [[nodiscard]] QFuture<Result<void>> remove(const QString &) override
+    {
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+};
+
+PerSide<Schema> sides(int count)
+{
+    PerSide<Schema> result;
+    result[Side::Database] = tables(count);
+    result[Side::Models] = asModels(*result[Side::Database]);
+    result[Side::Documentation] = asDocument(*result[Side::Database]);
+    return result;
+}
+
+/// Tools that have read everything already.
+SourceTools tools(const PerSide<Schema> &schemas)
+{
+    SourceTools result;
+    result.open = [schemas](const SourceChoice &) {
+        PerSide<SchemaSource> sources;
+        for (const Side side : allSides)
+            sources[side] = [schema = *schemas[side]](const ProgressSink &, const Cancellation &) { return schema; };
+        return sources;
+    };
+    result.parseConnection = [](const QString &) { return Result<ConnectionFields>(ConnectionFields()); };
+    result.buildConnection = [](const ConnectionFields &) { return QStringLiteral("generated"); };
+    result.isSecret = [](const QString &) { return false; };
+    return result;
+}
+
+SourceChoice choice()
+{
+    SourceChoice result;
+    result.database = QStringLiteral("dbname=generated");
+    result.models = QStringList{QStringLiteral("generated")};
+    result.document = QStringLiteral("generated.md");
+    return result;
+}
+
+void type(QWidget *field, char key)
+{
+    if (key == '\b')
+        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_Backspace, QString(), Qt::NoModifier);
+    else
+        QTest::sendKeyEvent(QTest::Click, field, QTest::asciiToKey(key), key, Qt::NoModifier);
+}
+
+/// One window, from nothing to a comparison, and what is done in it.
+class Session
+{
+public:
+    Session(Stopwatch &stopwatch, const SourceTools &tools)
+        : m_stopwatch(stopwatch), m_window(tools, m_passwords, m_settings)
+    {
+        m_window.resize(windowSize);
+        m_window.show();
+        (void)stopwatch.untilPainted([] { });
+        QObject::connect(&m_window.controller(), &ComparisonController::comparisonChanged, &m_window,
+            [&stopwatch](const std::shared_ptr<const Comparison> &comparison) {
+                if (comparison)
+                    stopwatch.mark();
+            });
+    }
+
+    [[nodiscard]] double firstPaint()
+    {
+        m_window.compare(choice());
+        return m_stopwatch.untilPaintedAfterMark();
+    }
+
+    [[nodiscard]] double trigger(const char *action)
+    {
+        auto *found = m_window.findChild<QAction *>(QStringLiteral("action.") + QLatin1String(action));
+        return m_stopwatch.untilPainted([found] { found->trigger(); });
+    }
+
+    [[nodiscard]] QList<double> filterKeys()
+    {
+        auto *field = m_window.findChild<QLineEdit *>(QStringLiteral("filter"));
+        field->setFocus();
+        QList<double> result;
+        for (const char *key = typedKeys; *key; ++key)
+            result << m_stopwatch.untilPainted([&] { type(field, *key); });
+        return result;
+    }
+
+    [[nodiscard]] QList<double> pages()
+    {
+        QScrollBar *bar = pane()->verticalScrollBar();
+        QList<double> result;
+        for (int page = 0; page < scrolledPages; ++page)
+            result << m_stopwatch.untilPainted([&] { bar->triggerAction(QAbstractSlider::SliderPageStepAdd); });
+        return result;
+    }
+
+    void press(Qt::Key key, int times)
+    {
+        for (int i = 0; i < times; ++i)
+            (void)m_stopwatch.untilPainted([&] { QTest::sendKeyEvent(QTest::Click, pane(), key, QString(), {}); });
+    }
+
+private:
+    [[nodiscard]] SideBySidePane *pane() const { return m_window.findChild<SideBySidePane *>(); }
+
+    Stopwatch &m_stopwatch;
+    QTemporaryDir m_folder;
+    NoPasswords m_passwords;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    MainWindow m_window;
+};
+
+/// A line of /proc/self/status, in MiB.
+double memory(const QByteArray &key)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (file.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (line.startsWith(key))
+                return double(line.simplified().split(' ')[1].toLongLong()) / 1024;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+WindowFigures window(Stopwatch &stopwatch, int count, int rounds)
+{
+    const SourceTools generated = tools(sides(count));
+    WindowFigures result;
+    for (int round = 0; round < rounds; ++round) {
+        Session session(stopwatch, generated);
+        result.firstPaint << session.firstPaint();
+        result.filterKeys << session.filterKeys();
+        (void)session.trigger("onlyDrift");
+        result.filterKeys << session.filterKeys();
+        (void)session.trigger("collapseAll");
+        result.expandAll << session.trigger("expandAll");
+        result.pages << session.pages();
+        if (round > 0)
+            continue;
+        const auto longest = [&](const char *what, const std::function<void()> &work) {
+            (void)stopwatch.takeLongest();
+            work();
+            result.longest.append({QLatin1String(what), stopwatch.takeLongest()});
+        };
+        longest("going down and up row by row", [&] {
+            session.press(Qt::Key_Down, 50);
+            session.press(Qt::Key_Up, 50);
+        });
+        longest("going down and up by pages", [&] {
+            session.press(Qt::Key_PageDown, 50);
+            session.press(Qt::Key_PageUp, 50);
+        });
+        longest("going to the end and the start", [&] {
+            session.press(Qt::Key_End, 1);
+            session.press(Qt::Key_Home, 1);
+        });
+        longest("collapsing and expanding a table", [&] { session.press(Qt::Key_Space, 20); });
+        longest("next difference", [&] {
+            for (int i = 0; i < 50; ++i)
+                (void)session.trigger("next");
+        });
+        longest("collapse all", [&] { (void)session.trigger("collapseAll"); });
+        longest("only drift", [&] { (void)session.trigger("onlyDrift"); });
+    }
+    return result;
+}
+
+double memoryOfViews(Stopwatch &stopwatch, int count)
+{
+    const PerSide<Schema> schemas = sides(count);
+    PerSide<std::shared_ptr<const Schema>> shared;
+    for (const Side side : allSides)
+        shared[side] = std::make_shared<const Schema>(*schemas[side]);
+    ComparisonViews views;
+    views.resize(windowSize);
+    views.setVisible(true);
+    (void)stopwatch.untilPainted([] { });
+    const auto comparison = std::make_shared<const Comparison>(compare(shared));
+    malloc_trim(0);
+    QFile reset(QStringLiteral("/proc/self/clear_refs")); // "5": the peak starts again (Linux, proc(5))
+    if (!reset.open(QIODevice::WriteOnly) || reset.write("5") != 1 || !reset.flush())
+        return 0;
+    const double before = memory("VmRSS:");
+    (void)stopwatch.untilPainted([&] { views.setComparison(comparison); });
+    FindingFilter filter;
+    filter.onlyDrift = false;
+    (void)stopwatch.untilPainted([&] { views.setFilter(filter); });
+    (void)stopwatch.untilPainted([&] { views.sideBySide()->expandAll(); });
+    for (const char *text : {"i", "id", "i", ""}) {
+        filter.text = QLatin1String(text);
+        (void)stopwatch.untilPainted([&] { views.setFilter(filter); });
+    }
+    return memory("VmHWM:") - before;
+}
+
+} // namespace bench
