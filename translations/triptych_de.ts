@@ -15,6 +15,10 @@
         <source>light, dark, contrast, contrast-dark or system</source>
         <translation>light (hell), dark (dunkel), contrast, contrast-dark oder system</translation>
     </message>
+    <message>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
+        <translation>Ein Projektordner oder triptych.json; oder Modelle, ein Dokument, ein Snapshot.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Arguments</name>
@@ -119,6 +123,29 @@
     </message>
 </context>
 <context>
+    <name>triptych::Breadcrumbs</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Wo Sie sind</translation>
+    </message>
+    <message>
+        <source>Go to the first table of the schema</source>
+        <translation>Zur ersten Tabelle des Schemas gehen</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Zur Tabelle gehen</translation>
+    </message>
+    <message>
+        <source>Go to the column</source>
+        <translation>Zur Spalte gehen</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>triptych::BulletReader</name>
     <message>
         <source>Line %1 of the document is not understood.</source>
@@ -151,6 +178,101 @@
     <message>
         <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
         <translation>Das ist kein Fremdschlüssel. Erwartet wird eine Zeile wie „`users_id` -&gt; `users.id`“.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Changes</name>
+    <message>
+        <source>all three</source>
+        <translation>alle drei</translation>
+    </message>
+    <message>
+        <source>The report is of other sides: %1.</source>
+        <translation>Der Bericht handelt von anderen Seiten: %1.</translation>
+    </message>
+    <message>
+        <source>Compare these first, or choose a report of %1.</source>
+        <translation>Vergleichen Sie zuerst diese, oder wählen Sie einen Bericht über %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n behoben</numerusform>
+            <numerusform>%n behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>Drift since %1</source>
+        <translation>Abweichungen seit %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Unverändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ChangesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>What the sides say</source>
+        <translation>Was die Seiten sagen</translation>
+    </message>
+    <message>
+        <source>New (%L1)</source>
+        <translation>Neu (%L1)</translation>
+    </message>
+    <message>
+        <source>Changed (%L1)</source>
+        <translation>Geändert (%L1)</translation>
+    </message>
+    <message>
+        <source>Resolved (%L1)</source>
+        <translation>Behoben (%L1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%L1)</source>
+        <translation>Unverändert (%L1)</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1001,31 @@
         <source>Whatever is the same here is written the same.</source>
         <translation>Was hier gleich ist, ist auch gleich geschrieben.</translation>
     </message>
+    <message>
+        <source>Go to what it references</source>
+        <translation>Zum Referenzierten gehen</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Discovery</name>
+    <message>
+        <source>%1 of the environment</source>
+        <translation>%1 der Umgebung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for models in %n file(s)</source>
+        <translation>
+            <numerusform>Modelle werden in %n Datei gesucht</numerusform>
+            <numerusform>Modelle werden in %n Dateien gesucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument wird gelesen</numerusform>
+            <numerusform>%n Dokumente werden gelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::DocumentPart</name>
@@ -908,6 +1055,74 @@
     <message>
         <source>%1 — a part of a large document</source>
         <translation>%1 – ein Teil eines großen Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DropTarget</name>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>Das lässt sich nicht vergleichen. Ziehen Sie einen Projektordner, Python-Dateien mit Modellen, ein Schemadokument (.md), einen Snapshot oder Bericht (.json) oder triptych.json hierher.</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Das Projekt %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Look for models and documents in %1</source>
+        <translation>In %1 nach Modellen und Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Take the snapshot %1 for the database</source>
+        <translation>Den Snapshot %1 als Datenbank nehmen</translation>
+    </message>
+    <message>
+        <source>Read the models in %1</source>
+        <translation>Die Modelle in %1 lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the models in %n place(s)</source>
+        <translation>
+            <numerusform>Die Modelle an %n Stelle lesen</numerusform>
+            <numerusform>Die Modelle an %n Stellen lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 for the schema document</source>
+        <translation>%1 als Schemadokument nehmen</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier report %1</source>
+        <translation>Mit dem früheren Bericht %1 vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n Datei ist nicht verwendbar</numerusform>
+            <numerusform>%n Dateien sind nicht verwendbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EarlierReport</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>Das ist kein Bericht eines Vergleichs.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>Wählen Sie einen JSON-Bericht, den Triptych oder seine Befehlszeile geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>Diese Datei ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>Ein neueres Triptych hat diesen Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>Aktualisieren Sie Triptych, oder wählen Sie einen anderen Bericht.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1388,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::FilterActions</name>
+    <message>
+        <source>Sc&amp;hemas…</source>
+        <translation>Sc&amp;hemas…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Show only where this side stands alone</source>
+        <translation>Nur zeigen, wo diese Seite allein steht</translation>
+    </message>
+    <message>
+        <source>Show only the tables of some schemas</source>
+        <translation>Nur die Tabellen einiger Schemas zeigen</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>Schwere&amp;grad</translation>
+    </message>
+    <message>
+        <source>S&amp;ide that stands alone</source>
+        <translation>Se&amp;ite, die allein steht</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Finder</name>
     <message>
         <source>Find any table or column</source>
@@ -1235,7 +1477,7 @@
     </message>
     <message>
         <source>Stands alone</source>
-        <translation>Steht allein</translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>Where</source>
@@ -1317,14 +1559,6 @@
         <translation>&amp;Ignorieren…</translation>
     </message>
     <message>
-        <source>Group by %1</source>
-        <translation>Gruppieren nach: %1</translation>
-    </message>
-    <message>
-        <source>Without groups</source>
-        <translation>Ohne Gruppen</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
@@ -1351,6 +1585,30 @@
     <message>
         <source>Show the row of the current finding in its table</source>
         <translation>Die Zeile des aktuellen Befunds in ihrer Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Group by &amp;kind</source>
+        <translation>Nach A&amp;rt gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by s&amp;everity</source>
+        <translation>Nach Sch&amp;weregrad gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by &amp;table</source>
+        <translation>Nach Ta&amp;belle gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by sc&amp;hema</source>
+        <translation>Nach Sc&amp;hema gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by the side that stands &amp;alone</source>
+        <translation>Nach &amp;allein stehender Seite gruppieren</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>&amp;Ohne Gruppen</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1712,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>a name, a side</comment>
-        <translation>%1 in %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
@@ -1467,6 +1725,53 @@
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a table, %2 a kind of finding</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>alle Arten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapTable</name>
+    <message>
+        <source>Findings of each table, by kind</source>
+        <translation>Befunde je Tabelle, nach Art</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapView</name>
+    <message>
+        <source>Most first</source>
+        <translation>Meiste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Without names and numbers, so that many tables are seen at once</source>
+        <translation>Ohne Namen und Zahlen, sodass viele Tabellen auf einmal zu sehen sind</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1828,7 @@
     <message>
         <source>All %1 every&amp;where</source>
         <comment>kind</comment>
-        <translation>Alle ü&amp;berall: %1</translation>
+        <translation>Alle übe&amp;rall: %1</translation>
     </message>
     <message>
         <source>All %1 where the names fit a &amp;pattern</source>
@@ -1761,6 +2066,58 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>take this out of the filter</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Take it away</source>
+        <comment>of a button</comment>
+        <translation>Filter: %1. Aufheben</translation>
+    </message>
+    <message>
+        <source>Take it out of the filter</source>
+        <translation>Aus dem Filter nehmen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <comment>ways to filter</comment>
+        <translation>Mehr ▾</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Filter by severity, by the side that stands alone, by schema</source>
+        <translation>Nach Schweregrad, nach allein stehender Seite, nach Schema filtern</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>%1 allein</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and its findings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n Schema</numerusform>
+            <numerusform>%n Schemas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -1828,6 +2185,14 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>The filter was lifted to show %1</source>
         <translation>Der Filter wurde aufgehoben, um %1 zu zeigen</translation>
     </message>
+    <message>
+        <source>There are many files: changes are seen a few seconds later</source>
+        <translation>Es sind viele Dateien: Änderungen zeigen sich erst nach einigen Sekunden</translation>
+    </message>
+    <message>
+        <source>A source could not be read again; what is shown is older</source>
+        <translation>Eine Quelle ließ sich nicht erneut lesen; was zu sehen ist, ist älter</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MarkdownSource</name>
@@ -1866,6 +2231,16 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
         <translation>Erwartet wird eine Überschrift je Tabelle, darunter eine Zeile „Columns:“ und eine Liste mit Einträgen wie „`id`: INTEGER NOT NULL“.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ModelPlaces</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2668,20 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Statements</source>
         <translation>Anweisungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n Spalte.</numerusform>
+            <numerusform>%n Spalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s).</source>
+        <translation>
+            <numerusform>%1 von %n Spalte.</numerusform>
+            <numerusform>%1 von %n Spalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3140,108 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::ProjectFiles</name>
+    <message>
+        <source>Looked at %L1 files</source>
+        <translation>%L1 Dateien angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectFolder</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation>Das Projekt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>models and documents in it are found by themselves; it can be dropped here</source>
+        <translation>Modelle und Dokumente darin werden von selbst gefunden; er lässt sich hierher ziehen</translation>
+    </message>
+    <message>
+        <source>What was found in the folder</source>
+        <translation>Was im Ordner gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Durch&amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Project folder</source>
+        <translation>&amp;Projektordner</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Projektordner</translation>
+    </message>
+    <message>
+        <source>This folder has a project, which says what is compared.</source>
+        <translation>Dieser Ordner hat ein Projekt, das sagt, was verglichen wird.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>Nur die erste Datei wurde angesehen.</numerusform>
+            <numerusform>Nur die ersten %Ln Dateien wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No models or schema documents were found in %Ln file(s). Choose them below.</source>
+        <translation>
+            <numerusform>In %Ln Datei wurden keine Modelle oder Schemadokumente gefunden. Wählen Sie sie unten.</numerusform>
+            <numerusform>In %Ln Dateien wurden keine Modelle oder Schemadokumente gefunden. Wählen Sie sie unten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln Tabelle</numerusform>
+            <numerusform>%Ln Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3 in %4</source>
+        <translation>%1: %2 – %3 in %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — snapshot, %3</source>
+        <translation>%1: %2 – Snapshot, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Queries</name>
     <message>
         <source>Reading schemas</source>
@@ -2997,6 +3488,64 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation>Zuletzt verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation>Aus der Liste entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RowDecisions</name>
     <message>
         <source>%1 and %2 are one, under two names</source>
@@ -3016,7 +3565,7 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
     <message>
         <source>Missing in %1</source>
-        <translation>Fehlt in %1</translation>
+        <translation>Fehlt in: %1</translation>
     </message>
     <message>
         <source>Renamed, confirmed</source>
@@ -3037,7 +3586,7 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>in %1</source>
         <comment>a side</comment>
-        <translation>in %1</translation>
+        <translation>in: %1</translation>
     </message>
     <message numerus="yes">
         <source>in %n column(s)</source>
@@ -3049,6 +3598,22 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Not a rename of %1</source>
         <translation>Keine Umbenennung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RowMenu</name>
+    <message>
+        <source>Open in %1: %2</source>
+        <extracomment>%1 a side, %2 a file and line</extracomment>
+        <translation>In „%1“ öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Referenced by</source>
+        <translation>Referenziert von</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3645,45 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Run it only if you trust whoever wrote it. Otherwise the models are read as text, and nothing is run. Yes is remembered until the file changes.</source>
         <translation>Führen Sie ihn nur aus, wenn Sie dem Verfasser vertrauen. Andernfalls werden die Modelle als Text gelesen und nichts wird ausgeführt. Ein Ja wird gemerkt, bis sich die Datei ändert.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Sample</name>
+    <message>
+        <source>The sample cannot be unpacked: %1.</source>
+        <translation>Die Beispieldaten lassen sich nicht entpacken: %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow writing to that folder.</source>
+        <translation>Schaffen Sie dort Platz, oder erlauben Sie das Schreiben in diesen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SchemaDialog</name>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a schema and the number of its findings</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the schemas by name</source>
+        <translation>Schemas nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Schemas to show</source>
+        <translation>Gezeigte Schemas</translation>
+    </message>
+    <message>
+        <source>&amp;All schemas</source>
+        <translation>&amp;Alle Schemas</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3769,10 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>Nothing was compared</source>
         <translation>Es wurde nichts verglichen</translation>
     </message>
+    <message>
+        <source>What is new, resolved and unchanged</source>
+        <translation>Was neu, behoben und unverändert ist</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SideBySide</name>
@@ -3234,9 +3842,93 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>Where the findings are</source>
         <translation>Wo die Befunde sind</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation>
+            <numerusform>%n Zeile mit Befunden. „Nächster“ und „Vorheriger Unterschied“ führen von einer zur anderen.</numerusform>
+            <numerusform>%n Zeilen mit Befunden. „Nächster“ und „Vorheriger Unterschied“ führen von einer zur anderen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLast</name>
     <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>Marken in den Farben der Befunde; ein Klick führt zu einem.</translation>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;3 new · 12 resolved&quot;, %2 a date and time</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier report</source>
+        <translation>Mit einem früheren Bericht vergleichen</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no comparison yet.</source>
+        <translation>Es gibt noch keinen Vergleich.</translation>
+    </message>
+    <message>
+        <source>Compare the sources first, then choose the report.</source>
+        <translation>Vergleichen Sie zuerst die Quellen, und wählen Sie dann den Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLastDialog</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Neu: %1.</translation>
+    </message>
+    <message>
+        <source>Resolved: %1.</source>
+        <translation>Behoben: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are hidden by a rule now.</source>
+        <translation>
+            <numerusform>%n Befund ist jetzt durch eine Regel ausgeblendet.</numerusform>
+            <numerusform>%n Befunde sind jetzt durch eine Regel ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are of kinds that the report did not look for.</source>
+        <translation>
+            <numerusform>%n Befund ist von einer Art, nach der der Bericht nicht suchte.</numerusform>
+            <numerusform>%n Befunde sind von Arten, nach denen der Bericht nicht suchte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Another &amp;report…</source>
+        <translation>Anderer &amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>Take today as the new &amp;baseline</source>
+        <translation>Heutigen Stand als neue Base&amp;line nehmen</translation>
+    </message>
+    <message>
+        <source>From now on, tell what changes from what is there now</source>
+        <translation>Von nun an melden, was sich gegenüber dem jetzigen Stand ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -3349,10 +4041,6 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
         <source>Progress of reading: %1</source>
         <translation>Fortschritt des Lesens: %1</translation>
     </message>
@@ -3419,6 +4107,30 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>read %1 in %L2 ms</source>
         <translation>%1 in %L2 ms gelesen</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Choose other models…</source>
+        <translation>Andere Modelle wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation>Verbindung bearbeiten…</translation>
+    </message>
+    <message>
+        <source>changed %1, read again in %L2 ms</source>
+        <translation>%1 geändert, in %L2 ms erneut gelesen</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4234,17 @@ Die Karten links sagen, woran es liegt.</translation>
             <numerusform>Wählen Sie noch %n Quelle: Mindestens zwei werden verglichen.</numerusform>
             <numerusform>Wählen Sie noch %n Quellen: Mindestens zwei werden verglichen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::StartController</name>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>Die Beispieldaten</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +4508,7 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>%1 in %2</source>
         <comment>place and side</comment>
-        <translation>%1 in %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing was compared: there is no table that two sides tell of.</source>
@@ -4002,8 +4725,12 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>Triptych liest eine laufende PostgreSQL-Datenbank, SQLAlchemy-Modelle und ein Schemadokument und zeigt sie nebeneinander. Die Datenbank wird nur gelesen, und Modelle werden nicht ausgeführt, es sei denn, Sie verlangen es.</translation>
     </message>
     <message>
-        <source>Open the last one: %1</source>
-        <translation>Zuletzt geöffnetes öffnen: %1</translation>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Or drop a project&apos;s folder, model files, a schema document, a snapshot or a report anywhere onto this window.</source>
+        <translation>Oder ziehen Sie einen Projektordner, Modelldateien, ein Schemadokument, einen Snapshot oder einen Bericht irgendwo auf dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5006,58 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Open in the &amp;editor</source>
         <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>Beispieldaten &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with an earlier report…</source>
+        <translation>&amp;Mit früherem Bericht vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch files</source>
+        <translation>Dateien über&amp;wachen</translation>
+    </message>
+    <message>
+        <source>&amp;Since last time…</source>
+        <translation>&amp;Seit dem letzten Mal…</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Read models and documents again when their files change</source>
+        <translation>Modelle und Dokumente erneut lesen, wenn sich ihre Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Compare a small project that comes with the program; no server is needed</source>
+        <translation>Ein kleines Projekt vergleichen, das dem Programm beiliegt; ein Server ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation>Tabellen nach &amp;Namen</translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation>Tabellen nach Anzahl der Befun&amp;de</translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation>Tabellen in der &amp;Reihenfolge der Quelle</translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation>Wie die verlässlichste Seite sie aufführt: die Datenbank, sofern das Projekt nichts anderes sagt</translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation>Nur A&amp;bweichendes aufklappen</translation>
     </message>
 </context>
 <context>

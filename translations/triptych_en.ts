@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>triptych::Changes</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resolved</numerusform>
+            <numerusform>%n resolved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::Commands</name>
     <message numerus="yes">
         <source>Accepted %n finding(s) in %1</source>
@@ -28,6 +52,40 @@
         <translation>
             <numerusform>Baseline of %n accepted finding</numerusform>
             <numerusform>Baseline of %n accepted findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Discovery</name>
+    <message numerus="yes">
+        <source>Looking for models in %n file(s)</source>
+        <translation>
+            <numerusform>Looking for models in %n file</numerusform>
+            <numerusform>Looking for models in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)</source>
+        <translation>
+            <numerusform>Reading %n document</numerusform>
+            <numerusform>Reading %n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DropTarget</name>
+    <message numerus="yes">
+        <source>Read the models in %n place(s)</source>
+        <translation>
+            <numerusform>Read the models in %n place</numerusform>
+            <numerusform>Read the models in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n file cannot be used</numerusform>
+            <numerusform>%n files cannot be used</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>triptych::KindChips</name>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n schema</numerusform>
+            <numerusform>%n schemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::MainWindow</name>
     <message numerus="yes">
         <source>Wrote %n report(s) into %1</source>
@@ -116,6 +184,16 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ModelPlaces</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +255,20 @@
             <numerusform>, %n could not be</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n column.</numerusform>
+            <numerusform>%n columns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s).</source>
+        <translation>
+            <numerusform>%1 of %n column.</numerusform>
+            <numerusform>%1 of %n columns.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::NullabilityView</name>
@@ -216,6 +308,37 @@
         <translation>
             <numerusform>Take back %n decision</numerusform>
             <numerusform>Take back %n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectFolder</name>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>Only the first %Ln file were looked at.</numerusform>
+            <numerusform>Only the first %Ln files were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No models or schema documents were found in %Ln file(s). Choose them below.</source>
+        <translation>
+            <numerusform>No models or schema documents were found in %Ln file. Choose them below.</numerusform>
+            <numerusform>No models or schema documents were found in %Ln files. Choose them below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +432,33 @@
         <translation>
             <numerusform>The one table does not pass the filter.</numerusform>
             <numerusform>None of %n tables passes the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SideBySideStrip</name>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation>
+            <numerusform>%n row with findings. Next and previous difference go from one to the other.</numerusform>
+            <numerusform>%n rows with findings. Next and previous difference go from one to the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLastDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) are hidden by a rule now.</source>
+        <translation>
+            <numerusform>%n finding are hidden by a rule now.</numerusform>
+            <numerusform>%n findings are hidden by a rule now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are of kinds that the report did not look for.</source>
+        <translation>
+            <numerusform>%n finding are of kinds that the report did not look for.</numerusform>
+            <numerusform>%n findings are of kinds that the report did not look for.</numerusform>
         </translation>
     </message>
 </context>

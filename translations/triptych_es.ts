@@ -15,6 +15,10 @@
         <source>light, dark, contrast, contrast-dark or system</source>
         <translation>light (claro), dark (oscuro), contrast, contrast-dark o system</translation>
     </message>
+    <message>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
+        <translation>Una carpeta de proyecto o triptych.json; o modelos, un documento, una instantánea.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Arguments</name>
@@ -119,6 +123,29 @@
     </message>
 </context>
 <context>
+    <name>triptych::Breadcrumbs</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Go to the first table of the schema</source>
+        <translation>Ir a la primera tabla del esquema</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Ir a la tabla</translation>
+    </message>
+    <message>
+        <source>Go to the column</source>
+        <translation>Ir a la columna</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+</context>
+<context>
     <name>triptych::BulletReader</name>
     <message>
         <source>Line %1 of the document is not understood.</source>
@@ -151,6 +178,101 @@
     <message>
         <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
         <translation>Esto no es una llave foránea. Se espera una línea como «`users_id` -&gt; `users.id`».</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Changes</name>
+    <message>
+        <source>all three</source>
+        <translation>los tres</translation>
+    </message>
+    <message>
+        <source>The report is of other sides: %1.</source>
+        <translation>El informe trata de otros lados: %1.</translation>
+    </message>
+    <message>
+        <source>Compare these first, or choose a report of %1.</source>
+        <translation>Compare antes estos, o elija un informe de %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n resuelto</numerusform>
+            <numerusform>%n resueltos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>Drift since %1</source>
+        <translation>Divergencias desde %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevos: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiados</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resueltos: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Sin cambios: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ChangesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>What the sides say</source>
+        <translation>Lo que dicen los lados</translation>
+    </message>
+    <message>
+        <source>New (%L1)</source>
+        <translation>Nuevos (%L1)</translation>
+    </message>
+    <message>
+        <source>Changed (%L1)</source>
+        <translation>Cambiados (%L1)</translation>
+    </message>
+    <message>
+        <source>Resolved (%L1)</source>
+        <translation>Resueltos (%L1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%L1)</source>
+        <translation>Sin cambios (%L1)</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1001,31 @@
         <source>Whatever is the same here is written the same.</source>
         <translation>Todo lo que es igual aquí está escrito igual.</translation>
     </message>
+    <message>
+        <source>Go to what it references</source>
+        <translation>Ir a lo que refiere</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Discovery</name>
+    <message>
+        <source>%1 of the environment</source>
+        <translation>%1 del entorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for models in %n file(s)</source>
+        <translation>
+            <numerusform>Buscando modelos en %n archivo</numerusform>
+            <numerusform>Buscando modelos en %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)</source>
+        <translation>
+            <numerusform>Leyendo %n documento</numerusform>
+            <numerusform>Leyendo %n documentos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::DocumentPart</name>
@@ -908,6 +1055,74 @@
     <message>
         <source>%1 — a part of a large document</source>
         <translation>%1 — una parte de un documento grande</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DropTarget</name>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>Esto no se puede comparar. Suelte una carpeta de proyecto, archivos de Python con modelos, un documento del esquema (.md), una instantánea o un informe (.json), o triptych.json.</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Abrir el proyecto %1</translation>
+    </message>
+    <message>
+        <source>Look for models and documents in %1</source>
+        <translation>Buscar modelos y documentos en %1</translation>
+    </message>
+    <message>
+        <source>Take the snapshot %1 for the database</source>
+        <translation>Tomar la instantánea %1 como base de datos</translation>
+    </message>
+    <message>
+        <source>Read the models in %1</source>
+        <translation>Leer los modelos en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the models in %n place(s)</source>
+        <translation>
+            <numerusform>Leer los modelos en %n lugar</numerusform>
+            <numerusform>Leer los modelos en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 for the schema document</source>
+        <translation>Tomar %1 como documento del esquema</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier report %1</source>
+        <translation>Comparar con el informe anterior %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>No se puede usar %n archivo</numerusform>
+            <numerusform>No se pueden usar %n archivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EarlierReport</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>Esto no es un informe de una comparación.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>Elija un informe JSON escrito por Triptych o por su línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>Este archivo no es JSON.</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>Un Triptych más nuevo escribió este informe.</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>Actualice Triptych, o elija otro informe.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1388,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::FilterActions</name>
+    <message>
+        <source>Sc&amp;hemas…</source>
+        <translation>Es&amp;quemas…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+    <message>
+        <source>Show only where this side stands alone</source>
+        <translation>Mostrar solo donde este lado discrepa</translation>
+    </message>
+    <message>
+        <source>Show only the tables of some schemas</source>
+        <translation>Mostrar solo las tablas de algunos esquemas</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>&amp;Gravedad</translation>
+    </message>
+    <message>
+        <source>S&amp;ide that stands alone</source>
+        <translation>&amp;Lado discrepante</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Finder</name>
     <message>
         <source>Find any table or column</source>
@@ -1317,14 +1559,6 @@
         <translation>I&amp;gnorar…</translation>
     </message>
     <message>
-        <source>Group by %1</source>
-        <translation>Agrupar por: %1</translation>
-    </message>
-    <message>
-        <source>Without groups</source>
-        <translation>Sin grupos</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
     </message>
@@ -1351,6 +1585,30 @@
     <message>
         <source>Show the row of the current finding in its table</source>
         <translation>Mostrar la fila del hallazgo actual en su tabla</translation>
+    </message>
+    <message>
+        <source>Group by &amp;kind</source>
+        <translation>Agrupar por clas&amp;e</translation>
+    </message>
+    <message>
+        <source>Group by s&amp;everity</source>
+        <translation>Agru&amp;par por gravedad</translation>
+    </message>
+    <message>
+        <source>Group by &amp;table</source>
+        <translation>Agrupar por ta&amp;bla</translation>
+    </message>
+    <message>
+        <source>Group by sc&amp;hema</source>
+        <translation>Agrupar por es&amp;quema</translation>
+    </message>
+    <message>
+        <source>Group by the side that stands &amp;alone</source>
+        <translation>Agrupar por la&amp;do discrepante</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>Sin &amp;grupos</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1712,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>a name, a side</comment>
-        <translation>%1 en: %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
@@ -1467,6 +1725,53 @@
     <message>
         <source>Column %1</source>
         <translation>Columna %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a table, %2 a kind of finding</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>todas las clases</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapTable</name>
+    <message>
+        <source>Findings of each table, by kind</source>
+        <translation>Hallazgos de cada tabla, por clase</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapView</name>
+    <message>
+        <source>Most first</source>
+        <translation>Más primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>Without names and numbers, so that many tables are seen at once</source>
+        <translation>Sin nombres ni números, para ver muchas tablas a la vez</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2066,58 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>take this out of the filter</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Take it away</source>
+        <comment>of a button</comment>
+        <translation>Filtro: %1. Quitarlo</translation>
+    </message>
+    <message>
+        <source>Take it out of the filter</source>
+        <translation>Quitar del filtro</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Lado discrepante</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <comment>ways to filter</comment>
+        <translation>Más ▾</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Filter by severity, by the side that stands alone, by schema</source>
+        <translation>Filtrar por gravedad, por lado discrepante, por esquema</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>Discrepa: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and its findings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n esquema</numerusform>
+            <numerusform>%n esquemas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -1828,6 +2185,14 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>The filter was lifted to show %1</source>
         <translation>Se quitó el filtro para mostrar %1</translation>
     </message>
+    <message>
+        <source>There are many files: changes are seen a few seconds later</source>
+        <translation>Hay muchos archivos: los cambios se ven unos segundos después</translation>
+    </message>
+    <message>
+        <source>A source could not be read again; what is shown is older</source>
+        <translation>Un origen no se pudo volver a leer; lo que se muestra es más antiguo</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MarkdownSource</name>
@@ -1866,6 +2231,16 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
         <translation>Se espera un título por cada tabla y, debajo, una línea «Columns:» y una lista con elementos como «`id`: INTEGER NOT NULL».</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ModelPlaces</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2668,20 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Statements</source>
         <translation>Sentencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n columna.</numerusform>
+            <numerusform>%n columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s).</source>
+        <translation>
+            <numerusform>%1 de %n columna.</numerusform>
+            <numerusform>%1 de %n columnas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3140,108 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::ProjectFiles</name>
+    <message>
+        <source>Looked at %L1 files</source>
+        <translation>%L1 archivos examinados</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectFolder</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation>&amp;Abrir el proyecto</translation>
+    </message>
+    <message>
+        <source>models and documents in it are found by themselves; it can be dropped here</source>
+        <translation>sus modelos y documentos se encuentran solos; se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>What was found in the folder</source>
+        <translation>Lo que se encontró en la carpeta</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Project folder</source>
+        <translation>Carpeta del &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No existe la carpeta «%1».</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>This folder has a project, which says what is compared.</source>
+        <translation>Esta carpeta tiene un proyecto, que dice qué se compara.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Se detuvo la búsqueda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>Solo se examinó el primer archivo.</numerusform>
+            <numerusform>Solo se examinaron los primeros %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No models or schema documents were found in %Ln file(s). Choose them below.</source>
+        <translation>
+            <numerusform>No se encontraron modelos ni documentos del esquema en %Ln archivo. Elíjalos abajo.</numerusform>
+            <numerusform>No se encontraron modelos ni documentos del esquema en %Ln archivos. Elíjalos abajo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln tabla</numerusform>
+            <numerusform>%Ln tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3 in %4</source>
+        <translation>%1: %2 — %3 en %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — snapshot, %3</source>
+        <translation>%1: %2 — instantánea, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3</source>
+        <translation>%1: %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Queries</name>
     <message>
         <source>Reading schemas</source>
@@ -2997,6 +3488,64 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no se encuentra</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation>Comparaciones recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation>Quitar de la lista: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RowDecisions</name>
     <message>
         <source>%1 and %2 are one, under two names</source>
@@ -3052,6 +3601,22 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::RowMenu</name>
+    <message>
+        <source>Open in %1: %2</source>
+        <extracomment>%1 a side, %2 a file and line</extracomment>
+        <translation>Abrir en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>Referenced by</source>
+        <translation>Referida por</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RunQuestion</name>
     <message>
         <source>Open project</source>
@@ -3080,6 +3645,45 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Run it only if you trust whoever wrote it. Otherwise the models are read as text, and nothing is run. Yes is remembered until the file changes.</source>
         <translation>Ejecútelo solo si confía en quien lo escribió. Si no, los modelos se leen como texto y no se ejecuta nada. El sí se recuerda hasta que cambie el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Sample</name>
+    <message>
+        <source>The sample cannot be unpacked: %1.</source>
+        <translation>No se puede desempaquetar el ejemplo: %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow writing to that folder.</source>
+        <translation>Haga sitio allí, o permita escribir en esa carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SchemaDialog</name>
+    <message>
+        <source>Schemas</source>
+        <translation>Esquemas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a schema and the number of its findings</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the schemas by name</source>
+        <translation>Buscar esquemas por nombre</translation>
+    </message>
+    <message>
+        <source>Schemas to show</source>
+        <translation>Esquemas que se muestran</translation>
+    </message>
+    <message>
+        <source>&amp;All schemas</source>
+        <translation>&amp;Todos los esquemas</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3769,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>Nothing was compared</source>
         <translation>No se comparó nada</translation>
     </message>
+    <message>
+        <source>What is new, resolved and unchanged</source>
+        <translation>Qué es nuevo, qué está resuelto y qué sigue igual</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SideBySide</name>
@@ -3234,9 +3842,93 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>Where the findings are</source>
         <translation>Dónde están los hallazgos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation>
+            <numerusform>%n fila con hallazgos. Diferencia siguiente y anterior llevan de una a otra.</numerusform>
+            <numerusform>%n filas con hallazgos. Diferencia siguiente y anterior llevan de una a otra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLast</name>
     <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>Marcas con los colores de los hallazgos; un clic lleva a uno.</translation>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;3 new · 12 resolved&quot;, %2 a date and time</extracomment>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier report</source>
+        <translation>Comparar con un informe anterior</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Informes (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no comparison yet.</source>
+        <translation>Aún no hay ninguna comparación.</translation>
+    </message>
+    <message>
+        <source>Compare the sources first, then choose the report.</source>
+        <translation>Compare antes los orígenes y elija después el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLastDialog</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Desde la última vez</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Nuevos: %1.</translation>
+    </message>
+    <message>
+        <source>Resolved: %1.</source>
+        <translation>Resueltos: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are hidden by a rule now.</source>
+        <translation>
+            <numerusform>%n hallazgo está ahora oculto por una regla.</numerusform>
+            <numerusform>%n hallazgos están ahora ocultos por una regla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are of kinds that the report did not look for.</source>
+        <translation>
+            <numerusform>%n hallazgo es de una clase que el informe no buscaba.</numerusform>
+            <numerusform>%n hallazgos son de clases que el informe no buscaba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copiar como &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Another &amp;report…</source>
+        <translation>Otro &amp;informe…</translation>
+    </message>
+    <message>
+        <source>Take today as the new &amp;baseline</source>
+        <translation>Tomar lo de hoy como nueva &amp;línea base</translation>
+    </message>
+    <message>
+        <source>From now on, tell what changes from what is there now</source>
+        <translation>A partir de ahora, avisar de lo que cambie respecto a lo que hay</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3349,10 +4041,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
         <source>Progress of reading: %1</source>
         <translation>Progreso de la lectura: %1</translation>
     </message>
@@ -3419,6 +4107,30 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>read %1 in %L2 ms</source>
         <translation>leído %1 en %L2 ms</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Introducir la contraseña…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Choose other models…</source>
+        <translation>Elegir otros modelos…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation>Editar la conexión…</translation>
+    </message>
+    <message>
+        <source>changed %1, read again in %L2 ms</source>
+        <translation>cambiado %1, leído de nuevo en %L2 ms</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4234,17 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
             <numerusform>Elija %n origen más: se comparan al menos dos.</numerusform>
             <numerusform>Elija %n orígenes más: se comparan al menos dos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::StartController</name>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nada que comparar</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>El ejemplo</translation>
     </message>
 </context>
 <context>
@@ -4002,8 +4725,12 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>Triptych lee una base de datos PostgreSQL activa, modelos de SQLAlchemy y un documento del esquema, y los muestra lado a lado. La base de datos solo se lee, y los modelos no se ejecutan a menos que usted lo pida.</translation>
     </message>
     <message>
-        <source>Open the last one: %1</source>
-        <translation>Abrir el último: %1</translation>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Or drop a project&apos;s folder, model files, a schema document, a snapshot or a report anywhere onto this window.</source>
+        <translation>O suelte una carpeta de proyecto, archivos de modelos, un documento del esquema, una instantánea o un informe en cualquier parte de esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5006,58 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Open in the &amp;editor</source>
         <translation>Abrir en el &amp;editor</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Probar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with an earlier report…</source>
+        <translation>Comparar con un in&amp;forme anterior…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch files</source>
+        <translation>&amp;Vigilar los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Since last time…</source>
+        <translation>&amp;Desde la última vez…</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Read models and documents again when their files change</source>
+        <translation>Volver a leer modelos y documentos cuando cambien sus archivos</translation>
+    </message>
+    <message>
+        <source>Compare a small project that comes with the program; no server is needed</source>
+        <translation>Comparar un proyecto pequeño que viene con el programa; no hace falta ningún servidor</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation>Tablas por &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation>Tablas por número de &amp;hallazgos</translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation>Tablas en el orden del o&amp;rigen</translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation>Como las enumera el lado más fiable: la base de datos, salvo que el proyecto diga otra cosa</translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation>Expandir solo lo que di&amp;verge</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@
         <source>light, dark, contrast, contrast-dark or system</source>
         <translation>light (clair), dark (sombre), contrast, contrast-dark ou system</translation>
     </message>
+    <message>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
+        <translation>Un dossier de projet ou triptych.json&#x202f;; ou des modèles, un document, un instantané.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Arguments</name>
@@ -119,6 +123,29 @@
     </message>
 </context>
 <context>
+    <name>triptych::Breadcrumbs</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
+    </message>
+    <message>
+        <source>Go to the first table of the schema</source>
+        <translation>Aller à la première table du schéma</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Aller à la table</translation>
+    </message>
+    <message>
+        <source>Go to the column</source>
+        <translation>Aller à la colonne</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes de la table</translation>
+    </message>
+</context>
+<context>
     <name>triptych::BulletReader</name>
     <message>
         <source>Line %1 of the document is not understood.</source>
@@ -151,6 +178,101 @@
     <message>
         <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
         <translation>Ceci n’est pas une clé étrangère. Une ligne telle que «&#xa0;`users_id` -&gt; `users.id`&#xa0;» est attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Changes</name>
+    <message>
+        <source>all three</source>
+        <translation>les trois</translation>
+    </message>
+    <message>
+        <source>The report is of other sides: %1.</source>
+        <translation>Le rapport porte sur d’autres côtés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Compare these first, or choose a report of %1.</source>
+        <translation>Comparez d’abord ceux-ci, ou choisissez un rapport sur %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n résolu</numerusform>
+            <numerusform>%n résolus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Drift since %1</source>
+        <translation>Écarts depuis %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Résolus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Inchangés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ChangesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>What the sides say</source>
+        <translation>Ce que disent les côtés</translation>
+    </message>
+    <message>
+        <source>New (%L1)</source>
+        <translation>Nouveaux (%L1)</translation>
+    </message>
+    <message>
+        <source>Changed (%L1)</source>
+        <translation>Modifiés (%L1)</translation>
+    </message>
+    <message>
+        <source>Resolved (%L1)</source>
+        <translation>Résolus (%L1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%L1)</source>
+        <translation>Inchangés (%L1)</translation>
     </message>
 </context>
 <context>
@@ -879,6 +1001,31 @@
         <source>Whatever is the same here is written the same.</source>
         <translation>Tout ce qui est identique ici est écrit de la même façon.</translation>
     </message>
+    <message>
+        <source>Go to what it references</source>
+        <translation>Aller à ce qui est référencé</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Discovery</name>
+    <message>
+        <source>%1 of the environment</source>
+        <translation>%1 de l’environnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for models in %n file(s)</source>
+        <translation>
+            <numerusform>Recherche de modèles dans %n fichier</numerusform>
+            <numerusform>Recherche de modèles dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)</source>
+        <translation>
+            <numerusform>Lecture de %n document</numerusform>
+            <numerusform>Lecture de %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::DocumentPart</name>
@@ -908,6 +1055,74 @@
     <message>
         <source>%1 — a part of a large document</source>
         <translation>%1 — une partie d’un grand document</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DropTarget</name>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>Ceci ne peut pas être comparé. Déposez un dossier de projet, des fichiers Python contenant des modèles, un document du schéma (.md), un instantané ou un rapport (.json), ou triptych.json.</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>Ouvrir le projet %1</translation>
+    </message>
+    <message>
+        <source>Look for models and documents in %1</source>
+        <translation>Chercher des modèles et des documents dans %1</translation>
+    </message>
+    <message>
+        <source>Take the snapshot %1 for the database</source>
+        <translation>Prendre l’instantané %1 comme base de données</translation>
+    </message>
+    <message>
+        <source>Read the models in %1</source>
+        <translation>Lire les modèles dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the models in %n place(s)</source>
+        <translation>
+            <numerusform>Lire les modèles à %n emplacement</numerusform>
+            <numerusform>Lire les modèles à %n emplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 for the schema document</source>
+        <translation>Prendre %1 comme document du schéma</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier report %1</source>
+        <translation>Comparer au rapport antérieur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n fichier inutilisable</numerusform>
+            <numerusform>%n fichiers inutilisables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EarlierReport</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>Ce n’est pas un rapport de comparaison.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>Choisissez un rapport JSON écrit par Triptych ou sa ligne de commande.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>Ce fichier n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>Un Triptych plus récent a écrit ce rapport.</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>Mettez Triptych à jour, ou choisissez un autre rapport.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1388,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::FilterActions</name>
+    <message>
+        <source>Sc&amp;hemas…</source>
+        <translation>Sc&amp;hémas…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>N’afficher que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Show only where this side stands alone</source>
+        <translation>Afficher seulement là où ce côté est isolé</translation>
+    </message>
+    <message>
+        <source>Show only the tables of some schemas</source>
+        <translation>Afficher seulement les tables de certains schémas</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>Gra&amp;vité</translation>
+    </message>
+    <message>
+        <source>S&amp;ide that stands alone</source>
+        <translation>Côté &amp;isolé</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Finder</name>
     <message>
         <source>Find any table or column</source>
@@ -1317,14 +1559,6 @@
         <translation>&amp;Ignorer…</translation>
     </message>
     <message>
-        <source>Group by %1</source>
-        <translation>Grouper par&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Without groups</source>
-        <translation>Sans groupes</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
     </message>
@@ -1351,6 +1585,30 @@
     <message>
         <source>Show the row of the current finding in its table</source>
         <translation>Afficher la ligne du constat actuel dans sa table</translation>
+    </message>
+    <message>
+        <source>Group by &amp;kind</source>
+        <translation>Grouper par sor&amp;te</translation>
+    </message>
+    <message>
+        <source>Group by s&amp;everity</source>
+        <translation>Grouper par gr&amp;avité</translation>
+    </message>
+    <message>
+        <source>Group by &amp;table</source>
+        <translation>Grouper par ta&amp;ble</translation>
+    </message>
+    <message>
+        <source>Group by sc&amp;hema</source>
+        <translation>Grouper par sc&amp;héma</translation>
+    </message>
+    <message>
+        <source>Group by the side that stands &amp;alone</source>
+        <translation>Grouper par côté &amp;isolé</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>Sans &amp;groupes</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1712,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>a name, a side</comment>
-        <translation>%1 dans&#xa0;: %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>hidden by the filter</source>
@@ -1467,6 +1725,53 @@
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a table, %2 a kind of finding</extracomment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>toutes les sortes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapTable</name>
+    <message>
+        <source>Findings of each table, by kind</source>
+        <translation>Constats de chaque table, par sorte</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapView</name>
+    <message>
+        <source>Most first</source>
+        <translation>Plus nombreux</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Without names and numbers, so that many tables are seen at once</source>
+        <translation>Sans noms ni nombres, pour voir beaucoup de tables à la fois</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2066,58 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>take this out of the filter</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Take it away</source>
+        <comment>of a button</comment>
+        <translation>Filtre&#xa0;: %1. Le retirer</translation>
+    </message>
+    <message>
+        <source>Take it out of the filter</source>
+        <translation>Retirer du filtre</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>Côté isolé</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <comment>ways to filter</comment>
+        <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Autres filtres</translation>
+    </message>
+    <message>
+        <source>Filter by severity, by the side that stands alone, by schema</source>
+        <translation>Filtrer par gravité, par côté isolé, par schéma</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>%1&#xa0;: isolé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and its findings</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n schéma</numerusform>
+            <numerusform>%n schémas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -1828,6 +2185,14 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>The filter was lifted to show %1</source>
         <translation>Le filtre a été levé pour afficher %1</translation>
     </message>
+    <message>
+        <source>There are many files: changes are seen a few seconds later</source>
+        <translation>Les fichiers sont nombreux&#xa0;: les changements sont vus quelques secondes plus tard</translation>
+    </message>
+    <message>
+        <source>A source could not be read again; what is shown is older</source>
+        <translation>Une source n’a pas pu être relue&#x202f;; ce qui est affiché est plus ancien</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MarkdownSource</name>
@@ -1866,6 +2231,16 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
         <translation>Un titre par table est attendu, suivi d’une ligne «&#xa0;Columns:&#xa0;» et d’une liste d’éléments tels que «&#xa0;`id`: INTEGER NOT NULL&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ModelPlaces</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2668,20 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Statements</source>
         <translation>Instructions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n colonne.</numerusform>
+            <numerusform>%n colonnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s).</source>
+        <translation>
+            <numerusform>%1 sur %n colonne.</numerusform>
+            <numerusform>%1 sur %n colonnes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2751,6 +3140,108 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::ProjectFiles</name>
+    <message>
+        <source>Looked at %L1 files</source>
+        <translation>%L1 fichiers examinés</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectFolder</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation>&amp;Ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>models and documents in it are found by themselves; it can be dropped here</source>
+        <translation>les modèles et documents y sont trouvés automatiquement&#x202f;; il peut être déposé ici</translation>
+    </message>
+    <message>
+        <source>What was found in the folder</source>
+        <translation>Ce qui a été trouvé dans le dossier</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>Par&amp;courir…</translation>
+    </message>
+    <message>
+        <source>&amp;Project folder</source>
+        <translation>Dossier du &amp;projet</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>Dossier du projet</translation>
+    </message>
+    <message>
+        <source>This folder has a project, which says what is compared.</source>
+        <translation>Ce dossier contient un projet, qui dit ce qui est comparé.</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>Seul %Ln fichier a été examiné.</numerusform>
+            <numerusform>Seuls les %Ln premiers fichiers ont été examinés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No models or schema documents were found in %Ln file(s). Choose them below.</source>
+        <translation>
+            <numerusform>Aucun modèle ni document du schéma trouvé dans %Ln fichier. Choisissez-les ci-dessous.</numerusform>
+            <numerusform>Aucun modèle ni document du schéma trouvé dans %Ln fichiers. Choisissez-les ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3 in %4</source>
+        <translation>%1&#xa0;: %2 — %3 dans %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — snapshot, %3</source>
+        <translation>%1&#xa0;: %2 — instantané, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3</source>
+        <translation>%1&#xa0;: %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Queries</name>
     <message>
         <source>Reading schemas</source>
@@ -2997,6 +3488,64 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation>Comparaisons récentes</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un &amp;récent</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Vider la &amp;liste</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RowDecisions</name>
     <message>
         <source>%1 and %2 are one, under two names</source>
@@ -3052,6 +3601,22 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::RowMenu</name>
+    <message>
+        <source>Open in %1: %2</source>
+        <extracomment>%1 a side, %2 a file and line</extracomment>
+        <translation>Ouvrir dans «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>Referenced by</source>
+        <translation>Référencée par</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RunQuestion</name>
     <message>
         <source>Open project</source>
@@ -3080,6 +3645,45 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Run it only if you trust whoever wrote it. Otherwise the models are read as text, and nothing is run. Yes is remembered until the file changes.</source>
         <translation>Ne l’exécutez que si vous faites confiance à son auteur. Sinon, les modèles sont lus comme du texte et rien n’est exécuté. Oui est retenu jusqu’à ce que le fichier change.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Sample</name>
+    <message>
+        <source>The sample cannot be unpacked: %1.</source>
+        <translation>L’exemple ne peut pas être décompressé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow writing to that folder.</source>
+        <translation>Libérez-y de la place, ou autorisez l’écriture dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SchemaDialog</name>
+    <message>
+        <source>Schemas</source>
+        <translation>Schémas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a schema and the number of its findings</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the schemas by name</source>
+        <translation>Rechercher les schémas par nom</translation>
+    </message>
+    <message>
+        <source>Schemas to show</source>
+        <translation>Schémas à afficher</translation>
+    </message>
+    <message>
+        <source>&amp;All schemas</source>
+        <translation>&amp;Tous les schémas</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3769,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>Nothing was compared</source>
         <translation>Rien n’a été comparé</translation>
     </message>
+    <message>
+        <source>What is new, resolved and unchanged</source>
+        <translation>Ce qui est nouveau, résolu et inchangé</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SideBySide</name>
@@ -3234,9 +3842,93 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>Where the findings are</source>
         <translation>Où sont les constats</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation>
+            <numerusform>%n ligne avec des constats. Les différences suivante et précédente mènent de l’une à l’autre.</numerusform>
+            <numerusform>%n lignes avec des constats. Les différences suivante et précédente mènent de l’une à l’autre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLast</name>
     <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>Marques aux couleurs des constats&#x202f;; un clic mène à l’un d’eux.</translation>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;3 new · 12 resolved&quot;, %2 a date and time</extracomment>
+        <translation>%1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier report</source>
+        <translation>Comparer à un rapport antérieur</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Rapports (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no comparison yet.</source>
+        <translation>Il n’y a pas encore de comparaison.</translation>
+    </message>
+    <message>
+        <source>Compare the sources first, then choose the report.</source>
+        <translation>Comparez d’abord les sources, puis choisissez le rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLastDialog</name>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Nouveaux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Resolved: %1.</source>
+        <translation>Résolus&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are hidden by a rule now.</source>
+        <translation>
+            <numerusform>%n constat est maintenant masqué par une règle.</numerusform>
+            <numerusform>%n constats sont maintenant masqués par une règle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are of kinds that the report did not look for.</source>
+        <translation>
+            <numerusform>%n constat est d’une sorte que le rapport ne cherchait pas.</numerusform>
+            <numerusform>%n constats sont de sortes que le rapport ne cherchait pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Another &amp;report…</source>
+        <translation>Autre &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Take today as the new &amp;baseline</source>
+        <translation>Prendre l’état du jour comme nouvelle ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>From now on, tell what changes from what is there now</source>
+        <translation>Indiquer désormais ce qui change par rapport à l’état actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Fer&amp;mer</translation>
     </message>
 </context>
 <context>
@@ -3349,10 +4041,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
         <source>Progress of reading: %1</source>
         <translation>Progression de la lecture&#xa0;: %1</translation>
     </message>
@@ -3419,6 +4107,30 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>read %1 in %L2 ms</source>
         <translation>lu %1 en %L2 ms</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Saisir le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Choose other models…</source>
+        <translation>Choisir d’autres modèles…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation>Modifier la connexion…</translation>
+    </message>
+    <message>
+        <source>changed %1, read again in %L2 ms</source>
+        <translation>modifié %1, relu en %L2 ms</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +4234,17 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
             <numerusform>Choisissez encore %n source&#xa0;: il en faut au moins deux.</numerusform>
             <numerusform>Choisissez encore %n sources&#xa0;: il en faut au moins deux.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::StartController</name>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>L’exemple</translation>
     </message>
 </context>
 <context>
@@ -4002,8 +4725,12 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>Triptych lit une base de données PostgreSQL active, des modèles SQLAlchemy et un document du schéma, et les montre côte à côte. La base n’est que lue, et les modèles ne sont pas exécutés sauf si vous le demandez.</translation>
     </message>
     <message>
-        <source>Open the last one: %1</source>
-        <translation>Ouvrir le dernier&#xa0;: %1</translation>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Or drop a project&apos;s folder, model files, a schema document, a snapshot or a report anywhere onto this window.</source>
+        <translation>Ou déposez un dossier de projet, des fichiers de modèles, un document du schéma, un instantané ou un rapport n’importe où sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5006,58 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Open in the &amp;editor</source>
         <translation>&amp;Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>Essa&amp;yer l’exemple</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with an earlier report…</source>
+        <translation>Comparer à &amp;un rapport antérieur…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch files</source>
+        <translation>Sur&amp;veiller les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Since last time…</source>
+        <translation>&amp;Depuis la dernière fois…</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Read models and documents again when their files change</source>
+        <translation>Relire les modèles et les documents quand leurs fichiers changent</translation>
+    </message>
+    <message>
+        <source>Compare a small project that comes with the program; no server is needed</source>
+        <translation>Comparer un petit projet fourni avec le programme&#x202f;; aucun serveur n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation>Tables par &amp;nom</translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation>Tables par nombre de &amp;constats</translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation>Tables dans l’&amp;ordre de la source</translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation>Telles que le côté le plus fiable les énumère&#xa0;: la base de données, sauf si le projet en dispose autrement</translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation>Ne déplier que les éca&amp;rts</translation>
     </message>
 </context>
 <context>

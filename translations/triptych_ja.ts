@@ -15,6 +15,10 @@
         <source>light, dark, contrast, contrast-dark or system</source>
         <translation>light（明るい）、dark（暗い）、contrast、contrast-dark または system</translation>
     </message>
+    <message>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
+        <translation>プロジェクトのフォルダーまたは triptych.json、あるいはモデル、文書、スナップショット。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Arguments</name>
@@ -119,6 +123,29 @@
     </message>
 </context>
 <context>
+    <name>triptych::Breadcrumbs</name>
+    <message>
+        <source>Where you are</source>
+        <translation>現在の位置</translation>
+    </message>
+    <message>
+        <source>Go to the first table of the schema</source>
+        <translation>スキーマの最初のテーブルへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>テーブルへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the column</source>
+        <translation>列へ移動</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>テーブルの列</translation>
+    </message>
+</context>
+<context>
     <name>triptych::BulletReader</name>
     <message>
         <source>Line %1 of the document is not understood.</source>
@@ -151,6 +178,98 @@
     <message>
         <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
         <translation>外部キーではありません。「`users_id` -&gt; `users.id`」のような行が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Changes</name>
+    <message>
+        <source>all three</source>
+        <translation>3 つすべて</translation>
+    </message>
+    <message>
+        <source>The report is of other sides: %1.</source>
+        <translation>このレポートは別の側についてのものです：%1。</translation>
+    </message>
+    <message>
+        <source>Compare these first, or choose a report of %1.</source>
+        <translation>先にそれらを比較するか、%1 についてのレポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>解消 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>新規なし</translation>
+    </message>
+    <message>
+        <source>Drift since %1</source>
+        <translation>%1 以降の差異</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新規：%1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>解消：%1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>変化なし：%1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ChangesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What the sides say</source>
+        <translation>各側の内容</translation>
+    </message>
+    <message>
+        <source>New (%L1)</source>
+        <translation>新規（%L1）</translation>
+    </message>
+    <message>
+        <source>Changed (%L1)</source>
+        <translation>変更（%L1）</translation>
+    </message>
+    <message>
+        <source>Resolved (%L1)</source>
+        <translation>解消（%L1）</translation>
+    </message>
+    <message>
+        <source>Unchanged (%L1)</source>
+        <translation>変化なし（%L1）</translation>
     </message>
 </context>
 <context>
@@ -876,6 +995,29 @@
         <source>Whatever is the same here is written the same.</source>
         <translation>ここで同じものは書き方も同じです。</translation>
     </message>
+    <message>
+        <source>Go to what it references</source>
+        <translation>参照先へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Discovery</name>
+    <message>
+        <source>%1 of the environment</source>
+        <translation>環境変数 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for models in %n file(s)</source>
+        <translation>
+            <numerusform>%n ファイルでモデルを検索中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)</source>
+        <translation>
+            <numerusform>%n 件の文書を読み取り中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::DocumentPart</name>
@@ -905,6 +1047,72 @@
     <message>
         <source>%1 — a part of a large document</source>
         <translation>%1 — 大きな文書の一部</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DropTarget</name>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>これは比較できません。プロジェクトのフォルダー、モデルの Python ファイル、スキーマ文書（.md）、スナップショットまたはレポート（.json）、あるいは triptych.json をドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>プロジェクト %1 を開く</translation>
+    </message>
+    <message>
+        <source>Look for models and documents in %1</source>
+        <translation>%1 でモデルと文書を探す</translation>
+    </message>
+    <message>
+        <source>Take the snapshot %1 for the database</source>
+        <translation>スナップショット %1 をデータベースとして使う</translation>
+    </message>
+    <message>
+        <source>Read the models in %1</source>
+        <translation>%1 のモデルを読み取る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the models in %n place(s)</source>
+        <translation>
+            <numerusform>%n か所のモデルを読み取る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 for the schema document</source>
+        <translation>%1 をスキーマ文書として使う</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier report %1</source>
+        <translation>以前のレポート %1 と比較する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n 個のファイルは使用できません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EarlierReport</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>これは比較のレポートではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>Triptych またはそのコマンドラインで書き出した JSON レポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>このファイルは JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>このレポートは、より新しい Triptych で書かれています。</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>Triptych を更新するか、別のレポートを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1378,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::FilterActions</name>
+    <message>
+        <source>Sc&amp;hemas…</source>
+        <translation>スキーマ(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>これだけを表示</translation>
+    </message>
+    <message>
+        <source>Show only where this side stands alone</source>
+        <translation>この側だけが異なるものに絞り込む</translation>
+    </message>
+    <message>
+        <source>Show only the tables of some schemas</source>
+        <translation>一部のスキーマのテーブルに絞り込む</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>重大度(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;ide that stands alone</source>
+        <translation>孤立した側(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Finder</name>
     <message>
         <source>Find any table or column</source>
@@ -1313,14 +1548,6 @@
         <translation>無視(&amp;I)…</translation>
     </message>
     <message>
-        <source>Group by %1</source>
-        <translation>%1でグループ化</translation>
-    </message>
-    <message>
-        <source>Without groups</source>
-        <translation>グループ化しない</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>確定</translation>
     </message>
@@ -1347,6 +1574,30 @@
     <message>
         <source>Show the row of the current finding in its table</source>
         <translation>現在の検出事項の行をテーブル内で表示する</translation>
+    </message>
+    <message>
+        <source>Group by &amp;kind</source>
+        <translation>種類でグループ化(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Group by s&amp;everity</source>
+        <translation>重大度でグループ化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;table</source>
+        <translation>テーブルでグループ化(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Group by sc&amp;hema</source>
+        <translation>スキーマでグループ化(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Group by the side that stands &amp;alone</source>
+        <translation>孤立した側でグループ化(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>グループ化しない(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1712,53 @@
     <message>
         <source>Column %1</source>
         <translation>列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a table, %2 a kind of finding</extracomment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapTable</name>
+    <message>
+        <source>Findings of each table, by kind</source>
+        <translation>テーブルごとの検出事項（種類別）</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapView</name>
+    <message>
+        <source>Most first</source>
+        <translation>多い順</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前順</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>Without names and numbers, so that many tables are seen at once</source>
+        <translation>名前と数値を省き、多くのテーブルを一度に表示します</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2049,57 @@
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>take this out of the filter</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Take it away</source>
+        <comment>of a button</comment>
+        <translation>フィルター：%1。解除する</translation>
+    </message>
+    <message>
+        <source>Take it out of the filter</source>
+        <translation>フィルターから外す</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>孤立した側</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <comment>ways to filter</comment>
+        <translation>その他 ▾</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>その他のフィルター</translation>
+    </message>
+    <message>
+        <source>Filter by severity, by the side that stands alone, by schema</source>
+        <translation>重大度、孤立した側、スキーマで絞り込みます</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and its findings</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n スキーマ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -1815,6 +2164,14 @@ The cards on the left say what is wrong.</source>
         <source>The filter was lifted to show %1</source>
         <translation>%1 を表示するためフィルターを解除しました</translation>
     </message>
+    <message>
+        <source>There are many files: changes are seen a few seconds later</source>
+        <translation>ファイルが多いため、変更の検出に数秒かかります</translation>
+    </message>
+    <message>
+        <source>A source could not be read again; what is shown is older</source>
+        <translation>読み取り直せなかったソースがあります。表示内容は古いものです</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MarkdownSource</name>
@@ -1853,6 +2210,15 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
         <translation>テーブルごとに見出しと、その下に「Columns:」の行、「`id`: INTEGER NOT NULL」のような項目のリストが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ModelPlaces</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2639,18 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Statements</source>
         <translation>文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s).</source>
+        <translation>
+            <numerusform>%n 列中 %1 列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3104,104 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::ProjectFiles</name>
+    <message>
+        <source>Looked at %L1 files</source>
+        <translation>%L1 ファイルを確認しました</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectFolder</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation>プロジェクトを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>models and documents in it are found by themselves; it can be dropped here</source>
+        <translation>中のモデルと文書は自動的に見つかります。ここにドロップできます</translation>
+    </message>
+    <message>
+        <source>What was found in the folder</source>
+        <translation>フォルダーで見つかったもの</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>検索の進捗</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>参照(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Project folder</source>
+        <translation>プロジェクトのフォルダー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>フォルダー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>プロジェクトのフォルダー</translation>
+    </message>
+    <message>
+        <source>This folder has a project, which says what is compared.</source>
+        <translation>このフォルダーには、比較対象を指定したプロジェクトがあります。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>検索は停止されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>最初の %Ln ファイルだけを確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No models or schema documents were found in %Ln file(s). Choose them below.</source>
+        <translation>
+            <numerusform>%Ln ファイルにモデルやスキーマ文書は見つかりませんでした。下で選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln テーブル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3 in %4</source>
+        <translation>%1：%2 — %4に %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — snapshot, %3</source>
+        <translation>%1：%2 — スナップショット、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3</source>
+        <translation>%1：%2 — %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Queries</name>
     <message>
         <source>Reading schemas</source>
@@ -2972,6 +3448,64 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation>最近の比較</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>リストから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation>リストから削除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>リストを消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RowDecisions</name>
     <message>
         <source>%1 and %2 are one, under two names</source>
@@ -3026,6 +3560,22 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::RowMenu</name>
+    <message>
+        <source>Open in %1: %2</source>
+        <extracomment>%1 a side, %2 a file and line</extracomment>
+        <translation>%1 側で開く：%2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 へ移動</translation>
+    </message>
+    <message>
+        <source>Referenced by</source>
+        <translation>参照元</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RunQuestion</name>
     <message>
         <source>Open project</source>
@@ -3054,6 +3604,45 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Run it only if you trust whoever wrote it. Otherwise the models are read as text, and nothing is run. Yes is remembered until the file changes.</source>
         <translation>作成者を信頼できる場合にのみ実行してください。実行しない場合、モデルはテキストとして読み取られます。「はい」はファイルが変わるまで記憶されます。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Sample</name>
+    <message>
+        <source>The sample cannot be unpacked: %1.</source>
+        <translation>サンプルを展開できません：%1。</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow writing to that folder.</source>
+        <translation>空き容量を確保するか、そのフォルダーへの書き込みを許可してください。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SchemaDialog</name>
+    <message>
+        <source>Schemas</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a schema and the number of its findings</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the schemas by name</source>
+        <translation>スキーマを名前で検索</translation>
+    </message>
+    <message>
+        <source>Schemas to show</source>
+        <translation>表示するスキーマ</translation>
+    </message>
+    <message>
+        <source>&amp;All schemas</source>
+        <translation>すべてのスキーマ(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3722,10 @@ The cards on the left say what is wrong.</source>
         <source>Nothing was compared</source>
         <translation>何も比較されませんでした</translation>
     </message>
+    <message>
+        <source>What is new, resolved and unchanged</source>
+        <translation>新規、解消、変化なしのもの</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SideBySide</name>
@@ -3197,9 +3790,90 @@ The cards on the left say what is wrong.</source>
         <source>Where the findings are</source>
         <translation>検出事項の位置</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation>
+            <numerusform>検出事項のある行は %n 行です。「次の差異」と「前の差異」で移動できます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLast</name>
     <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>検出事項の色の印。クリックするとその位置に移動します。</translation>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;3 new · 12 resolved&quot;, %2 a date and time</extracomment>
+        <translation>%1（%2 以降）</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier report</source>
+        <translation>以前のレポートと比較</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>レポート (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no comparison yet.</source>
+        <translation>まだ比較していません。</translation>
+    </message>
+    <message>
+        <source>Compare the sources first, then choose the report.</source>
+        <translation>先にソースを比較してから、レポートを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLastDialog</name>
+    <message>
+        <source>Since last time</source>
+        <translation>前回以降</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>新規：%1。</translation>
+    </message>
+    <message>
+        <source>Resolved: %1.</source>
+        <translation>解消：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are hidden by a rule now.</source>
+        <translation>
+            <numerusform>検出事項 %n 件は現在ルールにより非表示です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are of kinds that the report did not look for.</source>
+        <translation>
+            <numerusform>検出事項 %n 件は、レポートの対象外の種類です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変わったもの</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>テキストとしてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown としてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another &amp;report…</source>
+        <translation>別のレポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take today as the new &amp;baseline</source>
+        <translation>現在の状態を新しいベースラインにする(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From now on, tell what changes from what is there now</source>
+        <translation>以後、現在の状態からの変化を知らせます</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3986,6 @@ The cards on the left say what is wrong.</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>編集…</translation>
-    </message>
-    <message>
         <source>Progress of reading: %1</source>
         <translation>読み取りの進捗：%1</translation>
     </message>
@@ -3378,6 +4048,30 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>read %1 in %L2 ms</source>
         <translation>%1に読み取り、%L2 ミリ秒</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>パスワードを入力…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Choose other models…</source>
+        <translation>別のモデルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>別のファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation>接続を編集…</translation>
+    </message>
+    <message>
+        <source>changed %1, read again in %L2 ms</source>
+        <translation>%1に変更、%L2 ミリ秒で再読み取り</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4173,17 @@ The cards on the left say what is wrong.</source>
         <translation>
             <numerusform>あと %n 個のソースを選んでください。少なくとも 2 つを比較します。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::StartController</name>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>比較するものがありません</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>サンプル</translation>
     </message>
 </context>
 <context>
@@ -3947,8 +4652,12 @@ The cards on the left say what is wrong.</source>
         <translation>Triptych は稼働中の PostgreSQL データベース、SQLAlchemy モデル、スキーマ文書を読み取り、並べて表示します。データベースは読み取るだけで、モデルは指定しない限り実行しません。</translation>
     </message>
     <message>
-        <source>Open the last one: %1</source>
-        <translation>最後に使ったものを開く：%1</translation>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Or drop a project&apos;s folder, model files, a schema document, a snapshot or a report anywhere onto this window.</source>
+        <translation>または、プロジェクトのフォルダー、モデルのファイル、スキーマ文書、スナップショット、レポートをこのウィンドウの任意の場所にドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4933,58 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Open in the &amp;editor</source>
         <translation>エディターで開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>サンプルを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with an earlier report…</source>
+        <translation>以前のレポートと比較(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch files</source>
+        <translation>ファイルを監視(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Since last time…</source>
+        <translation>前回以降(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Read models and documents again when their files change</source>
+        <translation>ファイルが変わったら、モデルと文書を読み取り直します</translation>
+    </message>
+    <message>
+        <source>Compare a small project that comes with the program; no server is needed</source>
+        <translation>プログラムに付属する小さなプロジェクトを比較します。サーバーは不要です</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation>テーブルを名前順に(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation>テーブルを検出事項の多い順に(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation>テーブルをソースの順に(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation>最も信頼できる側の順序。プロジェクトに指定がなければデータベースです</translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation>差異のあるものだけを展開(&amp;R)</translation>
     </message>
 </context>
 <context>

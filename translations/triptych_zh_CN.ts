@@ -15,6 +15,10 @@
         <source>light, dark, contrast, contrast-dark or system</source>
         <translation>light（浅色）、dark（深色）、contrast、contrast-dark 或 system</translation>
     </message>
+    <message>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
+        <translation>项目文件夹或 triptych.json；或者模型、文档、快照。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Arguments</name>
@@ -119,6 +123,29 @@
     </message>
 </context>
 <context>
+    <name>triptych::Breadcrumbs</name>
+    <message>
+        <source>Where you are</source>
+        <translation>当前位置</translation>
+    </message>
+    <message>
+        <source>Go to the first table of the schema</source>
+        <translation>转到该模式的第一个表</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>转到该表</translation>
+    </message>
+    <message>
+        <source>Go to the column</source>
+        <translation>转到该列</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>表的列</translation>
+    </message>
+</context>
+<context>
     <name>triptych::BulletReader</name>
     <message>
         <source>Line %1 of the document is not understood.</source>
@@ -151,6 +178,98 @@
     <message>
         <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
         <translation>这不是外键。应为类似 “`users_id` -&gt; `users.id`” 的一行。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Changes</name>
+    <message>
+        <source>all three</source>
+        <translation>全部三者</translation>
+    </message>
+    <message>
+        <source>The report is of other sides: %1.</source>
+        <translation>该报告针对的是其他侧：%1。</translation>
+    </message>
+    <message>
+        <source>Compare these first, or choose a report of %1.</source>
+        <translation>请先比较这些，或选择关于 %1 的报告。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n 个变化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resolved</source>
+        <translation>
+            <numerusform>%n 个已解决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>没有新增</translation>
+    </message>
+    <message>
+        <source>Drift since %1</source>
+        <translation>自 %1 以来的差异</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>已解决：%1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>未变化：%1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ChangesModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What the sides say</source>
+        <translation>各侧的内容</translation>
+    </message>
+    <message>
+        <source>New (%L1)</source>
+        <translation>新增（%L1）</translation>
+    </message>
+    <message>
+        <source>Changed (%L1)</source>
+        <translation>有变化（%L1）</translation>
+    </message>
+    <message>
+        <source>Resolved (%L1)</source>
+        <translation>已解决（%L1）</translation>
+    </message>
+    <message>
+        <source>Unchanged (%L1)</source>
+        <translation>未变化（%L1）</translation>
     </message>
 </context>
 <context>
@@ -876,6 +995,29 @@
         <source>Whatever is the same here is written the same.</source>
         <translation>此处相同的内容写法也相同。</translation>
     </message>
+    <message>
+        <source>Go to what it references</source>
+        <translation>转到所引用的内容</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Discovery</name>
+    <message>
+        <source>%1 of the environment</source>
+        <translation>环境变量 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for models in %n file(s)</source>
+        <translation>
+            <numerusform>正在 %n 个文件中查找模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n document(s)</source>
+        <translation>
+            <numerusform>正在读取 %n 个文档</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::DocumentPart</name>
@@ -905,6 +1047,72 @@
     <message>
         <source>%1 — a part of a large document</source>
         <translation>%1 — 大型文档的一部分</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DropTarget</name>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>无法比较此内容。请拖放项目文件夹、含有模型的 Python 文件、模式文档（.md）、快照或报告（.json），或 triptych.json。</translation>
+    </message>
+    <message>
+        <source>Open the project %1</source>
+        <translation>打开项目 %1</translation>
+    </message>
+    <message>
+        <source>Look for models and documents in %1</source>
+        <translation>在 %1 中查找模型和文档</translation>
+    </message>
+    <message>
+        <source>Take the snapshot %1 for the database</source>
+        <translation>将快照 %1 用作数据库</translation>
+    </message>
+    <message>
+        <source>Read the models in %1</source>
+        <translation>读取 %1 中的模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read the models in %n place(s)</source>
+        <translation>
+            <numerusform>读取 %n 处的模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 for the schema document</source>
+        <translation>将 %1 用作模式文档</translation>
+    </message>
+    <message>
+        <source>Compare with the earlier report %1</source>
+        <translation>与较早的报告 %1 比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used</source>
+        <translation>
+            <numerusform>%n 个文件无法使用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::EarlierReport</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>这不是比较报告。</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>请选择由 Triptych 或其命令行写入的 JSON 报告。</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>此文件不是 JSON。</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>此报告由更新版本的 Triptych 写入。</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>请更新 Triptych，或选择其他报告。</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1378,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::FilterActions</name>
+    <message>
+        <source>Sc&amp;hemas…</source>
+        <translation>模式(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>只显示这些</translation>
+    </message>
+    <message>
+        <source>Show only where this side stands alone</source>
+        <translation>只显示此侧与其他侧不一致之处</translation>
+    </message>
+    <message>
+        <source>Show only the tables of some schemas</source>
+        <translation>只显示部分模式的表</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>严重程度(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;ide that stands alone</source>
+        <translation>不一致的一侧(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Finder</name>
     <message>
         <source>Find any table or column</source>
@@ -1313,14 +1548,6 @@
         <translation>忽略(&amp;I)…</translation>
     </message>
     <message>
-        <source>Group by %1</source>
-        <translation>按%1分组</translation>
-    </message>
-    <message>
-        <source>Without groups</source>
-        <translation>不分组</translation>
-    </message>
-    <message>
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
@@ -1347,6 +1574,30 @@
     <message>
         <source>Show the row of the current finding in its table</source>
         <translation>在表中显示当前发现项所在的行</translation>
+    </message>
+    <message>
+        <source>Group by &amp;kind</source>
+        <translation>按种类分组(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Group by s&amp;everity</source>
+        <translation>按严重程度分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Group by &amp;table</source>
+        <translation>按表分组(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Group by sc&amp;hema</source>
+        <translation>按模式分组(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Group by the side that stands &amp;alone</source>
+        <translation>按不一致的一侧分组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>With&amp;out groups</source>
+        <translation>不分组(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1712,53 @@
     <message>
         <source>Column %1</source>
         <translation>列 %1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 is a table, %2 a kind of finding</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>all kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of finding and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapTable</name>
+    <message>
+        <source>Findings of each table, by kind</source>
+        <translation>各表的发现项，按种类</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::HeatmapView</name>
+    <message>
+        <source>Most first</source>
+        <translation>数量最多在前</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Without names and numbers, so that many tables are seen at once</source>
+        <translation>不显示名称和数字，以便同时看到许多表</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2049,57 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>take this out of the filter</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Take it away</source>
+        <comment>of a button</comment>
+        <translation>筛选：%1。移除</translation>
+    </message>
+    <message>
+        <source>Take it out of the filter</source>
+        <translation>从筛选中移除</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Stands alone</source>
+        <translation>不一致的一侧</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <comment>ways to filter</comment>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter by severity, by the side that stands alone, by schema</source>
+        <translation>按严重程度、不一致的一侧、模式筛选</translation>
+    </message>
+    <message>
+        <source>%1 alone</source>
+        <comment>a side</comment>
+        <translation>仅%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a choice and its findings</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schema(s)</source>
+        <translation>
+            <numerusform>%n 个模式</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -1815,6 +2164,14 @@ The cards on the left say what is wrong.</source>
         <source>The filter was lifted to show %1</source>
         <translation>为显示 %1 已取消筛选</translation>
     </message>
+    <message>
+        <source>There are many files: changes are seen a few seconds later</source>
+        <translation>文件很多：几秒后才能看到更改</translation>
+    </message>
+    <message>
+        <source>A source could not be read again; what is shown is older</source>
+        <translation>有来源无法重新读取；显示的内容较旧</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MarkdownSource</name>
@@ -1853,6 +2210,15 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
         <translation>每个表应有一个标题，其下有一行 “Columns:” 和一个列表，列表项类似 “`id`: INTEGER NOT NULL”。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ModelPlaces</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2639,18 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Statements</source>
         <translation>语句</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s).</source>
+        <translation>
+            <numerusform>%n 列。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n column(s).</source>
+        <translation>
+            <numerusform>%1 列，共 %n 列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2726,6 +3104,104 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::ProjectFiles</name>
+    <message>
+        <source>Looked at %L1 files</source>
+        <translation>已查看 %L1 个文件</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ProjectFolder</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation>打开项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>models and documents in it are found by themselves; it can be dropped here</source>
+        <translation>会自动找到其中的模型和文档；可拖放到此处</translation>
+    </message>
+    <message>
+        <source>What was found in the folder</source>
+        <translation>在文件夹中找到的内容</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>搜索进度</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wse…</source>
+        <translation>浏览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Project folder</source>
+        <translation>项目文件夹(&amp;P)</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Project folder</source>
+        <translation>项目文件夹</translation>
+    </message>
+    <message>
+        <source>This folder has a project, which says what is compared.</source>
+        <translation>此文件夹中有项目，其中说明了要比较的内容。</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>搜索已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln file(s) were looked at.</source>
+        <translation>
+            <numerusform>只查看了前 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No models or schema documents were found in %Ln file(s). Choose them below.</source>
+        <translation>
+            <numerusform>在 %Ln 个文件中没有找到模型或模式文档。请在下方选择。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln table(s)</source>
+        <translation>
+            <numerusform>%Ln 个表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3 in %4</source>
+        <translation>%1：%2 — %4中有 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 — snapshot, %3</source>
+        <translation>%1：%2 — 快照，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3</source>
+        <translation>%1：%2 — %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Queries</name>
     <message>
         <source>Reading schemas</source>
@@ -2972,6 +3448,64 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::RecentList</name>
+    <message>
+        <source>today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Recent comparisons</source>
+        <translation>最近的比较</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove from the list: %1</source>
+        <translation>从列表中移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RowDecisions</name>
     <message>
         <source>%1 and %2 are one, under two names</source>
@@ -3026,6 +3560,22 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::RowMenu</name>
+    <message>
+        <source>Open in %1: %2</source>
+        <extracomment>%1 a side, %2 a file and line</extracomment>
+        <translation>在“%1”中打开：%2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>Referenced by</source>
+        <translation>被以下内容引用</translation>
+    </message>
+</context>
+<context>
     <name>triptych::RunQuestion</name>
     <message>
         <source>Open project</source>
@@ -3054,6 +3604,45 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Run it only if you trust whoever wrote it. Otherwise the models are read as text, and nothing is run. Yes is remembered until the file changes.</source>
         <translation>仅当您信任其作者时才运行。否则将按文本读取模型，不运行任何代码。在文件改变之前会记住“是”。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Sample</name>
+    <message>
+        <source>The sample cannot be unpacked: %1.</source>
+        <translation>无法解压示例：%1。</translation>
+    </message>
+    <message>
+        <source>Make room there, or allow writing to that folder.</source>
+        <translation>请腾出空间，或允许写入该文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SchemaDialog</name>
+    <message>
+        <source>Schemas</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a schema and the number of its findings</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the schemas by name</source>
+        <translation>按名称搜索模式</translation>
+    </message>
+    <message>
+        <source>Schemas to show</source>
+        <translation>要显示的模式</translation>
+    </message>
+    <message>
+        <source>&amp;All schemas</source>
+        <translation>全部模式(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3722,10 @@ The cards on the left say what is wrong.</source>
         <source>Nothing was compared</source>
         <translation>没有进行任何比较</translation>
     </message>
+    <message>
+        <source>What is new, resolved and unchanged</source>
+        <translation>新增、已解决和未变化的内容</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SideBySide</name>
@@ -3197,9 +3790,90 @@ The cards on the left say what is wrong.</source>
         <source>Where the findings are</source>
         <translation>发现项所在位置</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with findings. Next and previous difference go from one to the other.</source>
+        <translation>
+            <numerusform>有 %n 行含发现项。可用“下一处差异”和“上一处差异”在其间移动。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLast</name>
     <message>
-        <source>Marks in the colours of the findings; a click goes to one.</source>
-        <translation>以发现项颜色显示的标记；单击可转到相应位置。</translation>
+        <source>%1 since %2</source>
+        <extracomment>%1 is &quot;3 new · 12 resolved&quot;, %2 a date and time</extracomment>
+        <translation>%1，自 %2 以来</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier report</source>
+        <translation>与较早的报告比较</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>报告 (*.json)</translation>
+    </message>
+    <message>
+        <source>There is no comparison yet.</source>
+        <translation>还没有进行比较。</translation>
+    </message>
+    <message>
+        <source>Compare the sources first, then choose the report.</source>
+        <translation>请先比较来源，再选择报告。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SinceLastDialog</name>
+    <message>
+        <source>Since last time</source>
+        <translation>自上次以来</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>新增：%1。</translation>
+    </message>
+    <message>
+        <source>Resolved: %1.</source>
+        <translation>已解决：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are hidden by a rule now.</source>
+        <translation>
+            <numerusform>%n 个发现项现在被规则隐藏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) are of kinds that the report did not look for.</source>
+        <translation>
+            <numerusform>%n 个发现项的种类不在该报告的查找范围内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>发生的变化</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>复制为 Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Another &amp;report…</source>
+        <translation>其他报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take today as the new &amp;baseline</source>
+        <translation>将当前状态作为新基线(&amp;B)</translation>
+    </message>
+    <message>
+        <source>From now on, tell what changes from what is there now</source>
+        <translation>从现在起，报告与当前状态相比的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3986,6 @@ The cards on the left say what is wrong.</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
         <source>Progress of reading: %1</source>
         <translation>读取进度：%1</translation>
     </message>
@@ -3378,6 +4048,30 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>read %1 in %L2 ms</source>
         <translation>%1读取，用时 %L2 毫秒</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>输入密码…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Choose other models…</source>
+        <translation>选择其他模型…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation>编辑连接…</translation>
+    </message>
+    <message>
+        <source>changed %1, read again in %L2 ms</source>
+        <translation>%1更改，重新读取用时 %L2 毫秒</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4173,17 @@ The cards on the left say what is wrong.</source>
         <translation>
             <numerusform>请再选择 %n 个来源：至少比较两个。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::StartController</name>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>没有可比较的内容</translation>
+    </message>
+    <message>
+        <source>The sample</source>
+        <translation>示例</translation>
     </message>
 </context>
 <context>
@@ -3947,8 +4652,12 @@ The cards on the left say what is wrong.</source>
         <translation>Triptych 读取运行中的 PostgreSQL 数据库、SQLAlchemy 模型和模式文档，并将它们并排显示。对数据库只进行读取；除非您要求，否则不会运行模型。</translation>
     </message>
     <message>
-        <source>Open the last one: %1</source>
-        <translation>打开上次的：%1</translation>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Or drop a project&apos;s folder, model files, a schema document, a snapshot or a report anywhere onto this window.</source>
+        <translation>或将项目文件夹、模型文件、模式文档、快照或报告拖放到此窗口的任意位置。</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4933,58 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Open in the &amp;editor</source>
         <translation>在编辑器中打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>试用示例(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with an earlier report…</source>
+        <translation>与较早的报告比较(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch files</source>
+        <translation>监视文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Since last time…</source>
+        <translation>自上次以来(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Read models and documents again when their files change</source>
+        <translation>文件更改时重新读取模型和文档</translation>
+    </message>
+    <message>
+        <source>Compare a small project that comes with the program; no server is needed</source>
+        <translation>比较程序自带的一个小项目；不需要服务器</translation>
+    </message>
+    <message>
+        <source>Tables by &amp;name</source>
+        <translation>按名称排列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tables by number of &amp;findings</source>
+        <translation>按发现项数量排列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tables in the order of the &amp;source</source>
+        <translation>按来源中的顺序排列表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the most trusted side lists them: the database, unless the project says else</source>
+        <translation>按最可信的一侧的顺序：除非项目另有规定，否则为数据库</translation>
+    </message>
+    <message>
+        <source>Expand only what d&amp;rifts</source>
+        <translation>只展开有差异的(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -18,11 +18,10 @@ namespace triptych {
 
 namespace {
 
-FlatButton *stepButton(QAction *action, const QString &arrow, QWidget *parent)
+FlatButton *stepButton(QAction *action, QWidget *parent)
 {
     auto *button = new FlatButton(FlatButton::Shape::Row, parent);
     button->setDefaultAction(action);
-    button->setText(arrow);
     button->setObjectName(QString(action->objectName()).replace(QLatin1String("action."), QLatin1String("crumbs.")));
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -51,8 +50,8 @@ Breadcrumbs::Breadcrumbs(Browsing &browsing, const WindowActions &actions, QWidg
     layout->setContentsMargins(6, 2, 6, 3);
     layout->setSpacing(0);
     const bool isMirrored = isRightToLeft();
-    layout->addWidget(stepButton(actions.back, isMirrored ? QStringLiteral("→") : QStringLiteral("←"), this));
-    layout->addWidget(stepButton(actions.forward, isMirrored ? QStringLiteral("←") : QStringLiteral("→"), this));
+    layout->addWidget(stepButton(actions.back, this));
+    layout->addWidget(stepButton(actions.forward, this));
     layout->addSpacing(4);
     const auto addSeparator = [&] {
         auto *label = new QLabel(isMirrored ? QStringLiteral("‹") : QStringLiteral("›"), this);

@@ -19,7 +19,7 @@ namespace triptych {
 
 ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     : QStackedWidget(parent), m_placeholder(new QLabel), m_sideBySide(new SideBySide),
-      m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView({})),
+      m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView),
       m_report(new QPlainTextEdit), m_heatmap(new triptych::HeatmapView)
 {
     m_placeholder->setAlignment(Qt::AlignCenter);
@@ -45,7 +45,7 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     connect(m_sideBySide, &SideBySide::currentChanged, this, &ComparisonViews::currentRowChanged);
     connect(m_sideBySide, &SideBySide::activated, this, &ComparisonViews::openDefinition);
     connect(m_sideBySide, &SideBySide::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
-    connect(m_findings, &FindingsView::currentFindingChanged, m_sideBySide, &SideBySide::select);
+    connect(m_findings, &FindingsView::currentFindingChanged, this, &ComparisonViews::selectRow);
     connect(m_findings, &FindingsView::definitionRequested, this, [](const Origin &origin) { openOrigin(origin); });
     connect(m_findings, &FindingsView::rowRequested, this, &ComparisonViews::showRow);
     connect(m_findings, &FindingsView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);

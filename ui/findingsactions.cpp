@@ -35,7 +35,7 @@ QString groupingText(Grouping grouping)
 {
     switch (grouping) {
     case Grouping::None:
-        return Actions::tr("&Without groups");
+        return Actions::tr("With&out groups");
     case Grouping::Kind:
         return Actions::tr("Group by &kind");
     case Grouping::Severity:
@@ -66,17 +66,17 @@ QKeySequence groupingKeys(Grouping grouping)
 
 } // namespace
 
-FindingsActions::FindingsActions(QObject *owner, const QString &name)
-    : showInSideBySide(make(owner, Actions::tr("Show side by &side"), name + QStringLiteral("showInSideBySide"),
-        {Qt::CTRL | Qt::Key_Return})),
-      copyMarkdown(make(owner, Actions::tr("Copy as &Markdown"), name + QStringLiteral("copyMarkdown"),
+FindingsActions::FindingsActions(QObject *owner)
+    : showInSideBySide(make(owner, Actions::tr("Show side by &side"),
+        QStringLiteral("action.findings.showInSideBySide"), {Qt::CTRL | Qt::Key_Return})),
+      copyMarkdown(make(owner, Actions::tr("Copy as &Markdown"), QStringLiteral("action.findings.copyMarkdown"),
           {Qt::CTRL | Qt::SHIFT | Qt::Key_M})),
-      copyCsv(make(
-          owner, Actions::tr("Copy as CS&V"), name + QStringLiteral("copyCsv"), {Qt::CTRL | Qt::SHIFT | Qt::Key_V})),
-      saveMarkdown(make(owner, Actions::tr("Save as Markdo&wn…"), name + QStringLiteral("saveMarkdown"),
+      copyCsv(make(owner, Actions::tr("Copy as CS&V"), QStringLiteral("action.findings.copyCsv"),
+          {Qt::CTRL | Qt::SHIFT | Qt::Key_V})),
+      saveMarkdown(make(owner, Actions::tr("Save as Markdo&wn…"), QStringLiteral("action.findings.saveMarkdown"),
           {Qt::ALT | Qt::SHIFT | Qt::Key_M})),
-      saveCsv(make(
-          owner, Actions::tr("Save as &CSV…"), name + QStringLiteral("saveCsv"), {Qt::ALT | Qt::SHIFT | Qt::Key_V})),
+      saveCsv(make(owner, Actions::tr("Save as &CSV…"), QStringLiteral("action.findings.saveCsv"),
+          {Qt::ALT | Qt::SHIFT | Qt::Key_V})),
       open(makeKeyed(owner, Actions::tr("&Open definition"), "open", {Qt::Key_Return})),
       copyText(makeKeyed(owner, Actions::tr("Copy as &text"), "copyText", QKeySequence::Copy)),
       confirm(makeKeyed(owner, Actions::tr("Co&nfirm renames"), "confirm", {Qt::CTRL | Qt::Key_R})),
@@ -85,8 +85,8 @@ FindingsActions::FindingsActions(QObject *owner, const QString &name)
 {
     auto *group = new QActionGroup(owner);
     for (const Grouping grouping : allGroupings) {
-        QAction *action = make(
-            owner, groupingText(grouping), name + QStringLiteral("group%1").arg(int(grouping)), groupingKeys(grouping));
+        QAction *action = make(owner, groupingText(grouping),
+            QStringLiteral("action.findings.group%1").arg(int(grouping)), groupingKeys(grouping));
         action->setCheckable(true);
         group->addAction(action);
         groupings << action;

@@ -19,8 +19,7 @@ namespace triptych {
 /// selected findings: the view itself listens to them, as the window has them for the selected row.
 struct FindingsActions
 {
-    /// \param name what the object names of the window's actions begin with: "action.findings."
-    FindingsActions(QObject *owner, const QString &name);
+    explicit FindingsActions(QObject *owner);
 
     /// Those with a shortcut of their own, for the window's menu.
     void fill(QMenu *menu) const;

@@ -26,12 +26,10 @@ constexpr quint32 stateVersion = 1;
 
 } // namespace
 
-FindingsView::FindingsView(QSet<FindingKind> kinds, QWidget *parent)
-    : QWidget(parent), m_kinds(std::move(kinds)),
-      m_actions(this, m_kinds.isEmpty() ? QStringLiteral("action.findings.") : QStringLiteral("nullability.")),
-      m_bar(new FindingsBar(m_actions, this)), m_pages(new QStackedWidget(this)), m_tree(new FindingsTree(m_model)),
-      m_message(new SideBySideMessage), m_columns(new FindingsColumns(m_tree)), m_export(new FindingsExport(this)),
-      m_menu(new QMenu(this)), m_windowMenu(new QMenu(tr("Fi&ndings"), this))
+FindingsView::FindingsView(QWidget *parent)
+    : QWidget(parent), m_actions(this), m_bar(new FindingsBar(m_actions, this)), m_pages(new QStackedWidget(this)),
+      m_tree(new FindingsTree(m_model)), m_message(new SideBySideMessage), m_columns(new FindingsColumns(m_tree)),
+      m_export(new FindingsExport(this)), m_menu(new QMenu(this)), m_windowMenu(new QMenu(tr("Fi&ndings"), this))
 {
     m_tree->setObjectName(QStringLiteral("findings.list"));
     m_tree->setAccessibleName(tr("Findings"));
@@ -106,8 +104,6 @@ void FindingsView::setComparison(std::shared_ptr<const Comparison> comparison)
 void FindingsView::setFilter(const FindingFilter &filter)
 {
     m_filter = filter;
-    if (!m_kinds.isEmpty())
-        m_filter.kinds = m_kinds;
     refresh();
 }
 

@@ -27,8 +27,7 @@ class FindingsView : public QWidget
     Q_OBJECT
 
 public:
-    /// \param kinds the only kinds it ever shows; empty: those of the filter
-    explicit FindingsView(QSet<FindingKind> kinds, QWidget *parent = nullptr);
+    explicit FindingsView(QWidget *parent = nullptr);
 
     /// Shows a comparison; nullptr: none. The selection and the place stay, by the findings' ids. While the view is not
     /// seen, nothing is computed.
@@ -77,7 +76,6 @@ private:
     [[nodiscard]] QList<int> renames(bool unsettled) const;
     [[nodiscard]] TextTable table() const;
 
-    QSet<FindingKind> m_kinds;
     std::shared_ptr<const Comparison> m_comparison;
     FindingFilter m_filter;
     FindingsModel m_model;

@@ -101,6 +101,31 @@ protected:
     }
 };
 
+/// The tables' names, flat.
+class NameHeader : public QHeaderView
+{
+public:
+    explicit NameHeader(QWidget *parent) : QHeaderView(Qt::Vertical, parent)
+    {
+        setSectionsClickable(true);
+        setSectionResizeMode(QHeaderView::Fixed);
+        setMinimumSectionSize(compactHeight);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const QRect place = rect.adjusted(10, 0, -6, 0);
+        painter->save();
+        painter->fillRect(rect, palette().color(QPalette::Base));
+        painter->setPen(palette().color(QPalette::Text));
+        painter->drawText(place, int(Qt::AlignLeading | Qt::AlignVCenter),
+            fontMetrics().elidedText(
+                model()->headerData(section, Qt::Vertical).toString(), Qt::ElideMiddle, place.width()));
+        painter->restore();
+    }
+};
+
 } // namespace
 
 QColor heatColor(FindingKind kind, int count, int largest, Theme theme)
@@ -114,6 +139,7 @@ HeatmapTable::HeatmapTable(HeatmapModel *model, QWidget *parent) : QTableView(pa
     setObjectName(QStringLiteral("heatmap"));
     setAccessibleName(tr("Findings of each table, by kind"));
     setHorizontalHeader(new HeatHeader(this));
+    setVerticalHeader(new NameHeader(this));
     setModel(model);
     setItemDelegate(new HeatDelegate(this));
     setFrameShape(QFrame::NoFrame);
@@ -122,10 +148,6 @@ HeatmapTable::HeatmapTable(HeatmapModel *model, QWidget *parent) : QTableView(pa
     setSelectionMode(QAbstractItemView::SingleSelection);
     setCornerButtonEnabled(false);
     setMouseTracking(true);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(compactHeight);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    verticalHeader()->setHighlightSections(false);
     connect(this, &QTableView::clicked, this, &HeatmapTable::request);
     connect(this, &QTableView::entered, this,
         [this](const QModelIndex &index) { Q_EMIT cellTold(index.data(Qt::AccessibleTextRole).toString()); });

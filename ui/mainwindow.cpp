@@ -222,6 +222,7 @@ void MainWindow::connectCards()
 
 void MainWindow::connectStart()
 {
+    connect(m_start, &StartController::reportDropped, m_since, &SinceLast::compareWithReport);
     connect(m_start, &StartController::rowRequested, m_views->sideBySide(), &SideBySide::select);
     connect(m_start, &StartController::projectRequested, m_project, &ProjectController::open);
     connect(m_start, &StartController::compareRequested, this, [this](const SourceChoice &choice) { compare(choice); });

@@ -48,13 +48,13 @@ int usualWidth(Section section)
     case Section::Trouble:
         return 21;
     case Section::Rows:
-        return 12;
+        return 11;
     case Section::Share:
-        return 17;
-    case Section::Count:
         return 15;
+    case Section::Count:
+        return 13;
     case Section::Verdict:
-        return 30;
+        return 20;
     }
     return 0;
 }

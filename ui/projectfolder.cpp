@@ -40,7 +40,7 @@ ProjectFolder::ProjectFolder(SourceTools tools, std::function<bool(Side)> isFree
       m_open(new QPushButton(tr("&Open the project")))
 {
     m_folder->setObjectName(QStringLiteral("folder"));
-    m_folder->setPlaceholderText(tr("models and documents in it are found by themselves; it can be dropped here"));
+    m_folder->setPlaceholderText(tr("is searched for models and documents; drop it here"));
     m_list->setObjectName(QStringLiteral("found"));
     m_list->setAccessibleName(tr("What was found in the folder"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -60,7 +60,8 @@ public:
             painter->setBrush(isChosen ? c.selection : blended(c.text, 0.06, c.base));
             painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
         }
-        const QRect box = option.rect.adjusted(margin, 6, -margin, -6);
+        const int room = isMissing ? removeWidth(option) + margin : 0;
+        const QRect box = option.rect.adjusted(margin, 6, -margin - room, -6);
         const QRect upper(box.left(), box.top(), box.width(), option.fontMetrics.height());
         const QString when = isMissing ? RecentList::tr("not found") : index.data(WhenRole).toString();
         QFont bold = option.font;
@@ -72,9 +73,8 @@ public:
         painter->setPen(c.mutedText);
         painter->drawText(
             QStyle::visualRect(option.direction, option.rect, upper), int(Qt::AlignTrailing | Qt::AlignVCenter), when);
-        const int room = isMissing ? removeWidth(option) + margin : 0;
-        write(painter, option, upper.translated(0, upper.height() + 2).adjusted(0, 0, -room, 0), option.font,
-            c.mutedText, QDir::toNativeSeparators(index.data(PlaceRole).toString()));
+        write(painter, option, upper.translated(0, upper.height() + 2), option.font, c.mutedText,
+            QDir::toNativeSeparators(index.data(PlaceRole).toString()));
         painter->restore();
     }
 
@@ -187,9 +187,9 @@ void RecentList::showMissing(const QStringList &missing)
         button->setText(tr("Remove from the list"));
         button->setAccessibleName(tr("Remove from the list: %1").arg(each->text()));
         auto *layout = new QHBoxLayout(holder);
-        layout->setContentsMargins(0, 0, margin - 2, 3);
+        layout->setContentsMargins(0, 0, margin, 0);
         layout->addStretch();
-        layout->addWidget(button, 0, Qt::AlignBottom);
+        layout->addWidget(button);
         setItemWidget(each, holder);
         connect(button, &QAbstractButton::clicked, this, [this, each] { remove(row(each)); });
     }

@@ -65,8 +65,8 @@ QString describe(const Comparison &comparison, const Difference &difference)
 
 SideBySide::SideBySide(QWidget *parent)
     : QWidget(parent), m_model(new ComparisonModel(this)), m_rows(new ComparisonFilterModel(m_model, this)),
-      m_selection(new QItemSelectionModel(m_rows, this)), m_delegate(new SideBySideDelegate(this)), m_pages(new QStackedWidget(this)),
-      m_message(new SideBySideMessage(this)), m_splitter(new ThinSplitter(this)),
+      m_selection(new QItemSelectionModel(m_rows, this)), m_delegate(new SideBySideDelegate(this)),
+      m_pages(new QStackedWidget(this)), m_message(new SideBySideMessage(this)), m_splitter(new ThinSplitter(this)),
       m_strip(
           new SideBySideStrip([this](const Difference &each) { return describe(*m_model->comparison(), each); }, this))
 {
@@ -96,7 +96,8 @@ SideBySide::SideBySide(QWidget *parent)
 SideBySide::Pane SideBySide::addPane(Side side)
 {
     auto *frame = new QWidget(m_splitter);
-    const Pane pane{frame, new SideBySideTitle(text(side), frame), new SideBySidePane(side, m_visible, m_delegate, frame)};
+    const Pane pane{
+        frame, new SideBySideTitle(text(side), frame), new SideBySidePane(side, m_visible, m_delegate, frame)};
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -156,17 +157,6 @@ void SideBySide::setComparison(std::shared_ptr<const Comparison> comparison)
         Q_EMIT currentChanged(-1, -1);
 }
 
-void SideBySide::change(const std::function<void()> &changeRows)
-{
-    const RowRef row = current();
-    const Anchor place = anchor();
-    {
-        const QScopedValueRollback guard(m_restoring, true);
-        changeRows();
-    }
-    showRows(row, place);
-}
-
 void SideBySide::setFilter(const FindingFilter &filter)
 {
     if (filter != m_rows->filter())
@@ -199,60 +189,6 @@ void SideBySide::showPanes()
     const auto trees = shownTrees();
     for (SideBySidePane *tree : trees)
         tree->setVerticalScrollBarPolicy(tree == trees.last() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-}
-
-void SideBySide::showRows(RowRef row, const Anchor &anchor)
-{
-    const auto &comparison = m_model->comparison();
-    m_differences = comparison ? Differences(*comparison, m_rows->rows(), m_rows->filter(), m_rows->places())
-                               : Differences();
-    m_strip->setDifferences(m_differences);
-    std::vector<bool> expanded;
-    expanded.reserve(std::size_t(m_rows->rows().size()));
-    for (const PassingTable &table : m_rows->rows())
-        expanded.push_back(m_expanded[std::size_t(table.row)] || table.byColumns);
-    layOut(std::move(expanded), row, anchor);
-    showPage();
-}
-
-void SideBySide::layOut(std::vector<bool> expanded, RowRef row, const Anchor &anchor)
-{
-    {
-        const QScopedValueRollback guard(m_restoring, true);
-        m_visible = VisibleRows(m_rows->rows(), std::move(expanded));
-        for (SideBySidePane *tree : shownTrees())
-            tree->updateGeometries();
-        m_selection->setCurrentIndex(indexOf(row), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        const QModelIndex place = indexOf(anchor.row);
-        if (SideBySidePane *tree = activeTree(); tree && place.isValid())
-            tree->verticalScrollBar()->setValue(tree->placeOf(place) * tree->rowHeight() - anchor.y);
-    }
-    showSeen();
-    announceCurrent();
-}
-
-void SideBySide::showSeen()
-{
-    const SideBySidePane *tree = activeTree();
-    if (!tree || m_visible.count() == 0)
-        return;
-    const int first = tree->verticalScrollBar()->value() / tree->rowHeight();
-    const int last = (tree->verticalScrollBar()->value() + tree->viewport()->height() - 1) / tree->rowHeight();
-    m_strip->setSeen(m_visible.wholePlace(m_visible.at(std::min(first, m_visible.count() - 1))),
-        m_visible.wholePlace(m_visible.at(std::min(last, m_visible.count() - 1))));
-}
-
-SideBySide::Anchor SideBySide::anchor() const
-{
-    const SideBySidePane *tree = activeTree();
-    if (!tree)
-        return {};
-    QModelIndex index = m_selection->currentIndex();
-    if (!index.isValid() || !tree->viewport()->rect().intersects(tree->visualRect(tree->nameIndex(index)))) {
-        const int top = tree->verticalScrollBar()->value() / tree->rowHeight();
-        index = top < m_visible.count() ? tree->indexAtPlace(top) : QModelIndex();
-    }
-    return {rowAt(index), tree->visualRect(tree->nameIndex(index)).top()};
 }
 
 void SideBySide::showPage()
@@ -352,45 +288,6 @@ void SideBySide::previousDifference()
 {
     if (const auto row = m_differences.previous(current()))
         select(row->table, row->column);
-}
-
-void SideBySide::setTableExpanded(const QModelIndex &table, bool expanded)
-{
-    const SideBySidePane *tree = activeTree();
-    const RowRef row = rowAt(table);
-    RowRef selected = current();
-    if (!expanded && selected.table == row.table)
-        selected.column = -1;
-    m_expanded[std::size_t(row.table)] = expanded;
-    std::vector<bool> seen = m_visible.expanded();
-    seen[std::size_t(table.row())] = expanded;
-    layOut(std::move(seen), selected, {row, std::max(0, tree->visualRect(tree->nameIndex(table)).top())});
-}
-
-void SideBySide::setExpanded(std::vector<bool> expanded)
-{
-    m_expanded = std::move(expanded);
-    std::vector<bool> seen;
-    seen.reserve(std::size_t(m_rows->rows().size()));
-    for (const PassingTable &table : m_rows->rows())
-        seen.push_back(m_expanded[std::size_t(table.row)]);
-    const auto parentIfHidden = [&](RowRef row) {
-        return row.isValid() && !m_expanded[std::size_t(row.table)] ? RowRef{row.table, -1} : row;
-    };
-    Anchor place = anchor();
-    place.row = parentIfHidden(place.row);
-    layOut(std::move(seen), parentIfHidden(current()), place);
-}
-
-void SideBySide::setAllExpanded(bool expanded)
-{
-    setExpanded(std::vector<bool>(m_expanded.size(), expanded));
-}
-
-void SideBySide::expandDrift()
-{
-    if (const auto &comparison = m_model->comparison())
-        setExpanded(driftingTables(*comparison, m_rows->filter()));
 }
 
 QByteArray SideBySide::saveState() const

@@ -50,7 +50,8 @@ public:
     /// The selected row, a side after the other and separated by tabs, to copy; empty: none selected.
     [[nodiscard]] QString currentText() const;
 
-    /// Pane and column widths and the order of the tables; restoring bytes of another version gives false and changes nothing.
+    /// Pane and column widths and the order of the tables; restoring bytes of another version gives false and changes
+    /// nothing.
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 

@@ -16,7 +16,9 @@ namespace triptych {
 namespace {
 
 /// A cell of a pane, by the place of its row among those that are seen.
-class CellInterface : public QAccessibleInterface, public QAccessibleTableCellInterface, public QAccessibleActionInterface
+class CellInterface : public QAccessibleInterface,
+                      public QAccessibleTableCellInterface,
+                      public QAccessibleActionInterface
 {
 public:
     CellInterface(SideBySidePane *pane, const QModelIndex &index) : m_pane(pane), m_index(index) { }
@@ -24,7 +26,10 @@ public:
     [[nodiscard]] bool isValid() const override { return m_index.isValid() && m_pane->placeOf(m_index) >= 0; }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QWindow *window() const override { return m_pane->window()->windowHandle(); }
-    [[nodiscard]] QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_pane); }
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_pane);
+    }
     [[nodiscard]] QAccessibleInterface *child(int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] int childCount() const override { return 0; }

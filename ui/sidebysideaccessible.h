@@ -3,8 +3,8 @@
 
 namespace triptych {
 
-/// Lets screen readers walk through side-by-side panes as trees, cell by cell. Needed once in the program; a second call
-/// changes nothing.
+/// Lets screen readers walk through side-by-side panes as trees, cell by cell. Needed once in the program; a second
+/// call changes nothing.
 void installSideBySideAccessibility();
 
 } // namespace triptych

@@ -121,8 +121,8 @@ void SideBySideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     painter->setFont(m_texts.font(option.font, text.isBold));
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawStaticText(text.rect.left(), text.rect.top() + (text.rect.height() - painter->fontMetrics().height()) / 2,
-        text.text);
+    painter->drawStaticText(
+        text.rect.left(), text.rect.top() + (text.rect.height() - painter->fontMetrics().height()) / 2, text.text);
     painter->restore();
 }
 

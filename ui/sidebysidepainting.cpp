@@ -127,7 +127,8 @@ void SideBySidePane::drawGap(QPainter *painter, const QRect &rect) const
 void SideBySidePane::drawArrow(QPainter *painter, const QRect &row, const QModelIndex &table) const
 {
     const qreal half = arrowSize / 2.0;
-    const qreal x = isRightToLeft() ? row.right() - SideBySideDelegate::indent / 2.0 - barWidth : row.left() + SideBySideDelegate::indent / 2.0 + barWidth;
+    const qreal x = isRightToLeft() ? row.right() - SideBySideDelegate::indent / 2.0 - barWidth
+                                    : row.left() + SideBySideDelegate::indent / 2.0 + barWidth;
     const QPointF centre(x - horizontalOffset(), row.top() + row.height() / 2.0);
     QPolygonF arrow;
     if (isExpanded(table))

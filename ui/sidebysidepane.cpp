@@ -88,8 +88,7 @@ QModelIndex SideBySidePane::indexAtPlace(int place, Facet facet) const
 {
     const auto [table, columnRow] = m_rows.at(place);
     const int column = m_firstColumn + int(facet);
-    return columnRow < 0 ? model()->index(table, column)
-                         : model()->index(columnRow, column, model()->index(table, 0));
+    return columnRow < 0 ? model()->index(table, column) : model()->index(columnRow, column, model()->index(table, 0));
 }
 
 int SideBySidePane::placeOf(const QModelIndex &index) const
@@ -379,8 +378,8 @@ void SideBySidePane::keyPressEvent(QKeyEvent *event)
 void SideBySidePane::moveAcross(int step)
 {
     const QModelIndex current = currentIndex();
-    const bool canExpand = current.isValid() && !current.parent().isValid()
-        && model()->hasChildren(current.siblingAtColumn(0));
+    const bool canExpand
+        = current.isValid() && !current.parent().isValid() && model()->hasChildren(current.siblingAtColumn(0));
     if (canExpand && isExpanded(current) == (step < 0))
         Q_EMIT expansionRequested(current, step > 0);
     else

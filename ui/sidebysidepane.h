@@ -15,8 +15,8 @@ class QHeaderView;
 namespace triptych {
 
 /// One side's tree: the model's columns of that side, drawn as rows that agree or differ, and hatched where the side
-/// lacks the row. Every pane shows the same rows, which SideBySide keeps; what the person does in one reaches the others
-/// through it. The row of the table that the topmost columns belong to stays in sight.
+/// lacks the row. Every pane shows the same rows, which SideBySide keeps; what the person does in one reaches the
+/// others through it. The row of the table that the topmost columns belong to stays in sight.
 class SideBySidePane : public QAbstractItemView
 {
     Q_OBJECT

@@ -68,7 +68,8 @@ void SideBySideStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), palette().base());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 1, height())), colors(theme).border);
-    const QRect seen(1, markTop(m_firstSeen) - 1, width() - 1, markTop(m_lastSeen) - markTop(m_firstSeen) + markHeight + 2);
+    const QRect seen(
+        1, markTop(m_firstSeen) - 1, width() - 1, markTop(m_lastSeen) - markTop(m_firstSeen) + markHeight + 2);
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), seen), colors(theme).border);
     painter.fillRect(
         QStyle::visualRect(layoutDirection(), rect(), seen.adjusted(1, 1, -1, -1)), palette().alternateBase());

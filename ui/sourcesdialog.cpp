@@ -13,10 +13,30 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace triptych {
+
+namespace {
+
+/// A page that scrolls where the screen is too small for it.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(page);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFocusProxy(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
 
 SourcesDialog::SourcesDialog(const SourceTools &tools, Passwords &passwords, QSettings &settings, QWidget *parent)
     : QDialog(parent), m_folder(new ProjectFolder(tools, [this](Side side) { return isFree(side); })),
@@ -24,9 +44,9 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, Passwords &passwords, QSe
       m_document(new QLineEdit), m_problem(new QLabel(this))
 {
     setWindowTitle(tr("New comparison"));
-    resize(640, 560);
-    m_tabs->addTab(m_database, text(Side::Database));
-    m_tabs->addTab(m_models, text(Side::Models));
+    resize(QSize(660, 720).boundedTo(screen()->availableSize() - QSize(20, 60)));
+    m_tabs->addTab(scrolled(m_database), text(Side::Database));
+    m_tabs->addTab(scrolled(m_models), text(Side::Models));
     m_tabs->addTab(makeDocumentPage(), text(Side::Documentation));
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem"));

@@ -7,8 +7,7 @@
 
 namespace triptych {
 
-TextCache::Text TextCache::text(
-    const QString &text, const QFont &font, bool isBold, Qt::TextElideMode mode, int room)
+TextCache::Text TextCache::text(const QString &text, const QFont &font, bool isBold, Qt::TextElideMode mode, int room)
 {
     const QFont &used = this->font(font, isBold);
     const Text &all = whole(text, isBold);

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QMenuBar>
 
 namespace triptych {
@@ -162,6 +163,9 @@ WindowActions::WindowActions(QObject *owner)
     watchFiles->setChecked(true);
     previous->setIconText(Actions::tr("◀ Previous"));
     next->setIconText(Actions::tr("Next ▶"));
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    back->setIconText(isMirrored ? QStringLiteral("→") : QStringLiteral("←"));
+    forward->setIconText(isMirrored ? QStringLiteral("←") : QStringLiteral("→"));
     openSample->setToolTip(Actions::tr("Compare a small project that comes with the program; no server is needed"));
     exportReports->setIconText(Actions::tr("Export"));
     countNulls->setIconText(Actions::tr("Count exactly"));

@@ -97,8 +97,8 @@ std::optional<RowRef> Differences::next(RowRef row) const
 {
     if (items.isEmpty())
         return std::nullopt;
-    const auto after = std::ranges::upper_bound(
-        items, placed(row), {}, [this](const Difference &each) { return placed(each.row); });
+    const auto after
+        = std::ranges::upper_bound(items, placed(row), {}, [this](const Difference &each) { return placed(each.row); });
     return after == items.end() ? items.first().row : after->row;
 }
 
@@ -106,8 +106,8 @@ std::optional<RowRef> Differences::previous(RowRef row) const
 {
     if (items.isEmpty())
         return std::nullopt;
-    const auto from = std::ranges::lower_bound(
-        items, placed(row), {}, [this](const Difference &each) { return placed(each.row); });
+    const auto from
+        = std::ranges::lower_bound(items, placed(row), {}, [this](const Difference &each) { return placed(each.row); });
     return from == items.begin() ? items.last().row : std::prev(from)->row;
 }
 

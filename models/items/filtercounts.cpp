@@ -49,9 +49,15 @@ FilterCounts filterCounts(const FindingFilter &filter, const Comparison &compari
     QList<QSet<QString>> schemas;
     schemas.reserve(comparison.tables.size());
     for (const TableRow &table : comparison.tables) {
-        schemas.append(schemaNames(comparison, table));
-        for (const QString &each : std::as_const(schemas.last()))
+        const QSet<QString> names = schemaNames(comparison, table);
+        // Neighbours mostly have the same, and share it.
+        if (!schemas.isEmpty() && schemas.last() == names) {
+            schemas.append(schemas.last());
+            continue;
+        }
+        for (const QString &each : names)
             counts.schemas.insert(each, 0);
+        schemas.append(names);
     }
     for (const Finding &finding : comparison.findings) {
         const QSet<QString> &of = schemas[finding.tableRow];

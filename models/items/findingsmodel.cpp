@@ -10,9 +10,6 @@ namespace triptych {
 
 namespace {
 
-/// The internal id of the rows at the top; those in a group have the group's number + 1.
-constexpr quintptr topId = 0;
-
 FindingCell cellAt(int column)
 {
     return allFindingCells[std::size_t(column)];
@@ -143,7 +140,8 @@ int FindingsModel::position(const QModelIndex &index) const
 
 int FindingsModel::groupOf(const QModelIndex &index) const
 {
-    return hasGroups() ? int(index.internalId()) - 1 : 0;
+    const auto *group = static_cast<const FindingGroup *>(index.constInternalPointer());
+    return group ? int(group - m_groups.constData()) : 0;
 }
 
 int FindingsModel::finding(const QModelIndex &index) const
@@ -153,21 +151,22 @@ int FindingsModel::finding(const QModelIndex &index) const
 
 const FindingGroup *FindingsModel::group(const QModelIndex &index) const
 {
-    return hasGroups() && index.isValid() && index.internalId() == topId ? &m_groups[index.row()] : nullptr;
+    const bool isGroup = hasGroups() && index.isValid() && !index.constInternalPointer();
+    return isGroup ? &m_groups[index.row()] : nullptr;
 }
 
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : topId);
+    return createIndex(row, column, group(parent));
 }
 
 QModelIndex FindingsModel::parent(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.internalId() == topId)
+    if (!index.isValid() || !index.constInternalPointer())
         return {};
-    return createIndex(groupOf(index), 0, topId);
+    return createIndex(groupOf(index), 0);
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const

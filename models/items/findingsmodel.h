@@ -64,7 +64,9 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 
     QList<int> m_passing; ///< in the comparison's order
-    QList<FindingGroup> m_groups; ///< without groups, the one that holds all
+    /// Without groups, the one that holds all. An index of a finding points to its group; Qt hashes what an index
+    /// points to, and addresses lie far enough apart for that.
+    QList<FindingGroup> m_groups;
     QList<int> m_starts; ///< position of each group's first finding, and at last their number
     QList<QList<int>> m_ranks; ///< by column, each finding's place when sorted by it; empty: not yet known
 };

@@ -108,7 +108,7 @@ QList<RowRef> referencedRows(const Comparison &comparison, RowRef row)
                 return;
             name = column->name;
         }
-        if (const RowRef target = referencedRow(comparison, side, key, name); target.isValid())
+        if (const RowRef target = referencedRow(comparison, side, key, name); target.isValid() && target != row)
             result.append(target);
     });
     return inOrder(result);

@@ -11,7 +11,7 @@ namespace triptych {
     const Comparison &comparison, Side side, const ForeignKey &key, const QString &column = {});
 
 /// What the foreign keys of a row refer to on any side, each once, in the order of the rows: of a column those that it
-/// is part of, of a table all of its.
+/// is part of, of a table all of its. The row itself is none.
 [[nodiscard]] QList<RowRef> referencedRows(const Comparison &comparison, RowRef row);
 
 /// The columns whose foreign keys refer to a row on any side, each once, in the order of the rows: of a table to any

@@ -13,10 +13,12 @@
 
 namespace triptych::test {
 
-inline constexpr const char *database = "a\n id: int pk\n name: text null\n gone: text\nb\n id: int\nc\n id: int\n x: text";
+inline constexpr const char *database
+    = "a\n id: int pk\n name: text null\n gone: text\nb\n id: int\nc\n id: int\n x: text";
 inline constexpr const char *models = "a\n id: int pk\n name: text not null\nb\n id: int\nc\n id: int\n x: int";
 
-inline std::shared_ptr<const Comparison> compared(const char *left, const char *right, const char *documentation = nullptr)
+inline std::shared_ptr<const Comparison> compared(
+    const char *left, const char *right, const char *documentation = nullptr)
 {
     return std::make_shared<const Comparison>(compareTexts(left, right, documentation));
 }

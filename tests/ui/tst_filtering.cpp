@@ -5,10 +5,13 @@
 #include "ui/flatbutton.h"
 #include "ui/sidebysidepane.h"
 
+#include <QContextMenuEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableWidget>
 
 using namespace triptych;
@@ -33,11 +36,11 @@ private Q_SLOTS:
     void bySeverity()
     {
         QCOMPARE(tables(), 3);
-        QTest::keyClick(m_test->window.get(), Qt::Key_W, Qt::ALT | Qt::SHIFT);
+        QTest::keyClick(m_test->window.get(), Qt::Key_W, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(tables(), 1);
         QVERIFY(chip("severity.warning")->isVisible());
         QVERIFY(!chip("severity.critical")->isVisible());
-        QTest::keyClick(m_test->window.get(), Qt::Key_C, Qt::ALT | Qt::SHIFT);
+        QTest::keyClick(m_test->window.get(), Qt::Key_C, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(tables(), 3);
         QTest::mouseClick(chip("severity.critical"), Qt::LeftButton);
         QVERIFY(!chip("severity.critical")->isVisible());
@@ -50,9 +53,9 @@ private Q_SLOTS:
 
     void bySideAlone()
     {
-        QTest::keyClick(m_test->window.get(), Qt::Key_D, Qt::ALT | Qt::SHIFT);
+        QTest::keyClick(m_test->window.get(), Qt::Key_D, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(tables(), 0);
-        QTest::keyClick(m_test->window.get(), Qt::Key_M, Qt::ALT | Qt::SHIFT);
+        QTest::keyClick(m_test->window.get(), Qt::Key_M, Qt::AltModifier | Qt::ShiftModifier);
         QCOMPARE(tables(), 3);
         QVERIFY(!m_test->action("action.side.database")->isChecked());
         QVERIFY(chip("side.models")->isVisible());
@@ -63,7 +66,7 @@ private Q_SLOTS:
 
     void bySchema()
     {
-        QTest::keyClick(m_test->window.get(), Qt::Key_S, Qt::ALT | Qt::SHIFT);
+        QTest::keyClick(m_test->window.get(), Qt::Key_S, Qt::AltModifier | Qt::ShiftModifier);
         auto *dialog = m_test->child<QDialog>("schemaDialog");
         QVERIFY(dialog && dialog->isVisible());
         auto *list = dialog->findChild<QListView *>(QStringLiteral("schemaDialog.list"));
@@ -116,7 +119,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_test->action("action.severity.warning")->text(), QStringLiteral("Warning (1)"));
         QCOMPARE(m_test->action("action.severity.critical")->text(), QStringLiteral("Critical (3)"));
-        QCOMPARE(m_test->action("action.side.models")->text(), QStringLiteral("Models (4)"));
+        QCOMPARE(m_test->action("action.side.models")->text(), QStringLiteral("Models (5)"));
         m_test->action("action.severity.warning")->trigger();
         QCOMPARE(chip("nullable")->badge(), QStringLiteral("1"));
         QCOMPARE(chip("missing")->badge(), QStringLiteral("0"));
@@ -155,7 +158,6 @@ private Q_SLOTS:
 
     void crumbsSayWhere()
     {
-        QVERIFY(!crumb("table")->isVisible());
         go("billing.notifications.title");
         QCOMPARE(crumb("schema")->text(), QStringLiteral("billing"));
         QCOMPARE(crumb("table")->text(), QStringLiteral("notifications"));
@@ -265,7 +267,8 @@ private:
     QMenu *openMenu()
     {
         auto *pane = m_test->sideBySide()->findChild<SideBySidePane *>();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, pane->rect().center());
+        QContextMenuEvent event(
+            QContextMenuEvent::Keyboard, pane->rect().center(), pane->mapToGlobal(pane->rect().center()));
         QApplication::sendEvent(pane, &event);
         return m_test->child<QMenu>("rowMenu");
     }

@@ -39,7 +39,7 @@ private Q_SLOTS:
         QTest::keyClicks(field(), QStringLiteral("title"));
         QTRY_COMPARE(entries(), QStringList{QStringLiteral("notifications.title")});
         QTest::keyClick(field(), Qt::Key_Return);
-        QVERIFY(finder()->isHidden());
+        QTRY_VERIFY(finder()->isHidden());
         QCOMPARE(m_test->current(), QStringLiteral("notifications.title"));
         QVERIFY(m_test->sideBySide()->isAncestorOf(QApplication::focusWidget()));
     }
@@ -49,10 +49,10 @@ private Q_SLOTS:
         m_test->compare();
         open();
         QTest::keyClicks(field(), QStringLiteral("notif.user_id"));
-        QTRY_COMPARE(entries().size(), 1);
-        QCOMPARE(said(0), QStringLiteral("Column notifications.users_id, notifications.user_id in Models, Renamed"));
+        QTRY_COMPARE(
+            said(0), QStringLiteral("Column notifications.users_id, notifications.user_id in Models, Renamed"));
         QTest::keyClick(field(), Qt::Key_Return);
-        QCOMPARE(m_test->current(), QStringLiteral("notifications.users_id"));
+        QTRY_COMPARE(m_test->current(), QStringLiteral("notifications.users_id"));
     }
 
     void keysMoveThroughTheList()
@@ -127,10 +127,9 @@ private Q_SLOTS:
         QTest::keyClicks(m_test->child<QLineEdit>("filter"), QStringLiteral("faves"));
         open();
         QTest::keyClicks(field(), QStringLiteral("notifications.id"));
-        QTRY_VERIFY(!entries().isEmpty());
-        QCOMPARE(said(0), QStringLiteral("Column notifications.id, hidden by the filter"));
+        QTRY_COMPARE(said(0), QStringLiteral("Column notifications.id, hidden by the filter"));
         QTest::keyClick(field(), Qt::Key_Return);
-        QCOMPARE(m_test->current(), QStringLiteral("notifications.id"));
+        QTRY_COMPARE(m_test->current(), QStringLiteral("notifications.id"));
         QVERIFY(m_test->child<QLineEdit>("filter")->text().isEmpty());
         QVERIFY(!m_test->action("action.onlyDrift")->isChecked());
         QVERIFY(m_test->window->statusBar()->currentMessage().contains(QStringLiteral("notifications.id")));
@@ -194,7 +193,7 @@ private Q_SLOTS:
         m_test->compare();
         open();
         QTest::keyClicks(field(), QStringLiteral("tv_channels"));
-        QTRY_COMPARE(entries().size(), 1);
+        QTRY_COMPARE(entries(), QStringList{QStringLiteral("tv_channels")});
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(list());
         QVERIFY(interface && interface->tableInterface());
         QCOMPARE(interface->tableInterface()->cellAt(0, 0)->text(QAccessible::Name),

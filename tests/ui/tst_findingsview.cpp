@@ -31,7 +31,7 @@ class FindingsViewTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_view = std::make_unique<FindingsView>(QSet<FindingKind>());
+        m_view = std::make_unique<FindingsView>();
         m_view->resize(1100, 500);
         m_view->show();
         m_view->setComparison(drifting());
@@ -323,7 +323,7 @@ private Q_SLOTS:
         clickHeader(FindingCell::Column);
         const QStringList before = rows();
 
-        FindingsView other({});
+        FindingsView other;
         QVERIFY(other.restoreState(m_view->saveState()));
         QVERIFY(!other.restoreState(QByteArray("anything")));
         other.resize(m_view->size());

@@ -139,6 +139,7 @@ private Q_SLOTS:
         QCOMPARE(model()->rowCount(), 10'000);
         table()->verticalScrollBar()->setValue(table()->verticalScrollBar()->maximum());
         QVERIFY(!table()->grab().isNull());
+        table()->setCurrentIndex(model()->index(0, 0));
         QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
         QCOMPARE(table()->currentIndex().row(), 9'999);
     }
@@ -194,10 +195,11 @@ private Q_SLOTS:
         QVERIFY(cells->isVisible());
         const QModelIndex cell = cellNamed(*cells, u"notifications, Nullable: 1"_s);
         QVERIFY(cell.isValid());
+        const RowRef row{cell.data(TableRowRole).toInt(), -1};
         QTest::mouseClick(cells->viewport(), Qt::LeftButton, {}, cells->visualRect(cell).center());
         auto *sideBySide = window.findChild<SideBySide *>();
         QVERIFY(sideBySide->isVisible());
-        QCOMPARE(sideBySide->current(), (RowRef{cell.data(TableRowRole).toInt(), -1}));
+        QCOMPARE(sideBySide->current(), row);
         QVERIFY(window.findChild<QAction *>(u"action.kind.nullable"_s)->isChecked());
         QVERIFY(!window.findChild<QAction *>(u"action.kind.missing"_s)->isChecked());
         QVERIFY(window.findChild<QAction *>(u"action.view0"_s)->isChecked());

@@ -81,7 +81,8 @@ int main(int argc, char *argv[])
         return 2;
     }
     out << QStringLiteral("%1, %2, Qt %3 %4, %5 tables, %6 rounds\n")
-               .arg(QSysInfo::machineHostName(), processor(), QLatin1String(qVersion()), QGuiApplication::platformName())
+               .arg(
+                   QSysInfo::machineHostName(), processor(), QLatin1String(qVersion()), QGuiApplication::platformName())
                .arg(count)
                .arg(rounds);
     out.flush();

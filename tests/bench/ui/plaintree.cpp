@@ -76,7 +76,7 @@ Figures plainTree(Stopwatch &stopwatch, int count)
     view.setModel(&proxy);
     view.show();
     Figures result;
-    (void)stopwatch.untilPainted([] { });
+    (void)stopwatch.untilPainted([] {});
     result.firstPaint << stopwatch.untilPainted([&] { proxy.setSourceModel(&model); });
     QString text;
     for (const char *key = typedKeys; *key; ++key) {

@@ -4,14 +4,18 @@
 #include <QAbstractEventDispatcher>
 #include <QEvent>
 
+#include <time.h>
+
 #include <algorithm>
 #include <utility>
 
 namespace bench {
 
-Stopwatch::Stopwatch(int &argc, char **argv) : QApplication(argc, argv)
+double Stopwatch::now()
 {
-    m_clock.start();
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 bool Stopwatch::notify(QObject *receiver, QEvent *event)

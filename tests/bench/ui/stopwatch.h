@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QList>
 
 #include <functional>
@@ -10,13 +9,15 @@
 
 namespace bench {
 
-/// An application that knows how long the window's thread was busy with each event, and when it last painted.
+/// An application that knows how long the window's thread was busy with each event, and when it last painted. It counts
+/// the thread's processor time: what it measures waits for nothing, so that this is the time on the clock of a machine
+/// that does nothing else.
 class Stopwatch : public QApplication
 {
     Q_OBJECT
 
 public:
-    Stopwatch(int &argc, char **argv);
+    using QApplication::QApplication;
 
     bool notify(QObject *receiver, QEvent *event) override;
 
@@ -32,11 +33,10 @@ public:
     [[nodiscard]] double takeLongest();
 
 private:
-    [[nodiscard]] double now() const { return double(m_clock.nsecsElapsed()) / 1e6; }
+    [[nodiscard]] static double now();
     /// Lets events come until none is left.
     void settle();
 
-    QElapsedTimer m_clock;
     int m_depth = 0;
     double m_eventStart = 0;
     std::optional<double> m_mark;

@@ -94,7 +94,7 @@ public:
     {
         m_window.resize(windowSize);
         m_window.show();
-        (void)stopwatch.untilPainted([] { });
+        (void)stopwatch.untilPainted([] {});
         QObject::connect(&m_window.controller(), &ComparisonController::comparisonChanged, &m_window,
             [&stopwatch](const std::shared_ptr<const Comparison> &comparison) {
                 if (comparison)
@@ -217,7 +217,7 @@ double memoryOfViews(Stopwatch &stopwatch, int count)
     ComparisonViews views;
     views.resize(windowSize);
     views.setVisible(true);
-    (void)stopwatch.untilPainted([] { });
+    (void)stopwatch.untilPainted([] {});
     const auto comparison = std::make_shared<const Comparison>(compare(shared));
     malloc_trim(0);
     QFile reset(QStringLiteral("/proc/self/clear_refs")); // "5": the peak starts again (Linux, proc(5))

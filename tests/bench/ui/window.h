@@ -13,7 +13,8 @@ struct WindowFigures : Figures
 };
 [[nodiscard]] WindowFigures window(Stopwatch &stopwatch, int tables, int rounds);
 
-/// The MiB that the views of a comparison take at most beyond the comparison itself: shown, expanded, scrolled, filtered.
+/// The MiB that the views of a comparison take at most beyond the comparison itself: shown, expanded, scrolled,
+/// filtered.
 [[nodiscard]] double memoryOfViews(Stopwatch &stopwatch, int tables);
 
 } // namespace bench

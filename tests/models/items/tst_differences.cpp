@@ -38,7 +38,8 @@ private Q_SLOTS:
         QFETCH(const int, table);
         QFETCH(const int, column);
         const Comparison comparison = drifting();
-        const Differences differences(comparison, passingRows({}, comparison, {}), {}, tablePlaces(comparison, TableOrder::Name, {}));
+        const Differences differences(
+            comparison, passingRows({}, comparison, {}), {}, tablePlaces(comparison, TableOrder::Name, {}));
         QTEST(text(differences.next({table, column})), "next");
         QTEST(text(differences.previous({table, column})), "previous");
     }
@@ -48,7 +49,8 @@ private Q_SLOTS:
         const Comparison comparison = drifting();
         FindingFilter all;
         all.onlyDrift = false;
-        const Differences differences(comparison, passingRows(all, comparison, {}), all, tablePlaces(comparison, TableOrder::Name, all));
+        const Differences differences(
+            comparison, passingRows(all, comparison, {}), all, tablePlaces(comparison, TableOrder::Name, all));
         QCOMPARE(differences.rowCount, 8);
         const QList<Difference> expected{
             {{0, 1}, 2, FindingKind::Nullable}, {{0, 2}, 3, FindingKind::Type}, {{2, -1}, 6, FindingKind::Missing}};
@@ -59,8 +61,8 @@ private Q_SLOTS:
     {
         const Comparison comparison = drifting();
         const FindingFilter filter{{}, {FindingKind::Type}, true};
-        const Differences differences(comparison, passingRows(filter, comparison, {}), filter,
-            tablePlaces(comparison, TableOrder::Name, filter));
+        const Differences differences(
+            comparison, passingRows(filter, comparison, {}), filter, tablePlaces(comparison, TableOrder::Name, filter));
         QCOMPARE(differences.items.size(), 1);
         QCOMPARE(differences.next({0, 2}), (RowRef{0, 2}));
         QVERIFY(!Differences().next({}));
