@@ -249,6 +249,7 @@ void MainWindow::connectChanges()
         [this] { statusBar()->showMessage(tr("There are many files: changes are seen a few seconds later")); });
     connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject); // also of a new place
     connect(m_live, &LiveReading::projectChanged, m_project, &ProjectController::readAgain);
+    connect(m_start, &StartController::reportDropped, m_since, &SinceLast::compareWithReport);
     connect(m_actions.compareEarlier, &QAction::triggered, m_since, &SinceLast::askReport);
     connect(m_actions.sinceLast, &QAction::triggered, m_since, &SinceLast::show);
     connect(m_sideBar, &SideBar::changesRequested, m_since, &SinceLast::show);
