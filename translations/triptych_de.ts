@@ -3157,10 +3157,6 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>Das Projekt ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>models and documents in it are found by themselves; it can be dropped here</source>
-        <translation>Modelle und Dokumente darin werden von selbst gefunden; er lässt sich hierher ziehen</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Was im Ordner gefunden wurde</translation>
     </message>
@@ -3239,6 +3235,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is searched for models and documents; drop it here</source>
+        <translation>wird nach Modellen und Dokumenten durchsucht; ziehen Sie ihn hierher</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4028,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>an object with the key “columns”</source>
         <translation>ein Objekt mit dem Schlüssel „columns“</translation>
+    </message>
+    <message>
+        <source>Reading tables</source>
+        <translation>Tabellen werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5540,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Reading can&apos;t tell the type&apos;s arguments.</source>
         <translation>Beim Lesen sind die Argumente des Typs nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>Modelle werden gesucht</translation>
     </message>
 </context>
 </TS>

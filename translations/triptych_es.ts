@@ -3157,10 +3157,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>&amp;Abrir el proyecto</translation>
     </message>
     <message>
-        <source>models and documents in it are found by themselves; it can be dropped here</source>
-        <translation>sus modelos y documentos se encuentran solos; se puede soltar aquí</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Lo que se encontró en la carpeta</translation>
     </message>
@@ -3239,6 +3235,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>is searched for models and documents; drop it here</source>
+        <translation>se buscan en ella modelos y documentos; suéltela aquí</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4028,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>an object with the key “columns”</source>
         <translation>un objeto con la clave «columns»</translation>
+    </message>
+    <message>
+        <source>Reading tables</source>
+        <translation>Leyendo tablas</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5540,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Reading can&apos;t tell the type&apos;s arguments.</source>
         <translation>La lectura no permite saber los argumentos del tipo.</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>Buscando modelos</translation>
     </message>
 </context>
 </TS>

@@ -3157,10 +3157,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>&amp;Ouvrir le projet</translation>
     </message>
     <message>
-        <source>models and documents in it are found by themselves; it can be dropped here</source>
-        <translation>les modèles et documents y sont trouvés automatiquement&#x202f;; il peut être déposé ici</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Ce qui a été trouvé dans le dossier</translation>
     </message>
@@ -3239,6 +3235,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>is searched for models and documents; drop it here</source>
+        <translation>parcouru à la recherche de modèles et de documents&#x202f;; déposez-le ici</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4028,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>an object with the key “columns”</source>
         <translation>un objet avec la clé «&#xa0;columns&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reading tables</source>
+        <translation>Lecture des tables</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5540,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Reading can&apos;t tell the type&apos;s arguments.</source>
         <translation>La lecture ne permet pas de déterminer les arguments du type.</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>Recherche de modèles</translation>
     </message>
 </context>
 </TS>

@@ -3121,10 +3121,6 @@ The cards on the left say what is wrong.</source>
         <translation>プロジェクトを開く(&amp;O)</translation>
     </message>
     <message>
-        <source>models and documents in it are found by themselves; it can be dropped here</source>
-        <translation>中のモデルと文書は自動的に見つかります。ここにドロップできます</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>フォルダーで見つかったもの</translation>
     </message>
@@ -3199,6 +3195,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>is searched for models and documents; drop it here</source>
+        <translation>モデルと文書を検索します。ここにドロップできます</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +3973,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>an object with the key “columns”</source>
         <translation>キー「columns」を持つオブジェクト</translation>
+    </message>
+    <message>
+        <source>Reading tables</source>
+        <translation>テーブルを読み取り中</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5465,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Reading can&apos;t tell the type&apos;s arguments.</source>
         <translation>読み取りだけでは、型の引数が分かりません。</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>モデルを検索中</translation>
     </message>
 </context>
 </TS>

@@ -3121,10 +3121,6 @@ The cards on the left say what is wrong.</source>
         <translation>打开项目(&amp;O)</translation>
     </message>
     <message>
-        <source>models and documents in it are found by themselves; it can be dropped here</source>
-        <translation>会自动找到其中的模型和文档；可拖放到此处</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>在文件夹中找到的内容</translation>
     </message>
@@ -3199,6 +3195,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>is searched for models and documents; drop it here</source>
+        <translation>将在其中查找模型和文档；可拖放到此处</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +3973,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>an object with the key “columns”</source>
         <translation>含有键 “columns” 的对象</translation>
+    </message>
+    <message>
+        <source>Reading tables</source>
+        <translation>正在读取表</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5465,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Reading can&apos;t tell the type&apos;s arguments.</source>
         <translation>仅凭读取无法判断该类型的参数。</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>正在查找模型</translation>
     </message>
 </context>
 </TS>
