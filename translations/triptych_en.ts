@@ -22,6 +22,40 @@
         </message>
     </context>
     <context>
+        <name>triptych::DecisionsDialog</name>
+        <message numerus="yes">
+            <source>Baseline of %n accepted finding(s)</source>
+            <translation>
+                <numerusform>Baseline of %n accepted finding</numerusform>
+                <numerusform>Baseline of %n accepted findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::IgnoreDialog</name>
+        <message numerus="yes">
+            <source>&amp;These %n finding(s)</source>
+            <translation>
+                <numerusform>&amp;This finding</numerusform>
+                <numerusform>&amp;These %n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hides %n finding(s) now:</source>
+            <translation>
+                <numerusform>Hides %n finding now:</numerusform>
+                <numerusform>Hides %n findings now:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>triptych::MainWindow</name>
         <message numerus="yes">
             <source>Wrote %n report(s) into %1</source>
@@ -42,6 +76,37 @@
             <translation>
                 <numerusform>%n column</numerusform>
                 <numerusform>%n columns</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>triptych::ProjectController</name>
+        <message numerus="yes">
+            <source>Confirm %n rename(s)</source>
+            <translation>
+                <numerusform>Confirm %n rename</numerusform>
+                <numerusform>Confirm %n renames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n rename(s)</source>
+            <translation>
+                <numerusform>Reject %n rename</numerusform>
+                <numerusform>Reject %n renames</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ignore %n finding(s)</source>
+            <translation>
+                <numerusform>Ignore %n finding</numerusform>
+                <numerusform>Ignore %n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %n decision(s)</source>
+            <translation>
+                <numerusform>Take back %n decision</numerusform>
+                <numerusform>Take back %n decisions</numerusform>
             </translation>
         </message>
     </context>

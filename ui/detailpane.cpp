@@ -91,8 +91,8 @@ void setUp(QTableWidget *table)
 } // namespace
 
 DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
-    : QSplitter(parent), m_explain(actions.explain), m_table(new QTableWidget(this)),
-      m_sentences(richLabel(QStringLiteral("detail.findings"))),
+    : QSplitter(parent), m_explain(actions.explain), m_showDocument(actions.showDocument),
+      m_table(new QTableWidget(this)), m_sentences(richLabel(QStringLiteral("detail.findings"))),
       m_explanation(richLabel(QStringLiteral("detail.explanation"))), m_suggestions(new SuggestionList),
       m_words(new QWidget)
 {
@@ -207,17 +207,37 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
     m_table->setItem(row, column, item);
     if (cell.link.file.isEmpty())
         return;
-    auto *link
-        = new QLabel(QStringLiteral("<a style='text-decoration:none' href='#'>%1</a>").arg(cell.text.toHtmlEscaped()));
-    link->setContentsMargins(4, 0, 4, 1);
-    link->setToolTip(
-        cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
-    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(link, &QLabel::linkActivated, this, [origin = cell.link] { openOrigin(origin); });
+    QLabel *link = makeLink(cell, m_details.sides[column - 1] == Side::Documentation);
     item->setText({});
     item->setSizeHint(link->sizeHint());
     item->setData(Qt::AccessibleTextRole, cell.text);
     m_table->setCellWidget(row, column, link);
+}
+
+/// Opens the definition; a document's can be seen in its text as well.
+QLabel *DetailPane::makeLink(const DetailCell &cell, bool isDocument) const
+{
+    const auto anchor = [](const QString &name, const QString &text) {
+        return QStringLiteral("<a style='text-decoration:none' href='%1'>%2</a>").arg(name, text.toHtmlEscaped());
+    };
+    const QString show = QStringLiteral("show");
+    QString text = anchor(QStringLiteral("open"), cell.text);
+    if (isDocument)
+        text += QStringLiteral(" · ") + anchor(show, tr("show", "in the document"));
+    auto *link = new QLabel(text);
+    link->setContentsMargins(4, 0, 4, 1);
+    link->setToolTip(
+        cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
+    link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    link->setObjectName(QStringLiteral("detail.link"));
+    link->setAccessibleName(tr("Open %1").arg(cell.text));
+    connect(link, &QLabel::linkActivated, this, [this, show, origin = cell.link](const QString &name) {
+        if (name == show)
+            m_showDocument->trigger();
+        else
+            openOrigin(origin);
+    });
+    return link;
 }
 
 void DetailPane::fillSentences()

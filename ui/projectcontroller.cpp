@@ -111,7 +111,7 @@ void ProjectController::openNow(const QString &path, const Project &project, boo
         sources.interpreter.clear();
         sources.target.clear();
     }
-    Q_EMIT opened(path);
+    Q_EMIT opened(QFileInfo(path).absoluteFilePath());
     Q_EMIT compareRequested(sources);
 }
 
@@ -212,7 +212,7 @@ void ProjectController::saveAs(const QString &path, const std::function<void()> 
     m_path = path;
     m_stack.setClean();
     showTitle();
-    Q_EMIT opened(path);
+    Q_EMIT opened(QFileInfo(path).absoluteFilePath());
     if (then)
         then();
 }

@@ -69,7 +69,7 @@ public Q_SLOTS:
     void ignoreFindings(const QList<int> &findings); ///< asks for the reason and how far the rule goes, once for all
 
 Q_SIGNALS:
-    /// A project file was opened, or saved in a new place.
+    /// A project file was opened, or saved in a new place. \param path absolute
     void opened(const QString &path);
     /// What a project that was opened wants compared.
     void compareRequested(const triptych::SourceChoice &sources);

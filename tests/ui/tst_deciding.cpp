@@ -134,6 +134,7 @@ private Q_SLOTS:
             Side::Models, QStringLiteral("filled by a trigger"), QStringLiteral("dba"), QDate(2999, 12, 31)};
         QCOMPARE(kept().rules, QList{rule});
         QTRY_COMPARE(m_window->controller().comparison()->ignored.size(), 1);
+        QCOMPARE(detail()->details().title, QStringLiteral("tv_channels")); // the next one to look at
         QVERIFY(child<QLabel>("coverage")->text().contains(QStringLiteral("1 hidden")));
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_window->controller().comparison()->ignored.size(), 0);
@@ -292,6 +293,31 @@ private Q_SLOTS:
         select("tv_channels");
         press(Qt::Key_F4);
         QCOMPARE(opened.file, QStringLiteral("schema.md"));
+    }
+
+    void theLinksAreReachedByKey()
+    {
+        VERIFY_RESULT(writeFileAtomically(file("schema.md"), "1\n2\n3\n"));
+        m_sources.document.change([this](Schema &schema) {
+            for (Column &column : schema.tables.items[1].columns.items)
+                column.origin.file = file("schema.md");
+        });
+        openProject();
+        Origin opened;
+        setOriginOpener([&](const Origin &origin) { opened = origin; });
+        select("users_id");
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const auto links = detail()->findChildren<QLabel *>(QStringLiteral("detail.link"));
+        QCOMPARE(links.size(), 2); // models and document
+        links[0]->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(links[0], Qt::Key_Return);
+        QCOMPARE(opened.file, QStringLiteral("models_user.py"));
+        links[1]->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(links[1], Qt::Key_Tab);
+        QTest::keyClick(links[1], Qt::Key_Return);
+        auto *view = m_window->findChild<DocumentView *>();
+        QVERIFY(view && view->isVisible());
     }
 
     void theDocumentFollowsTheSelection()
