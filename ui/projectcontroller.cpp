@@ -68,6 +68,12 @@ ProjectController::ProjectController(QSettings &settings, QWidget *window)
     showTitle();
 }
 
+/// The stack clears itself, which is no news for a window that goes as well.
+ProjectController::~ProjectController()
+{
+    m_stack.disconnect(this);
+}
+
 void ProjectController::askToOpen()
 {
     const QString folder = m_path.isEmpty() ? QDir::currentPath() : QFileInfo(m_path).absolutePath();

@@ -31,6 +31,7 @@ public:
     /// \param settings remembers what may be run (runconfirmation.h); outlives this
     /// \param window the parent of what is asked and said
     ProjectController(QSettings &settings, QWidget *window);
+    ~ProjectController() override;
 
     /// Asks for a project file, and opens it.
     void askToOpen();
