@@ -308,8 +308,8 @@ private Q_SLOTS:
         select("users_id");
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTRY_COMPARE(detail()->findChildren<QLabel *>(QStringLiteral("detail.link")).size(), 2); // models and document
         const auto links = detail()->findChildren<QLabel *>(QStringLiteral("detail.link"));
-        QCOMPARE(links.size(), 2); // models and document
         links[0]->setFocus(Qt::TabFocusReason);
         QTest::keyClick(links[0], Qt::Key_Return);
         QCOMPARE(opened.file, QStringLiteral("models_user.py"));
