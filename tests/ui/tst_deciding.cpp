@@ -295,31 +295,6 @@ private Q_SLOTS:
         QCOMPARE(opened.file, QStringLiteral("schema.md"));
     }
 
-    void theLinksAreReachedByKey()
-    {
-        VERIFY_RESULT(writeFileAtomically(file("schema.md"), "1\n2\n3\n"));
-        m_sources.document.change([this](Schema &schema) {
-            for (Column &column : schema.tables.items[1].columns.items)
-                column.origin.file = file("schema.md");
-        });
-        openProject();
-        Origin opened;
-        setOriginOpener([&](const Origin &origin) { opened = origin; });
-        select("users_id");
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QTRY_COMPARE(detail()->findChildren<QLabel *>(QStringLiteral("detail.link")).size(), 2); // models and document
-        const auto links = detail()->findChildren<QLabel *>(QStringLiteral("detail.link"));
-        links[0]->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(links[0], Qt::Key_Return);
-        QCOMPARE(opened.file, QStringLiteral("models_user.py"));
-        links[1]->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(links[1], Qt::Key_Tab);
-        QTest::keyClick(links[1], Qt::Key_Return);
-        auto *view = m_window->findChild<DocumentView *>();
-        QVERIFY(view && view->isVisible());
-    }
-
     void theDocumentFollowsTheSelection()
     {
         VERIFY_RESULT(writeFileAtomically(file("schema.md"), "1\n2\n3\n4\n5\n6\n7\n8\n9\n"));
