@@ -2,6 +2,7 @@
 #include "ui/detailfields.h"
 
 #include "compare/canonical/canonicalexpression.h"
+#include "compare/canonical/defaultequivalence.h"
 #include "compare/judge.h"
 #include "items/references.h"
 #include "words/reasons.h"
@@ -43,11 +44,17 @@ Said said(const QStringList &texts, const Listed<T> &listed)
                                                    : Said(texts.join(QLatin1Char('\n')));
 }
 
+/// What is written, and what it is understood as where that is another text.
+QString withCanonical(const QString &written, const QString &canonical)
+{
+    return canonical.isEmpty() || canonical == written ? written : QStringLiteral("%1 ≈ %2").arg(written, canonical);
+}
+
 QString typeWords(const SqlType &type)
 {
-    const QString text = typeText(type);
-    const bool isExact = type.notation == SqlType::Notation::Catalog || type.sql.isEmpty() || type.sql == type.text;
-    return isExact ? text : QStringLiteral("%1 ≈ %2").arg(text, type.sql);
+    const bool isExact = type.notation == SqlType::Notation::Catalog;
+    const bool isQuoted = type.sql.contains(QLatin1Char('"')); // whose letters count
+    return withCanonical(typeText(type), isExact ? QString() : isQuoted ? type.sql : type.sql.toLower());
 }
 
 Said enumLabels(const Column &column)
@@ -60,7 +67,10 @@ Said defaultOf(const Column &column)
 {
     const Said written = said(column.defaultExpression);
     const bool isWritten = written.isKnown() && !written.value().isEmpty();
-    return !isWritten && column.autoincrement.valueOr(false) ? Said(Fields::tr("by itself")) : written;
+    if (!isWritten)
+        return column.autoincrement.valueOr(false) ? Said(Fields::tr("by itself")) : written;
+    const auto canonical = DefaultEquivalence().canonical(column);
+    return Said(withCanonical(written.value(), canonical ? canonical->text : QString()));
 }
 
 QString referenceText(const ForeignKey &key)

@@ -65,6 +65,19 @@ QLabel *richLabel(const QString &name)
     return label;
 }
 
+QString anchor(const QString &name, const QString &text)
+{
+    return QStringLiteral("<a style='text-decoration:none' href='%1'>%2</a>").arg(name, text.toHtmlEscaped());
+}
+
+QLabel *linkLabel(const QString &html)
+{
+    auto *label = new QLabel(html);
+    label->setContentsMargins(4, 0, 4, 1);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    return label;
+}
+
 QString paragraph(const QString &bold, const QString &muted, const QColor &color)
 {
     return QStringLiteral("<p style='margin:0 0 6px 0'><b>%1</b> <span style='color:%2'>%3</span></p>")
@@ -91,8 +104,8 @@ void setUp(QTableWidget *table)
 } // namespace
 
 DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
-    : QSplitter(parent), m_explain(actions.explain), m_table(new QTableWidget(this)),
-      m_sentences(richLabel(QStringLiteral("detail.findings"))),
+    : QSplitter(parent), m_explain(actions.explain), m_showDocument(actions.showDocument),
+      m_table(new QTableWidget(this)), m_sentences(richLabel(QStringLiteral("detail.findings"))),
       m_explanation(richLabel(QStringLiteral("detail.explanation"))), m_suggestions(new SuggestionList),
       m_words(new QWidget)
 {
@@ -207,36 +220,50 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
     m_table->setItem(row, column, item);
     if (cell.link.file.isEmpty() && cell.targets.isEmpty())
         return;
-    QLabel *label = link(cell);
+    QLabel *label = cell.targets.isEmpty() ? makeLink(cell, m_details.sides[column - 1] == Side::Documentation)
+                                           : makeTargetLinks(cell);
     item->setText({});
     item->setSizeHint(label->sizeHint());
     item->setData(Qt::AccessibleTextRole, cell.text);
     m_table->setCellWidget(row, column, label);
 }
 
-/// A link to where the side says so, or for each line to what it refers to.
-QLabel *DetailPane::link(const DetailCell &cell)
+/// For each line a link to what it refers to.
+QLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
 {
     const QStringList lines = cell.text.split(QLatin1Char('\n'));
     QStringList html;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const bool leads = cell.targets.isEmpty() || cell.targets.value(i).isValid();
-        html << (leads ? QStringLiteral("<a style='text-decoration:none' href='%1'>%2</a>") : QStringLiteral("%2"))
-                    .arg(QString::number(i), lines[i].toHtmlEscaped());
+        const bool leads = cell.targets.value(i).isValid();
+        html << (leads ? anchor(QString::number(i), lines[i]) : lines[i].toHtmlEscaped());
     }
-    auto *label = new QLabel(html.join(QStringLiteral("<br>")));
-    label->setContentsMargins(4, 0, 4, 1);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    if (!cell.targets.isEmpty()) {
-        label->setToolTip(tr("Go to what it references"));
-        connect(label, &QLabel::linkActivated, this,
-            [this, targets = cell.targets](const QString &line) { Q_EMIT rowLinkActivated(targets[line.toInt()]); });
-    } else {
-        label->setToolTip(
-            cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
-        connect(label, &QLabel::linkActivated, this, [origin = cell.link] { openOrigin(origin); });
-    }
+    QLabel *label = linkLabel(html.join(QStringLiteral("<br>")));
+    label->setToolTip(tr("Go to what it references"));
+    label->setAccessibleName(tr("Go to %1").arg(lines.join(QLatin1String(", "))));
+    connect(label, &QLabel::linkActivated, this,
+        [this, targets = cell.targets](const QString &line) { Q_EMIT rowLinkActivated(targets[line.toInt()]); });
     return label;
+}
+
+/// Opens the definition; a document's can be seen in its text as well.
+QLabel *DetailPane::makeLink(const DetailCell &cell, bool isDocument) const
+{
+    const QString show = QStringLiteral("show");
+    QString text = anchor(QStringLiteral("open"), cell.text);
+    if (isDocument)
+        text += QStringLiteral(" · ") + anchor(show, tr("show", "in the document"));
+    QLabel *link = linkLabel(text);
+    link->setToolTip(
+        cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
+    link->setObjectName(QStringLiteral("detail.link"));
+    link->setAccessibleName(tr("Open %1").arg(cell.text));
+    connect(link, &QLabel::linkActivated, this, [this, show, origin = cell.link](const QString &name) {
+        if (name == show)
+            m_showDocument->trigger();
+        else
+            openOrigin(origin);
+    });
+    return link;
 }
 
 void DetailPane::fillSentences()

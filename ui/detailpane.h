@@ -45,7 +45,8 @@ private:
     void fill();
     void fillTable();
     void fillCell(int row, int column, const DetailCell &cell);
-    [[nodiscard]] QLabel *link(const DetailCell &cell);
+    [[nodiscard]] QLabel *makeLink(const DetailCell &cell, bool isDocument) const;
+    [[nodiscard]] QLabel *makeTargetLinks(const DetailCell &cell);
     void fillSentences();
     void fillExplanation();
 
@@ -54,6 +55,7 @@ private:
     int m_columnRow = -1;
     RowDetails m_details;
     QAction *m_explain;
+    QAction *m_showDocument;
     QTableWidget *m_table;
     QLabel *m_sentences;
     QLabel *m_explanation;

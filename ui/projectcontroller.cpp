@@ -68,6 +68,12 @@ ProjectController::ProjectController(QSettings &settings, QWidget *window)
     showTitle();
 }
 
+/// The stack clears itself, which is no news for a window that goes as well.
+ProjectController::~ProjectController()
+{
+    m_stack.disconnect(this);
+}
+
 void ProjectController::askToOpen()
 {
     const QString folder = m_path.isEmpty() ? QDir::currentPath() : QFileInfo(m_path).absolutePath();
@@ -111,7 +117,7 @@ void ProjectController::openNow(const QString &path, const Project &project, boo
         sources.interpreter.clear();
         sources.target.clear();
     }
-    Q_EMIT opened(path);
+    Q_EMIT opened(QFileInfo(path).absoluteFilePath());
     Q_EMIT compareRequested(sources);
 }
 
@@ -212,7 +218,7 @@ void ProjectController::saveAs(const QString &path, const std::function<void()> 
     m_path = path;
     m_stack.setClean();
     showTitle();
-    Q_EMIT opened(path);
+    Q_EMIT opened(QFileInfo(path).absoluteFilePath());
     if (then)
         then();
 }

@@ -31,6 +31,7 @@ public:
     /// \param settings remembers what may be run (runconfirmation.h); outlives this
     /// \param window the parent of what is asked and said
     ProjectController(QSettings &settings, QWidget *window);
+    ~ProjectController() override;
 
     /// Asks for a project file, and opens it.
     void askToOpen();
@@ -72,7 +73,7 @@ public Q_SLOTS:
     void ignoreFindings(const QList<int> &findings); ///< asks for the reason and how far the rule goes, once for all
 
 Q_SIGNALS:
-    /// A project file was opened, or saved in a new place.
+    /// A project file was opened, or saved in a new place. \param path absolute
     void opened(const QString &path);
     /// What a project that was opened wants compared.
     void compareRequested(const triptych::SourceChoice &sources);

@@ -153,6 +153,8 @@ void SideBySide::setComparison(std::shared_ptr<const Comparison> comparison)
     }
     m_current = {};
     showRows(row, place);
+    if (const auto next = m_differences.next(row); row.isValid() && !m_current.isValid() && next)
+        select(next->table, next->column); // where the work goes on, once a row has nothing more to see
     if (!m_current.isValid())
         Q_EMIT currentChanged(-1, -1);
 }

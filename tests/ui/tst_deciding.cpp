@@ -134,6 +134,7 @@ private Q_SLOTS:
             Side::Models, QStringLiteral("filled by a trigger"), QStringLiteral("dba"), QDate(2999, 12, 31)};
         QCOMPARE(kept().rules, QList{rule});
         QTRY_COMPARE(m_window->controller().comparison()->ignored.size(), 1);
+        QCOMPARE(detail()->details().title, QStringLiteral("tv_channels")); // the next one to look at
         QVERIFY(child<QLabel>("coverage")->text().contains(QStringLiteral("1 hidden")));
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_window->controller().comparison()->ignored.size(), 0);

@@ -55,7 +55,7 @@ private Q_SLOTS:
             QStringLiteral("Type\tvarchar(255)\tEnum ≈ mood\n"
                            "Enum labels\t?\tsad, ok\n"
                            "Nullable\tnot null\tnull\n"
-                           "Default\t'ok'::text\tnone\n"
+                           "Default\t'ok'::text ≈ 'ok'\tnone\n"
                            "Identity\tALWAYS\t?\n"
                            "Generated\tlower(id::text)\tnone\n"
                            "Unique\tyes; title, id\tnone\n"
@@ -63,6 +63,35 @@ private Q_SLOTS:
                            "Checks\tlength(title) > 2\t?\n"
                            "Comment\twhat it says\tnone\n"
                            "Where\tpublic.notifications #3\tmodels_user.py:3"));
+    }
+
+    void aSpellingAndWhatItIsUnderstoodAs()
+    {
+        const auto typeOf = [](const QString &text, const QString &sql, SqlType::Notation notation) {
+            PerSide<std::shared_ptr<const Schema>> schemas;
+            for (const Side side : {Side::Database, Side::Models}) {
+                Schema schema = fakeSchema(side);
+                if (side == Side::Models)
+                    schema.tables.items[1].columns.items[2].type = SqlType{text, sql, notation};
+                schemas[side] = std::make_shared<const Schema>(schema);
+            }
+            return rowDetails(compare(schemas), 1, 2).fields[1].cells[Side::Models]->text;
+        };
+        using enum SqlType::Notation;
+        QCOMPARE(typeOf(QStringLiteral("String(80)"), QStringLiteral("VARCHAR(80)"), Mapper),
+            QStringLiteral("String(80) ≈ varchar(80)"));
+        QCOMPARE(typeOf(QStringLiteral("TEXT"), QStringLiteral("TEXT"), Prose), QStringLiteral("TEXT ≈ text"));
+        QCOMPARE(typeOf(QStringLiteral("Enum"), QStringLiteral("\"Mood\""), Mapper), QStringLiteral("Enum ≈ \"Mood\""));
+        QCOMPARE(typeOf(QStringLiteral("text"), QStringLiteral("text"), Catalog), QStringLiteral("text"));
+    }
+
+    void aRejectedRenameIsSaid()
+    {
+        ComparisonSettings settings;
+        settings.renames
+            = {{QStringLiteral("notifications"), QStringLiteral("user_id"), QStringLiteral("users_id"), false}};
+        const RowDetails details = rowDetails(compare(m_comparison.schemas, settings), 1, 1);
+        QCOMPARE(details.sentences.last().what, QStringLiteral("Not a rename of user_id"));
     }
 
     void whatAFindingSaysIsTinted()
@@ -222,7 +251,7 @@ private Q_SLOTS:
         PerSide<std::shared_ptr<const Schema>> schemas = m_comparison.schemas;
         schemas[Side::Models] = std::make_shared<const Schema>(models);
         const DetailCell cell = *rowDetails(compare(schemas), 1, 2).fields[1].cells[Side::Models];
-        QCOMPARE(cell, (DetailCell{QStringLiteral("?"), QStringLiteral("a call"), {}, {}}));
+        QCOMPARE(cell, (DetailCell{QStringLiteral("?"), QStringLiteral("a call"), {}, {}, {}}));
     }
 
 private:

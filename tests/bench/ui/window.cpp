@@ -8,6 +8,7 @@
 #include "ui/passwordstore.h"
 #include "ui/sidebyside.h"
 #include "ui/sidebysidepane.h"
+#include "ui/windowactions.h"
 
 #include <QAction>
 #include <QFile>
@@ -214,7 +215,9 @@ double memoryOfViews(Stopwatch &stopwatch, int count)
     PerSide<std::shared_ptr<const Schema>> shared;
     for (const Side side : allSides)
         shared[side] = std::make_shared<const Schema>(*schemas[side]);
-    ComparisonViews views;
+    QObject owner;
+    const WindowActions actions(&owner);
+    ComparisonViews views(actions);
     views.resize(windowSize);
     views.setVisible(true);
     (void)stopwatch.untilPainted([] {});
