@@ -329,12 +329,10 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<QMessageBox *>()->text().isEmpty());
     }
 
-    }
-
     void everyViewIsReachedByKey()
     {
         compareAll();
-        for (int view = 0; view < 4; ++view) {
+        for (int view = 0; view < 5; ++view) {
             QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + view), Qt::ControlModifier);
             QCOMPARE(views()->currentIndex(), view);
         }
