@@ -1005,6 +1005,19 @@
         <source>Go to what it references</source>
         <translation>Zum Referenzierten gehen</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <comment>in the document</comment>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

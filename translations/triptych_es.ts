@@ -1005,6 +1005,19 @@
         <source>Go to what it references</source>
         <translation>Ir a lo que refiere</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <comment>in the document</comment>
+        <translation>mostrar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

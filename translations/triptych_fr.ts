@@ -1005,6 +1005,19 @@
         <source>Go to what it references</source>
         <translation>Aller à ce qui est référencé</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <comment>in the document</comment>
+        <translation>afficher</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

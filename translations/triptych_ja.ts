@@ -999,6 +999,19 @@
         <source>Go to what it references</source>
         <translation>参照先へ移動</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 に移動</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <comment>in the document</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 を開く</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

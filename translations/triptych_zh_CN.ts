@@ -999,6 +999,19 @@
         <source>Go to what it references</source>
         <translation>转到所引用的内容</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到 %1</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <comment>in the document</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

@@ -188,11 +188,11 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("| Kind     | Severity | Table |")));
     }
 
-    void afileIsWritten()
+    void aFileIsWritten()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("findings.csv"));
-        QTest::keyClick(tree(), Qt::Key_V, Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(tree(), Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
         choose(path);
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsSaid()
     {
         const QTemporaryDir folder;
-        QTest::keyClick(tree(), Qt::Key_M, Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
         choose(folder.filePath(QStringLiteral("none/findings.md")));
         QTRY_VERIFY(m_view->findChild<QMessageBox *>());
         auto *box = m_view->findChild<QMessageBox *>();
