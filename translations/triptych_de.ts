@@ -1018,6 +1018,10 @@
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>What was found in the selected row, and what would settle it</source>
+        <translation>Was in der ausgewählten Zeile gefunden wurde und was es beilegen würde</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2193,10 +2197,6 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Zeigt, wo eine PostgreSQL-Datenbank, ihre ORM-Modelle und ihre Dokumentation einander widersprechen.&lt;/p&gt;&lt;p&gt;MIT-Lizenz&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The filter was lifted to show %1</source>
-        <translation>Der Filter wurde aufgehoben, um %1 zu zeigen</translation>
     </message>
     <message>
         <source>There are many files: changes are seen a few seconds later</source>
@@ -4252,6 +4252,10 @@ Die Karten links sagen, woran es liegt.</translation>
             <numerusform>Wählen Sie noch %n Quellen: Mindestens zwei werden verglichen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
 </context>
 <context>
     <name>triptych::StartController</name>
@@ -5245,6 +5249,13 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>lower case</source>
         <extracomment>Not shown. How terms such as “Database” and “Renamed” are written within a sentence: translate this as “as it is” where they keep their capital there, as German nouns do, and else as “lower case”; in English.</extracomment>
         <translation>as it is</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Workspace</name>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>Der Filter wurde aufgehoben, um %1 zu zeigen</translation>
     </message>
 </context>
 <context>

@@ -1018,6 +1018,10 @@
         <source>Open %1</source>
         <translation>Abrir %1</translation>
     </message>
+    <message>
+        <source>What was found in the selected row, and what would settle it</source>
+        <translation>Lo que se encontró en la fila seleccionada y lo que lo resolvería</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2193,10 +2197,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Muestra dónde discrepan una base de datos PostgreSQL, sus modelos ORM y su documentación.&lt;/p&gt;&lt;p&gt;Licencia MIT&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The filter was lifted to show %1</source>
-        <translation>Se quitó el filtro para mostrar %1</translation>
     </message>
     <message>
         <source>There are many files: changes are seen a few seconds later</source>
@@ -4252,6 +4252,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
             <numerusform>Elija %n orígenes más: se comparan al menos dos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Lo que se compara</translation>
+    </message>
 </context>
 <context>
     <name>triptych::StartController</name>
@@ -5245,6 +5249,13 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>lower case</source>
         <extracomment>Not shown. How terms such as “Database” and “Renamed” are written within a sentence: translate this as “as it is” where they keep their capital there, as German nouns do, and else as “lower case”; in English.</extracomment>
         <translation>lower case</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Workspace</name>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>Se quitó el filtro para mostrar %1</translation>
     </message>
 </context>
 <context>

@@ -1018,6 +1018,10 @@
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
     </message>
+    <message>
+        <source>What was found in the selected row, and what would settle it</source>
+        <translation>Ce qui a été trouvé dans la ligne sélectionnée, et ce qui le réglerait</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2193,10 +2197,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Montre où une base de données PostgreSQL, ses modèles ORM et sa documentation se contredisent.&lt;/p&gt;&lt;p&gt;Licence MIT&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The filter was lifted to show %1</source>
-        <translation>Le filtre a été levé pour afficher %1</translation>
     </message>
     <message>
         <source>There are many files: changes are seen a few seconds later</source>
@@ -4252,6 +4252,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
             <numerusform>Choisissez encore %n sources&#xa0;: il en faut au moins deux.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
 </context>
 <context>
     <name>triptych::StartController</name>
@@ -5245,6 +5249,13 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>lower case</source>
         <extracomment>Not shown. How terms such as “Database” and “Renamed” are written within a sentence: translate this as “as it is” where they keep their capital there, as German nouns do, and else as “lower case”; in English.</extracomment>
         <translation>lower case</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Workspace</name>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>Le filtre a été levé pour afficher %1</translation>
     </message>
 </context>
 <context>

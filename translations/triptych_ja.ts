@@ -1012,6 +1012,10 @@
         <source>Open %1</source>
         <translation>%1 を開く</translation>
     </message>
+    <message>
+        <source>What was found in the selected row, and what would settle it</source>
+        <translation>選択した行で見つかったものと、その解決方法</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2172,10 +2176,6 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;PostgreSQL データベース、ORM モデル、ドキュメントの食い違いを表示します。&lt;/p&gt;&lt;p&gt;MIT ライセンス&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The filter was lifted to show %1</source>
-        <translation>%1 を表示するためフィルターを解除しました</translation>
     </message>
     <message>
         <source>There are many files: changes are seen a few seconds later</source>
@@ -4191,6 +4191,10 @@ The cards on the left say what is wrong.</source>
             <numerusform>あと %n 個のソースを選んでください。少なくとも 2 つを比較します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較する対象</translation>
+    </message>
 </context>
 <context>
     <name>triptych::StartController</name>
@@ -5172,6 +5176,13 @@ The cards on the left say what is wrong.</source>
         <source>lower case</source>
         <extracomment>Not shown. How terms such as “Database” and “Renamed” are written within a sentence: translate this as “as it is” where they keep their capital there, as German nouns do, and else as “lower case”; in English.</extracomment>
         <translation>lower case</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Workspace</name>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>%1 を表示するためフィルターを解除しました</translation>
     </message>
 </context>
 <context>

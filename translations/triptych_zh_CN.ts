@@ -1012,6 +1012,10 @@
         <source>Open %1</source>
         <translation>打开 %1</translation>
     </message>
+    <message>
+        <source>What was found in the selected row, and what would settle it</source>
+        <translation>所选行中的发现及其解决办法</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2172,10 +2176,6 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;Shows where a PostgreSQL database, its ORM models and its documentation disagree.&lt;/p&gt;&lt;p&gt;MIT licence&lt;/p&gt;</source>
         <translation>&lt;b&gt;Triptych %1&lt;/b&gt;&lt;p&gt;显示 PostgreSQL 数据库、ORM 模型与文档之间的不一致之处。&lt;/p&gt;&lt;p&gt;MIT 许可证&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>The filter was lifted to show %1</source>
-        <translation>为显示 %1 已取消筛选</translation>
     </message>
     <message>
         <source>There are many files: changes are seen a few seconds later</source>
@@ -4191,6 +4191,10 @@ The cards on the left say what is wrong.</source>
             <numerusform>请再选择 %n 个来源：至少比较两个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is compared</source>
+        <translation>要比较的内容</translation>
+    </message>
 </context>
 <context>
     <name>triptych::StartController</name>
@@ -5172,6 +5176,13 @@ The cards on the left say what is wrong.</source>
         <source>lower case</source>
         <extracomment>Not shown. How terms such as “Database” and “Renamed” are written within a sentence: translate this as “as it is” where they keep their capital there, as German nouns do, and else as “lower case”; in English.</extracomment>
         <translation>lower case</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Workspace</name>
+    <message>
+        <source>The filter was lifted to show %1</source>
+        <translation>为显示 %1 已取消筛选</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/passwordfield.h"
 #include "ui/passwords.h"
 #include "ui/profilebar.h"
+#include "ui/whenfinished.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -200,7 +201,7 @@ void DatabasePage::forgetPassword()
 {
     SourceChoice choice;
     fill(choice);
-    m_passwords.forget(choice).then(this, [this](const Result<void> &result) {
+    whenFinished(m_passwords.forget(choice), this, [this](const Result<void> &result) {
         m_result->setText(
             result ? tr("✓ No password of this connection is kept.") : tr("✕ %1").arg(result.error().message()));
     });
@@ -218,7 +219,7 @@ void DatabasePage::testOrCancel()
     m_result->setText(tr("Connecting…"));
     SourceChoice choice;
     fill(choice);
-    m_passwords.find(choice).then(this, [this, choice](const Result<QString> &password) {
+    whenFinished(m_passwords.find(choice), this, [this, choice](const Result<QString> &password) {
         SourceChoice complete = choice;
         complete.password = password.value_or(QString());
         const bool isAbsent = password || password.error().kind == Error::Kind::NotFound;
@@ -228,7 +229,7 @@ void DatabasePage::testOrCancel()
 
 void DatabasePage::test(const SourceChoice &choice, const QString &remark)
 {
-    m_tools.testConnection(choice, m_testing).then(this, [this, remark](const Result<QString> &result) {
+    whenFinished(m_tools.testConnection(choice, m_testing), this, [this, remark](const Result<QString> &result) {
         showTest((result ? tr("✓ %1").arg(*result) : tr("✕ %1").arg(result.error().message())) + remark);
     });
 }

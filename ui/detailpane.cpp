@@ -134,6 +134,7 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_words);
+    scroll->setAccessibleName(tr("What was found in the selected row, and what would settle it"));
     scroll->setBackgroundRole(QPalette::Base);
     m_words->setBackgroundRole(QPalette::Base);
     m_words->setAutoFillBackground(true);

@@ -5,8 +5,39 @@
 #include "ui/windowactions.h"
 
 #include <QAction>
+#include <QSettings>
 
 namespace triptych {
+
+namespace {
+
+const QString onlyDriftKey = QStringLiteral("filter/onlyDrift");
+const QString kindsKey = QStringLiteral("filter/kinds");
+const QString severitiesKey = QStringLiteral("filter/severities");
+const QString aloneKey = QStringLiteral("filter/alone");
+
+template <typename T>
+QStringList keysOf(const QSet<T> &values)
+{
+    QStringList keys;
+    for (const T value : values)
+        keys << keyText(value);
+    keys.sort();
+    return keys;
+}
+
+template <typename T>
+QSet<T> valuesOf(const QStringList &keys, std::optional<T> (*fromKey)(const QString &))
+{
+    QSet<T> values;
+    for (const QString &key : keys) {
+        if (const auto value = fromKey(key))
+            values << *value;
+    }
+    return values;
+}
+
+} // namespace
 
 FilterController::FilterController(const WindowActions &actions, CompareBar &bar, QObject *parent)
     : QObject(parent), m_actions(actions), m_bar(bar)
@@ -79,6 +110,24 @@ void FilterController::setFilter(const FindingFilter &filter)
     m_filter = filter;
     showFilter();
     Q_EMIT filterChanged(m_filter);
+}
+
+void FilterController::save(QSettings &settings) const
+{
+    settings.setValue(onlyDriftKey, m_filter.onlyDrift);
+    settings.setValue(kindsKey, keysOf(m_filter.kinds));
+    settings.setValue(severitiesKey, keysOf(m_filter.severities));
+    settings.setValue(aloneKey, m_filter.alone ? keyText(*m_filter.alone) : QString());
+}
+
+void FilterController::restore(const QSettings &settings)
+{
+    FindingFilter filter = m_filter;
+    filter.onlyDrift = settings.value(onlyDriftKey, filter.onlyDrift).toBool();
+    filter.kinds = valuesOf(settings.value(kindsKey).toStringList(), findingKindFromKey);
+    filter.severities = valuesOf(settings.value(severitiesKey).toStringList(), severityFromKey);
+    filter.alone = sideFromKey(settings.value(aloneKey).toString());
+    setFilter(filter);
 }
 
 void FilterController::clear()

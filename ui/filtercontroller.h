@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
 namespace triptych {
 
 class CompareBar;
@@ -22,6 +26,10 @@ public:
     [[nodiscard]] const FindingFilter &filter() const { return m_filter; }
     /// Takes this filter, and shows it in the actions and the field.
     void setFilter(const FindingFilter &filter);
+
+    /// Keeps what is asked for of findings, whatever is compared: not the text, nor schemas.
+    void save(QSettings &settings) const;
+    void restore(const QSettings &settings);
 
 public Q_SLOTS:
     /// Shows again what is seen at first; whether only drift is shown stays.

@@ -3,6 +3,7 @@
 
 #include "ui/browsing.h"
 #include "ui/finderdelegate.h"
+#include "ui/whenfinished.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -122,9 +123,8 @@ void Finder::prepare()
         return;
     m_names.reset();
     m_isPreparing = true;
-    QtConcurrent::run([comparison] {
-        return std::shared_ptr<const RowNames>(new RowNames(comparison));
-    }).then(this, [this](const std::shared_ptr<const RowNames> &names) {
+    const auto read = [comparison] { return std::make_shared<const RowNames>(comparison); };
+    whenFinished(QtConcurrent::run(read), this, [this](const std::shared_ptr<const RowNames> &names) {
         m_isPreparing = false;
         if (names->comparison() == m_browsing.comparison())
             m_names = names;
@@ -157,15 +157,15 @@ void Finder::search()
         return;
     }
     m_search = Cancellation();
-    QtConcurrent::run(searchNames, m_names, text, limit, m_search)
-        .then(this, [this, search = m_searches](const QList<FoundRow> &rows) {
-            if (search != m_searches)
-                return;
-            m_isSearching = false;
-            showRows(rows, rows.isEmpty() ? tr("No table or column has such a name.") : QString());
-            if (m_isChosenUnseen)
-                choose();
-        });
+    const auto found = QtConcurrent::run(searchNames, m_names, text, limit, m_search);
+    whenFinished(found, this, [this, search = m_searches](const QList<FoundRow> &rows) {
+        if (search != m_searches)
+            return;
+        m_isSearching = false;
+        showRows(rows, rows.isEmpty() ? tr("No table or column has such a name.") : QString());
+        if (m_isChosenUnseen)
+            choose();
+    });
 }
 
 void Finder::showRows(const QList<FoundRow> &rows, const QString &title)

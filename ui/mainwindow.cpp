@@ -2,26 +2,14 @@
 #include "ui/mainwindow.h"
 
 #include "compare/coverage.h"
-#include "ui/breadcrumbs.h"
-#include "ui/browsing.h"
-#include "ui/comparebar.h"
 #include "ui/comparisonviews.h"
-#include "ui/detailpane.h"
 #include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
-#include "ui/filtercontroller.h"
-#include "ui/finder.h"
 #include "ui/findingsview.h"
-#include "ui/heatmapview.h"
-#include "ui/kindchips.h"
 #include "ui/livereading.h"
-#include "ui/nullabilitycontroller.h"
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
 #include "ui/projectcontroller.h"
-#include "ui/rowdecisions.h"
-#include "ui/rowmenu.h"
-#include "ui/rowplaces.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sincelast.h"
@@ -29,40 +17,45 @@
 #include "ui/sourcesdialog.h"
 #include "ui/startcontroller.h"
 #include "ui/welcomepage.h"
-#include "ui/windowsettings.h"
+#include "ui/workspace.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 namespace triptych {
 
+namespace {
+
+constexpr QSize drawnSize(1440, 900); ///< of the drawings
+constexpr QSize frame(8, 40); ///< about what a window manager puts around a window
+
+const QString geometryKey = QStringLiteral("window/geometry");
+
+} // namespace
+
 MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &settings, QWidget *parent)
     : QMainWindow(parent), m_tools(std::move(tools)), m_settings(settings), m_actions(this),
-      m_project(new ProjectController(settings, this)), m_decisions(new RowDecisions(m_actions, *m_project, this)),
-      m_places(new RowPlaces(m_actions, this)), m_editor(new EditorController(settings, this)),
+      m_project(new ProjectController(settings, this)), m_editor(new EditorController(settings, this)),
       m_live(new LiveReading(m_controller, m_actions.watchFiles, this)),
       m_since(new SinceLast(m_tools.stateFolder, this)), m_passwords(new PasswordController(m_tools, passwords, this)),
       m_export(new ExportController(this)), m_pages(new QStackedWidget(this)),
       m_start(new StartController(m_actions, m_tools, settings, this)),
+      m_workspace(new Workspace(m_actions, *m_project, m_tools, settings, m_passwords->prompt())),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
     m_actions.fill(menuBar(), {m_project->undoAction(), m_project->redoAction()});
     m_pages->addWidget(m_start->page());
-    m_pages->addWidget(makeWorkspace());
+    m_pages->addWidget(m_workspace);
     setCentralWidget(m_pages);
-    menuBar()->insertMenu(menuBar()->actions().constLast(), m_views->findings()->windowMenu());
+    menuBar()->insertMenu(menuBar()->actions().constLast(), m_workspace->views()->findings()->windowMenu());
     m_statusRight->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->addPermanentWidget(m_statusRight);
     connectActions();
@@ -72,7 +65,6 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
     connectStart();
     connectChanges();
     showBusy();
-    showFilter();
     restore();
 }
 
@@ -80,49 +72,6 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
 MainWindow::~MainWindow()
 {
     delete takeCentralWidget();
-}
-
-QWidget *MainWindow::makeWorkspace()
-{
-    auto *workspace = new QWidget;
-    m_bar = new CompareBar(m_actions, workspace);
-    m_filter = new FilterController(m_actions, *m_bar, this);
-    m_chips = new KindChips(m_actions, workspace);
-    m_across = new QSplitter(Qt::Horizontal, workspace);
-    m_down = new QSplitter(Qt::Vertical);
-    m_sideBar = new SideBar(m_actions.views);
-    m_views = new ComparisonViews(m_actions);
-    m_nullability = new NullabilityController(*m_views->nullability(), m_actions, m_tools, m_settings, this);
-    m_detail = new DetailPane(m_actions);
-    m_browsing = new Browsing(*m_views, *m_filter, m_actions, this);
-    m_finder = new Finder(*m_browsing, this);
-    new RowMenu(*m_views->sideBySide(), *m_browsing, m_actions, this);
-    auto *browsed = new QWidget;
-    auto *below = new QVBoxLayout(browsed);
-    below->setContentsMargins({});
-    below->setSpacing(0);
-    below->addWidget(new Breadcrumbs(*m_browsing, m_actions, browsed));
-    below->addWidget(m_views, 1);
-    m_down->addWidget(browsed);
-    m_down->addWidget(m_detail);
-    m_down->setStretchFactor(0, 1);
-    m_down->setSizes({560, 200});
-    m_across->addWidget(m_sideBar);
-    m_across->addWidget(m_down);
-    m_across->setStretchFactor(1, 1);
-    m_across->setSizes({228, 1200});
-    for (QSplitter *splitter : {m_across, m_down}) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
-    auto *layout = new QVBoxLayout(workspace);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_chips);
-    layout->addWidget(m_passwords->prompt());
-    layout->addWidget(m_across, 1);
-    return workspace;
 }
 
 void MainWindow::connectActions()
@@ -141,24 +90,6 @@ void MainWindow::connectActions()
         connect(m_actions.pairs[i], &QAction::triggered, this, [this, i] { m_controller.choose(sideChoices()[i]); });
         addAction(m_actions.pairs[i]);
     }
-    for (qsizetype i = 0; i < m_actions.views.size(); ++i) {
-        connect(
-            m_actions.views[i], &QAction::triggered, this, [this, i] { m_views->show(ComparisonViews::View(int(i))); });
-    }
-    connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
-    connect(m_actions.expandDrift, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandDrift);
-    for (qsizetype i = 0; i < m_actions.orders.size(); ++i) {
-        connect(m_actions.orders[i], &QAction::triggered, m_views->sideBySide(),
-            [this, i] { m_views->sideBySide()->setOrder(TableOrder(int(i))); });
-    }
-    connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
-    connect(m_browsing, &Browsing::filterLifted, this,
-        [this](const QString &row) { statusBar()->showMessage(tr("The filter was lifted to show %1").arg(row)); });
-    connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
-    connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
-    connect(m_actions.copy, &QAction::triggered, this, &MainWindow::copyRow);
-    connect(m_actions.copySuggestion, &QAction::triggered, this, &MainWindow::copySuggestion);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_export, &ExportController::exported, this, [this](const QStringList &paths) {
         statusBar()->showMessage(tr("Wrote %n report(s) into %1", nullptr, int(paths.size()))
@@ -168,44 +99,28 @@ void MainWindow::connectActions()
 
 void MainWindow::connectController()
 {
-    connect(m_nullability, &NullabilityController::told, statusBar(),
-        [this](const QString &message) { statusBar()->showMessage(message); });
     connect(&m_controller, &ComparisonController::sideStateChanged, this, &MainWindow::showSide);
     connect(&m_controller, &ComparisonController::comparisonChanged, this, &MainWindow::showComparison);
     connect(&m_controller, &ComparisonController::busyChanged, this, &MainWindow::showBusy);
     connect(&m_controller, &ComparisonController::chosenChanged, this, &MainWindow::showBusy);
     connect(&m_controller, &ComparisonController::sourcesChanged, this, [this] {
-        m_sideBar->showCards(m_controller.available());
+        m_workspace->sideBar()->showCards(m_controller.available());
         for (const Side side : allSides) {
-            m_sideBar->card(side)->setTitle(titleOf(m_choice, side, m_tools));
-            m_sideBar->card(side)->setFile(fileOf(m_choice, side));
+            m_workspace->sideBar()->card(side)->setTitle(titleOf(m_choice, side, m_tools));
+            m_workspace->sideBar()->card(side)->setFile(fileOf(m_choice, side));
             showSide(side);
         }
         m_pages->setCurrentIndex(m_controller.available().isEmpty() ? 0 : 1);
         showBusy();
     });
-    connect(m_views, &ComparisonViews::currentRowChanged, this, &MainWindow::showRow);
-    connect(m_views, &ComparisonViews::viewChanged, this,
-        [this](ComparisonViews::View view) { m_actions.views[int(view)]->setChecked(true); });
-    connect(m_views->heatmap(), &HeatmapView::rowRequested, this,
-        [this](const RowRef &row, const std::optional<FindingKind> &kind) {
-            FindingFilter filter = m_filter->filter();
-            if (kind)
-                filter.kinds = {*kind};
-            m_filter->setFilter(filter);
-            m_browsing->go(row);
-        });
-    connect(m_views, &ComparisonViews::clearFilterRequested, m_filter, &FilterController::clear);
-    connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
-    connect(m_chips, &KindChips::schemasChosen, m_filter, &FilterController::setSchemas);
-    connect(m_detail, &DetailPane::rowLinkActivated, m_browsing, &Browsing::go);
-    connect(m_filter, &FilterController::filterChanged, this, &MainWindow::showFilter);
+    connect(m_workspace, &Workspace::told, statusBar(),
+        [this](const QString &message) { statusBar()->showMessage(message); });
 }
 
 void MainWindow::connectCards()
 {
     for (const Side side : allSides) {
-        SourceCard *card = m_sideBar->card(side);
+        SourceCard *card = m_workspace->sideBar()->card(side);
         connect(card, &SourceCard::cancelRequested, this, [this](Side of) { m_controller.cancel(of); });
         connect(card, &SourceCard::retryRequested, &m_controller, &ComparisonController::read);
         connect(card, &SourceCard::editRequested, this, &MainWindow::editSources);
@@ -214,7 +129,7 @@ void MainWindow::connectCards()
     }
     connect(m_passwords, &PasswordController::given, this, [this](const SourceChoice &choice) {
         m_choice = choice;
-        m_nullability->setSource(choice);
+        m_workspace->setSources(choice);
         m_controller.setSource(Side::Database, *m_tools.open(choice)[Side::Database]);
         m_controller.read(Side::Database);
     });
@@ -223,7 +138,7 @@ void MainWindow::connectCards()
 void MainWindow::connectStart()
 {
     connect(m_start, &StartController::reportDropped, m_since, &SinceLast::compareWithReport);
-    connect(m_start, &StartController::rowRequested, m_views->sideBySide(), &SideBySide::select);
+    connect(m_start, &StartController::rowRequested, m_workspace->views()->sideBySide(), &SideBySide::select);
     connect(m_start, &StartController::projectRequested, m_project, &ProjectController::open);
     connect(m_start, &StartController::compareRequested, this, [this](const SourceChoice &choice) { compare(choice); });
     connect(m_start, &StartController::changeRequested, this, &MainWindow::changeSources);
@@ -237,10 +152,6 @@ void MainWindow::connectProject()
 {
     connect(m_project, &ProjectController::compareRequested, this, &MainWindow::read);
     connect(m_project, &ProjectController::settingsChanged, &m_controller, &ComparisonController::compareWith);
-    const FindingsView *findings = m_views->findings();
-    connect(findings, &FindingsView::confirmRequested, m_project, &ProjectController::confirmRenames);
-    connect(findings, &FindingsView::rejectRequested, m_project, &ProjectController::rejectRenames);
-    connect(findings, &FindingsView::ignoreRequested, m_project, &ProjectController::ignoreFindings);
 }
 
 void MainWindow::connectChanges()
@@ -249,16 +160,15 @@ void MainWindow::connectChanges()
         [this] { statusBar()->showMessage(tr("There are many files: changes are seen a few seconds later")); });
     connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject); // also of a new place
     connect(m_live, &LiveReading::projectChanged, m_project, &ProjectController::readAgain);
-    connect(m_start, &StartController::reportDropped, m_since, &SinceLast::compareWithReport);
     connect(m_actions.compareEarlier, &QAction::triggered, m_since, &SinceLast::askReport);
     connect(m_actions.sinceLast, &QAction::triggered, m_since, &SinceLast::show);
-    connect(m_sideBar, &SideBar::changesRequested, m_since, &SinceLast::show);
+    connect(m_workspace->sideBar(), &SideBar::changesRequested, m_since, &SinceLast::show);
     connect(m_since, &SinceLast::changed, this, [this] {
-        m_sideBar->setChanges(m_since->title());
+        m_workspace->sideBar()->setChanges(m_since->title());
         m_actions.sinceLast->setEnabled(m_since->changes() != nullptr);
         m_actions.compareEarlier->setEnabled(m_controller.comparison() != nullptr);
     });
-    connect(m_since, &SinceLast::findingRequested, this, &MainWindow::showFinding);
+    connect(m_since, &SinceLast::findingRequested, m_workspace, &Workspace::showFinding);
 }
 
 void MainWindow::compare(const SourceChoice &choice, const ComparisonSettings &settings)
@@ -315,7 +225,7 @@ void MainWindow::askSources(const SourceChoice &choice, Side page,
 void MainWindow::read(const SourceChoice &choice)
 {
     statusBar()->showMessage(tr("Looking for the password…"));
-    m_passwords->complete(choice).then(this, [this](const SourceChoice &complete) { open(complete); });
+    m_passwords->complete(choice, [this](const SourceChoice &complete) { open(complete); });
 }
 
 void MainWindow::open(const SourceChoice &choice)
@@ -326,30 +236,24 @@ void MainWindow::open(const SourceChoice &choice)
     m_live->setProject(m_project->path());
     m_since->setSources(withoutPassword(choice, m_tools));
     m_controller.setSettings(m_project->settings());
-    m_nullability->setSource(choice);
+    m_workspace->setSources(choice);
     m_controller.setSources(m_tools.open(choice));
     m_controller.readAll();
-    m_views->focusView();
+    m_workspace->views()->focusView();
 }
 
 void MainWindow::showSide(Side side)
 {
-    m_sideBar->card(side)->setState(m_controller.state(side), m_controller.schema(side));
+    m_workspace->sideBar()->card(side)->setState(m_controller.state(side), m_controller.schema(side));
     if (side == Side::Database)
         m_passwords->follow(m_choice, m_controller.state(side));
 }
 
 void MainWindow::showComparison(const std::shared_ptr<const Comparison> &comparison)
 {
-    m_finder->forget();
-    m_browsing->setComparison(comparison);
     m_project->setComparison(comparison);
-    m_views->setComparison(comparison);
-    m_chips->setCounts(comparison.get(), m_filter->filter());
-    m_sideBar->setTotals(comparison.get());
+    m_workspace->setComparison(comparison);
     m_since->setComparison(comparison);
-    if (!comparison)
-        showRow(-1, -1);
     showBusy();
     if (!comparison || m_controller.isOutdated())
         return;
@@ -377,10 +281,10 @@ void MainWindow::showBusy()
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
-    m_views->setPlaceholder(isBusy ? tr("Reading the sources…")
-                                   : tr("Nothing to compare: at least two sources have to be read.\n"
-                                        "The cards on the left say what is wrong."));
-    m_views->setDimmed((isBusy || m_controller.isOutdated()) && hasComparison);
+    m_workspace->views()->setPlaceholder(isBusy ? tr("Reading the sources…")
+                                                : tr("Nothing to compare: at least two sources have to be read.\n"
+                                                     "The cards on the left say what is wrong."));
+    m_workspace->views()->setDimmed((isBusy || m_controller.isOutdated()) && hasComparison);
     showPairs();
     if (isBusy)
         statusBar()->showMessage(tr("Reading and comparing…"));
@@ -388,24 +292,6 @@ void MainWindow::showBusy()
         statusBar()->showMessage(tr("A source could not be read again; what is shown is older"));
     else if (!hasComparison && !available.isEmpty())
         statusBar()->showMessage(tr("Not compared"));
-}
-
-void MainWindow::showRow(int tableRow, int columnRow)
-{
-    m_detail->setRow(m_controller.comparison(), tableRow, columnRow);
-    m_decisions->setRow(m_controller.comparison(), tableRow, columnRow);
-    m_places->setRow(m_controller.comparison().get(), tableRow, columnRow);
-    m_actions.copySuggestion->setEnabled(!m_detail->firstSuggestion().isEmpty());
-}
-
-void MainWindow::showFinding(const QString &id)
-{
-    const auto comparison = m_controller.comparison();
-    if (!comparison)
-        return;
-    const auto found = std::ranges::find(comparison->findings, id, &Finding::id);
-    if (found != comparison->findings.end())
-        m_browsing->go({found->tableRow, found->columnRows.value(0, -1)});
 }
 
 /// Offered are the sides that have a source which does not fail; chosen is what is compared.
@@ -422,23 +308,6 @@ void MainWindow::showPairs()
     }
 }
 
-void MainWindow::showFilter()
-{
-    m_views->setFilter(m_filter->filter());
-    m_chips->setCounts(m_controller.comparison().get(), m_filter->filter());
-}
-
-void MainWindow::copyRow()
-{
-    if (const QString text = m_views->currentText(); !text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
-}
-
-void MainWindow::copySuggestion()
-{
-    QGuiApplication::clipboard()->setText(m_detail->firstSuggestion() + QLatin1Char('\n'));
-}
-
 void MainWindow::showAbout()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Triptych"),
@@ -452,10 +321,9 @@ void MainWindow::showAbout()
 
 void MainWindow::restore()
 {
-    restoreWindow(m_settings, *this, {m_across, m_down, m_detail});
-    m_views->sideBySide()->restoreState(m_settings.value(QStringLiteral("window/panes")).toByteArray());
-    m_actions.orders[qsizetype(m_views->sideBySide()->order())]->setChecked(true);
-    m_views->findings()->restoreState(m_settings.value(QStringLiteral("window/findings")).toByteArray());
+    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
+        resize(drawnSize.boundedTo(screen()->availableSize() - frame));
+    m_workspace->restore();
     m_actions.watchFiles->setChecked(m_settings.value(QStringLiteral("window/watchFiles"), true).toBool());
     m_export->setFolder(m_settings.value(QStringLiteral("export/folder"), QDir::currentPath()).toString());
 }
@@ -467,9 +335,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_project->leave([this] { close(); });
         return;
     }
-    saveWindow(m_settings, *this, {m_across, m_down, m_detail});
-    m_settings.setValue(QStringLiteral("window/panes"), m_views->sideBySide()->saveState());
-    m_settings.setValue(QStringLiteral("window/findings"), m_views->findings()->saveState());
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_workspace->save();
     m_settings.setValue(QStringLiteral("export/folder"), m_export->folder());
     m_settings.setValue(QStringLiteral("window/watchFiles"), m_actions.watchFiles->isChecked());
     m_controller.cancel();

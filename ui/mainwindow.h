@@ -10,31 +10,20 @@
 QT_BEGIN_NAMESPACE
 class QLabel;
 class QSettings;
-class QSplitter;
 class QStackedWidget;
 QT_END_NAMESPACE
 
 namespace triptych {
 
-class Browsing;
-class CompareBar;
-class ComparisonViews;
-class DetailPane;
 class EditorController;
 class ExportController;
-class FilterController;
-class Finder;
-class KindChips;
-class NullabilityController;
 class LiveReading;
 class PasswordController;
 class PasswordStore;
 class ProjectController;
-class RowDecisions;
-class RowPlaces;
-class SideBar;
 class SinceLast;
 class StartController;
+class Workspace;
 
 /// The window: assembles its parts and routes between them.
 class MainWindow : public QMainWindow
@@ -62,7 +51,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeWorkspace();
     void connectActions();
     void connectController();
     void connectCards();
@@ -78,12 +66,7 @@ private:
     void showSide(Side side);
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();
-    void showRow(int tableRow, int columnRow);
     void showPairs();
-    void showFinding(const QString &id);
-    void showFilter();
-    void copyRow();
-    void copySuggestion();
     void showAbout();
     void restore();
 
@@ -94,8 +77,6 @@ private:
     SourceChoice m_choice;
 
     ProjectController *m_project;
-    RowDecisions *m_decisions;
-    RowPlaces *m_places;
     EditorController *m_editor;
     LiveReading *m_live;
     SinceLast *m_since;
@@ -103,17 +84,7 @@ private:
     ExportController *m_export;
     QStackedWidget *m_pages;
     StartController *m_start;
-    CompareBar *m_bar;
-    FilterController *m_filter;
-    KindChips *m_chips;
-    SideBar *m_sideBar;
-    ComparisonViews *m_views;
-    NullabilityController *m_nullability;
-    DetailPane *m_detail;
-    Browsing *m_browsing;
-    Finder *m_finder;
-    QSplitter *m_across;
-    QSplitter *m_down;
+    Workspace *m_workspace;
     QLabel *m_statusRight;
 };
 

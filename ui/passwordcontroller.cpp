@@ -2,6 +2,7 @@
 #include "ui/passwordcontroller.h"
 
 #include "ui/passwordprompt.h"
+#include "ui/whenfinished.h"
 
 #include <QMessageBox>
 
@@ -20,21 +21,21 @@ PasswordController::PasswordController(const SourceTools &tools, PasswordStore &
     });
 }
 
-QFuture<SourceChoice> PasswordController::complete(const SourceChoice &choice)
+void PasswordController::complete(const SourceChoice &choice, const std::function<void(const SourceChoice &)> &then)
 {
     m_passwords.use(choice);
-    return m_passwords.find(choice).then(this, [this, choice](const Result<QString> &password) {
+    whenFinished(m_passwords.find(choice), this, [this, choice, then](const Result<QString> &password) {
         if (!password && password.error().kind != Error::Kind::NotFound)
             tell(password.error());
         SourceChoice complete = choice;
         complete.password = password.value_or(QString());
-        return complete;
+        then(complete);
     });
 }
 
 void PasswordController::keep(const SourceChoice &choice)
 {
-    m_passwords.keep(choice).then(this, [this](const Result<void> &result) {
+    whenFinished(m_passwords.keep(choice), this, [this](const Result<void> &result) {
         if (!result)
             tell(result.error());
     });

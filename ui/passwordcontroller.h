@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 QT_BEGIN_NAMESPACE
 class QWidget;
 QT_END_NAMESPACE
@@ -27,8 +29,8 @@ public:
     [[nodiscard]] Passwords &passwords() { return m_passwords; }
     [[nodiscard]] PasswordPrompt *prompt() const { return m_prompt; } ///< for the window's layout
 
-    /// The choice with the password that is known, if one is.
-    [[nodiscard]] QFuture<SourceChoice> complete(const SourceChoice &choice);
+    /// Goes on with the choice and the password that is known, if one is.
+    void complete(const SourceChoice &choice, const std::function<void(const SourceChoice &)> &then);
     void keep(const SourceChoice &choice);
     /// Asks for the password when the reading of a choice's database has failed for want of it.
     void follow(const SourceChoice &choice, const SourceState &database);

@@ -4,6 +4,7 @@
 #include "ui/flatbutton.h"
 #include "ui/recentprojects.h"
 #include "ui/theme.h"
+#include "ui/whenfinished.h"
 
 #include <QContextMenuEvent>
 #include <QDir>
@@ -159,12 +160,13 @@ void RecentList::fill()
 void RecentList::lookForFiles()
 {
     const QList<RecentComparison> entries = m_recent.entries();
-    QtConcurrent::run([entries] {
+    const auto look = [entries] {
         QStringList missing;
         for (const RecentComparison &entry : entries)
             missing << entry.missingFile();
         return missing;
-    }).then(this, [this, entries](const QStringList &missing) {
+    };
+    whenFinished(QtConcurrent::run(look), this, [this, entries](const QStringList &missing) {
         if (entries == m_recent.entries())
             showMissing(missing);
     });

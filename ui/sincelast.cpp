@@ -4,6 +4,7 @@
 #include "base/textfile.h"
 #include "reports/changestext.h"
 #include "ui/sincelastdialog.h"
+#include "ui/whenfinished.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -30,6 +31,7 @@ struct SinceLast::Answer
 {
     QList<Side> sides;
     EarlierState baseline; ///< that they were compared with
+    bool isBeginning = false; ///< the baseline is the comparison itself
     Result<std::shared_ptr<const Changes>> changes;
 };
 
@@ -63,7 +65,7 @@ void SinceLast::setComparison(std::shared_ptr<const Comparison> comparison)
 
 QString SinceLast::title() const
 {
-    if (!m_changes)
+    if (!m_changes || m_isBeginning)
         return {};
     //: %1 is "3 new · 12 resolved", %2 a date and time
     return tr("%1 since %2")
@@ -84,11 +86,12 @@ QString SinceLast::file() const
 SinceLast::Answer SinceLast::compareStates(const Question &question)
 {
     const EarlierState now = stateOf(*question.comparison, QDateTime::currentDateTimeUtc());
-    EarlierState baseline = question.earlier.value_or(now);
-    if (!question.earlier && !question.isFirst && !question.file.isEmpty()) {
+    std::optional<EarlierState> earlier = question.earlier;
+    if (!earlier && !question.isFirst && !question.file.isEmpty()) {
         if (auto last = readEarlierState(question.file); last && last->sides == now.sides)
-            baseline = *std::move(last);
+            earlier = *std::move(last);
     }
+    const EarlierState baseline = earlier.value_or(now);
     if (!question.file.isEmpty()) {
         const QFileInfo info(question.file);
         // What can't be kept is not missed before the next time, and is in nobody's way now.
@@ -96,7 +99,7 @@ SinceLast::Answer SinceLast::compareStates(const Question &question)
     }
     auto changes = baseline.sides == now.sides ? Result<Changes>(changesBetween(baseline, now))
                                                : changesSince(baseline, *question.comparison);
-    return {now.sides, baseline,
+    return {now.sides, baseline, !earlier,
         std::move(changes).map([](Changes &&each) { return std::make_shared<const Changes>(std::move(each)); })};
 }
 
@@ -113,9 +116,8 @@ void SinceLast::update()
         : kept != m_baselines.constEnd()                 ? std::optional(*kept)
                                                          : std::nullopt;
     const Question question{m_comparison, earlier, file(), std::exchange(m_isFirst, false)};
-    QtConcurrent::run(&m_pool, &SinceLast::compareStates, question).then(this, [this, run](const Answer &answer) {
-        take(run, answer);
-    });
+    whenFinished(QtConcurrent::run(&m_pool, &SinceLast::compareStates, question), this,
+        [this, run](const Answer &answer) { take(run, answer); });
 }
 
 void SinceLast::take(int run, const Answer &answer)
@@ -132,6 +134,7 @@ void SinceLast::take(int run, const Answer &answer)
     if (!m_report)
         m_baselines.insert(answer.sides, answer.baseline);
     m_changes = *answer.changes;
+    m_isBeginning = answer.isBeginning;
     Q_EMIT changed();
     if (std::exchange(m_isShownNext, false))
         show();
@@ -154,7 +157,7 @@ void SinceLast::compareWithReport(const QString &path)
             tr("Compare the sources first, then choose the report.")});
         return;
     }
-    QtConcurrent::run(&m_pool, &readEarlierState, path).then(this, [this](const Result<EarlierState> &report) {
+    whenFinished(QtConcurrent::run(&m_pool, &readEarlierState, path), this, [this](const Result<EarlierState> &report) {
         if (!report) {
             tell(report.error());
             return;

@@ -36,7 +36,7 @@ public:
 
     /// Null: not known yet.
     [[nodiscard]] const std::shared_ptr<const Changes> &changes() const { return m_changes; }
-    /// "3 new · 12 resolved since 21 Nov 2026 14:02"; empty: not known yet.
+    /// "3 new · 12 resolved since 21 Nov 2026 14:02"; empty: there is nothing to compare with yet.
     [[nodiscard]] QString title() const;
 
     /// Asks for an earlier report and compares with it.
@@ -75,6 +75,7 @@ private:
     bool m_isFirst = false; ///< the comparison is the one that later ones are compared with
     bool m_isShownNext = false; ///< when it is known what changed
     std::shared_ptr<const Changes> m_changes;
+    bool m_isBeginning = false; ///< they are those since this very comparison
     int m_run = 0; ///< counts the questions, of which only the last one's answer counts
     QThreadPool m_pool; ///< one after the other
 };

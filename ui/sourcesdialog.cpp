@@ -45,6 +45,7 @@ SourcesDialog::SourcesDialog(const SourceTools &tools, Passwords &passwords, QSe
 {
     setWindowTitle(tr("New comparison"));
     resize(QSize(660, 720).boundedTo(screen()->availableSize() - QSize(20, 60)));
+    m_tabs->setAccessibleName(tr("What is compared"));
     m_tabs->addTab(scrolled(m_database), text(Side::Database));
     m_tabs->addTab(scrolled(m_models), text(Side::Models));
     m_tabs->addTab(makeDocumentPage(), text(Side::Documentation));

@@ -64,6 +64,24 @@ private Q_SLOTS:
         QVERIFY(!chip("side.models")->isVisible());
     }
 
+    void whatIsAskedForOfFindingsIsKept()
+    {
+        m_test->action("action.kind.renamed")->trigger();
+        QTest::keyClick(m_test->window.get(), Qt::Key_C, Qt::AltModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_test->window.get(), Qt::Key_M, Qt::AltModifier | Qt::ShiftModifier);
+        m_test->action("action.onlyDrift")->trigger();
+        QTest::keyClicks(m_test->child<QLineEdit>("filter"), QStringLiteral("notif"));
+        m_test->window->close();
+        m_test->window = std::make_unique<MainWindow>(fakeTools(m_test->sources), m_test->passwords, m_test->settings);
+        m_test->window->show();
+        QVERIFY(m_test->action("action.kind.renamed")->isChecked());
+        QVERIFY(!m_test->action("action.kind.missing")->isChecked());
+        QVERIFY(m_test->action("action.severity.critical")->isChecked());
+        QVERIFY(m_test->action("action.side.models")->isChecked());
+        QVERIFY(!m_test->action("action.onlyDrift")->isChecked());
+        QVERIFY2(m_test->child<QLineEdit>("filter")->text().isEmpty(), "the text is that of one comparison");
+    }
+
     void bySchema()
     {
         QTest::keyClick(m_test->window.get(), Qt::Key_S, Qt::AltModifier | Qt::ShiftModifier);

@@ -41,7 +41,8 @@ private Q_SLOTS:
     void theFirstTimeIsThisOne()
     {
         compare();
-        QTRY_VERIFY2(line()->text().contains(QStringLiteral("nothing new since ")), qPrintable(line()->text()));
+        QTRY_VERIFY(since());
+        QVERIFY(!line()->isVisible()); // there is nothing to tell of yet
         changeModels();
         QTRY_VERIFY2(line()->text().contains(QStringLiteral("1 new · 1 resolved since ")), qPrintable(line()->text()));
     }
@@ -116,7 +117,7 @@ private Q_SLOTS:
         m_window->findChild<SinceLast *>()->compareWithReport(path("report.json"));
         QTRY_VERIFY(m_window->findChild<SinceLastDialog *>());
         QCOMPARE(since()->since.date(), QDate(2026, 11, 21));
-        QCOMPARE(since()->fresh.size(), 1);
+        QTRY_COMPARE(since() ? since()->fresh.size() : 0, 1);
         QCOMPARE(since()->sides, (QList<Side>{Side::Database, Side::Models}));
     }
 
