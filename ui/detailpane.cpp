@@ -138,7 +138,7 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     scroll->setBackgroundRole(QPalette::Base);
     m_words->setBackgroundRole(QPalette::Base);
     m_words->setAutoFillBackground(true);
-    setSizes({620, 540});
+    setSizes({700, 460});
     setChildrenCollapsible(false);
     fill();
 }

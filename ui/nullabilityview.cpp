@@ -144,6 +144,7 @@ void NullabilityView::makeTable()
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
+    header->setMinimumHeight(header->fontMetrics().height() + 12);
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
@@ -161,7 +162,9 @@ void NullabilityView::layOutColumns()
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, usualWidth(m_model.section(column)) * digit);
+        m_table->setColumnWidth(column,
+            std::max(
+                usualWidth(m_model.section(column)) * digit, m_table->horizontalHeader()->sectionSizeHint(column)));
 }
 
 void NullabilityView::setComparison(std::shared_ptr<const Comparison> comparison)

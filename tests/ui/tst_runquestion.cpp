@@ -109,7 +109,7 @@ private Q_SLOTS:
         *m_opened = {};
         m_window->openProject(path());
         QVERIFY(!question());
-        QCOMPARE(m_opened->interpreter, m_project.sources.interpreter);
+        QTRY_COMPARE(m_opened->interpreter, m_project.sources.interpreter);
 
         *m_opened = {};
         m_project.sources.target = QStringLiteral("shop.others");
