@@ -38,7 +38,6 @@ private:
     [[nodiscard]] QWidget *makeScopes();
     [[nodiscard]] QWidget *makePatterns();
     [[nodiscard]] QWidget *makeReason();
-    void addScope(const QString &text, std::optional<IgnoreScope> scope);
     [[nodiscard]] std::optional<IgnoreScope> scope() const; ///< nullopt: the patterns
     void preview();
     void validate();

@@ -2,34 +2,15 @@
 #pragma once
 
 #include "connectiontools.h"
+#include "support/nopasswords.h"
 #include "support/privatecluster.h"
 #include "ui/mainwindow.h"
-#include "ui/passwordstore.h"
 
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
 namespace triptych {
-
-/// No keychain: a server of the test's own needs no password.
-class NoPasswords : public PasswordStore
-{
-public:
-    [[nodiscard]] bool isAvailable() const override { return false; }
-    [[nodiscard]] QFuture<Result<QString>> read(const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<QString>(failure({Error::Kind::NotFound, {}, {}, {}})));
-    }
-    [[nodiscard]] QFuture<Result<void>> write(const QString &, const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    [[nodiscard]] QFuture<Result<void>> remove(const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-};
 
 /// The window as the program makes it, and the sample: a live database of its own, models and document.
 class SampleWindow

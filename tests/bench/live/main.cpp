@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "support/nopasswords.h"
 #include "ui/mainwindow.h"
-#include "ui/passwordstore.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -12,25 +12,6 @@
 namespace {
 
 using namespace triptych;
-
-/// No keychain.
-class NoPasswords : public PasswordStore
-{
-public:
-    [[nodiscard]] bool isAvailable() const override { return false; }
-    [[nodiscard]] QFuture<Result<QString>> read(const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<QString>(failure({Error::Kind::NotFound, {}, {}, {}})));
-    }
-    [[nodiscard]] QFuture<Result<void>> write(const QString &, const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    [[nodiscard]] QFuture<Result<void>> remove(const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-};
 
 /// Tables of 16 columns; of every tenth one the models disagree about one column's nullability, of every hundredth
 /// about one's name.

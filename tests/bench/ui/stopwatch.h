@@ -9,9 +9,8 @@
 
 namespace bench {
 
-/// An application that knows how long the window's thread was busy with each event, and when it last painted. It counts
-/// the thread's processor time: what it measures waits for nothing, so that this is the time on the clock of a machine
-/// that does nothing else.
+/// An application that knows how long the window's thread was busy with each event, and when it last painted, on the
+/// clock on the wall: that is what a person waits. It wants a machine that does nothing else.
 class Stopwatch : public QApplication
 {
     Q_OBJECT

@@ -2,10 +2,10 @@
 #include "window.h"
 
 #include "drift.h"
+#include "support/nopasswords.h"
 #include "tables.h"
 #include "ui/comparisonviews.h"
 #include "ui/mainwindow.h"
-#include "ui/passwordstore.h"
 #include "ui/sidebyside.h"
 #include "ui/sidebysidepane.h"
 #include "ui/windowactions.h"
@@ -25,24 +25,6 @@ namespace bench {
 using namespace triptych;
 
 namespace {
-
-class NoPasswords : public PasswordStore
-{
-public:
-    [[nodiscard]] bool isAvailable() const override { return false; }
-    [[nodiscard]] QFuture<Result<QString>> read(const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<QString>(failure({Error::Kind::NotFound, {}, {}, {}})));
-    }
-    [[nodiscard]] QFuture<Result<void>> write(const QString &, const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-    [[nodiscard]] QFuture<Result<void>> remove(const QString &) override
-    {
-        return QtFuture::makeReadyFuture(Result<void>());
-    }
-};
 
 PerSide<Schema> sides(int count)
 {
