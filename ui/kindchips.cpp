@@ -130,9 +130,10 @@ void KindChips::askSchemas()
     dialog->open();
 }
 
-void KindChips::setCounts(const Comparison *comparison, const FindingFilter &filter)
+void KindChips::setCounts(const std::shared_ptr<const Comparison> &shown, const FindingFilter &filter)
 {
-    m_counts = comparison ? filterCounts(filter, *comparison) : FilterCounts();
+    const Comparison *comparison = shown.get();
+    m_counts = comparison ? filterCounts(filter, *comparison, namesFor(filter, shown)) : FilterCounts();
     showKinds(comparison, filter);
     showMore(comparison, filter);
 }

@@ -32,7 +32,7 @@ public:
 
     /// Counts what each choice would show with the rest of the filter as it is, which never makes a kind's chip come or
     /// go. No comparison: no counts.
-    void setCounts(const Comparison *comparison, const FindingFilter &filter);
+    void setCounts(const std::shared_ptr<const Comparison> &shown, const FindingFilter &filter);
 
 Q_SIGNALS:
     /// Empty: all.

@@ -138,10 +138,11 @@ void Workspace::setSources(const SourceChoice &sources)
 void Workspace::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
     m_comparison = comparison;
+    prepareFoldedNames(comparison);
     m_finder->forget();
     m_browsing->setComparison(comparison);
     m_views->setComparison(comparison);
-    m_chips->setCounts(comparison.get(), m_filter->filter());
+    m_chips->setCounts(comparison, m_filter->filter());
     m_sideBar->setTotals(comparison.get());
     if (!comparison)
         showRow(-1, -1);
@@ -158,7 +159,7 @@ void Workspace::showRow(int tableRow, int columnRow)
 void Workspace::showFilter()
 {
     m_views->setFilter(m_filter->filter());
-    m_chips->setCounts(m_comparison.get(), m_filter->filter());
+    m_chips->setCounts(m_comparison, m_filter->filter());
 }
 
 void Workspace::showKind(RowRef row, const std::optional<FindingKind> &kind)

@@ -11,7 +11,6 @@ ComparisonFilterModel::ComparisonFilterModel(ComparisonModel *source, QObject *p
     setSourceModel(source);
     connect(source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(source, &QAbstractItemModel::modelReset, this, [this] {
-        m_names = {};
         rebuild();
         endResetModel();
     });
@@ -46,9 +45,7 @@ void ComparisonFilterModel::rebuild()
     const auto &comparison = m_source->comparison();
     if (!comparison)
         return;
-    if (!m_filter.text.isEmpty() && m_names.isEmpty())
-        m_names = FoldedNames(*comparison);
-    m_rows = passingRows(m_filter, *comparison, m_names);
+    m_rows = passingRows(m_filter, *comparison, namesFor(m_filter, comparison));
     m_places = tablePlaces(*comparison, m_order, m_filter);
     if (m_order != TableOrder::Name)
         std::ranges::sort(m_rows, {}, [this](const PassingTable &table) { return m_places[table.row]; });

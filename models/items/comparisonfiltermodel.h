@@ -46,7 +46,6 @@ private:
     ComparisonModel *m_source;
     FindingFilter m_filter;
     TableOrder m_order = TableOrder::Name;
-    FoldedNames m_names;
     QList<int> m_places;
     QList<PassingTable> m_rows;
     QList<int> m_proxyRow; ///< by table row; -1: does not pass

@@ -17,8 +17,7 @@ struct Passing
     bool schema = false;
 };
 
-void count(FilterCounts &counts, const Comparison &comparison, const Finding &finding, const Passing &passing,
-    const QSet<QString> &schemas)
+void count(FilterCounts &counts, const Comparison &comparison, const Finding &finding, const Passing &passing)
 {
     const auto [elsewhere, kind, severity, side, schema] = passing;
     if (!elsewhere)
@@ -32,43 +31,33 @@ void count(FilterCounts &counts, const Comparison &comparison, const Finding &fi
             counts.sides[std::size_t(each)] += isAboutSide(comparison, finding, each) ? 1 : 0;
     }
     if (kind && severity && side) {
-        for (const QString &each : schemas)
+        for (const QString &each : schemaNames(comparison, comparison.tables[finding.tableRow]))
             ++counts.schemas[each];
     }
 }
 
 } // namespace
 
-FilterCounts filterCounts(const FindingFilter &filter, const Comparison &comparison)
+FilterCounts filterCounts(const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names)
 {
     FilterCounts counts;
-    FindingFilter text;
-    text.text = filter.text;
-    for (const FindingKind kind : allFindingKinds)
-        text.kinds.insert(kind);
-    QList<QSet<QString>> schemas;
-    schemas.reserve(comparison.tables.size());
+    const QString text = filter.text.toCaseFolded();
     for (const TableRow &table : comparison.tables) {
-        const QSet<QString> names = schemaNames(comparison, table);
-        // Neighbours mostly have the same, and share it.
-        if (!schemas.isEmpty() && schemas.last() == names) {
-            schemas.append(schemas.last());
-            continue;
+        for (const QString &schema : schemaNames(comparison, table)) {
+            if (!counts.schemas.contains(schema))
+                counts.schemas.insert(schema, 0);
         }
-        for (const QString &each : names)
-            counts.schemas.insert(each, 0);
-        schemas.append(names);
     }
     for (const Finding &finding : comparison.findings) {
-        const QSet<QString> &of = schemas[finding.tableRow];
+        const TableRow &table = comparison.tables[finding.tableRow];
         const Passing passing{
-            filter.text.isEmpty() || passes(text, comparison, finding),
+            text.isEmpty() || names.contains(finding, text),
             passes(filter, finding.kind),
             filter.severities.isEmpty() || filter.severities.contains(finding.severity),
             !filter.alone || isAboutSide(comparison, finding, *filter.alone),
-            filter.schemas.isEmpty() || filter.schemas.intersects(of),
+            passesBySchema(filter, comparison, table),
         };
-        count(counts, comparison, finding, passing, of);
+        count(counts, comparison, finding, passing);
     }
     return counts;
 }

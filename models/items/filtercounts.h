@@ -20,6 +20,8 @@ struct FilterCounts
     bool operator==(const FilterCounts &) const = default;
 };
 
-[[nodiscard]] FilterCounts filterCounts(const FindingFilter &filter, const Comparison &comparison);
+/// `names` of the comparison, as far as the filter needs them (namesFor()).
+[[nodiscard]] FilterCounts filterCounts(
+    const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names);
 
 } // namespace triptych

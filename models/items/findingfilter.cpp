@@ -9,54 +9,6 @@ namespace triptych {
 
 namespace {
 
-/// Appends every side's name, folded, one a line: one search finds a part of any.
-template <typename NameOn>
-void appendFolded(QString &text, const Sides &sides, NameOn nameOn)
-{
-    const qsizetype start = text.size();
-    QString last;
-    for (const Side side : sides) {
-        const QString name = nameOn(side);
-        if (name.isEmpty() || name == last)
-            continue;
-        if (text.size() > start)
-            text += QLatin1Char('\n');
-        const bool isPlain = std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80 && !c.isUpper(); });
-        text += isPlain ? name : name.toCaseFolded();
-        last = name;
-    }
-}
-
-void appendFolded(QString &text, const Sides &sides, const Comparison &comparison, const TableRow &row)
-{
-    appendFolded(text, sides, [&](Side side) {
-        const Table *table = comparison.table(row, side);
-        return table ? displayText(table->name) : QString();
-    });
-}
-
-void appendFolded(
-    QString &text, const Sides &sides, const Comparison &comparison, const TableRow &tableRow, const ColumnRow &row)
-{
-    appendFolded(text, sides, [&](Side side) {
-        const Column *column = comparison.column(tableRow, row, side);
-        return column ? column->name : QString();
-    });
-}
-
-Sides sidesOf(const Comparison &comparison)
-{
-    Sides result;
-    for (const Side side : comparison.sides())
-        result.append(side);
-    return result;
-}
-
-bool passesBySchema(const FindingFilter &filter, const Comparison &comparison, const TableRow &table)
-{
-    return filter.schemas.isEmpty() || filter.schemas.intersects(schemaNames(comparison, table));
-}
-
 /// The filter made ready for many rows of one comparison.
 class RowFilter
 {
@@ -113,15 +65,23 @@ bool FindingFilter::isNarrowed() const
     return !text.isEmpty() || !kinds.isEmpty() || !severities.isEmpty() || !schemas.isEmpty() || alone;
 }
 
-QSet<QString> schemaNames(const Comparison &comparison, const TableRow &table)
+SchemaNames schemaNames(const Comparison &comparison, const TableRow &table)
 {
-    QSet<QString> names;
-    for (const Side side : comparison.sides()) {
-        const Table *each = comparison.table(table, side);
-        if (each && !each->name.schema.isEmpty())
-            names.insert(each->name.schema);
+    SchemaNames names;
+    for (const Side side : allSides) {
+        const Table *each = comparison.isCompared(side) ? comparison.table(table, side) : nullptr;
+        if (each && !each->name.schema.isEmpty() && !names.contains(each->name.schema))
+            names.append(each->name.schema);
     }
-    return names.isEmpty() ? QSet<QString>{QStringLiteral("public")} : names;
+    if (names.isEmpty())
+        names.append(QStringLiteral("public"));
+    return names;
+}
+
+bool passesBySchema(const FindingFilter &filter, const Comparison &comparison, const TableRow &table)
+{
+    const auto isWanted = [&](const QString &name) { return filter.schemas.contains(name); };
+    return filter.schemas.isEmpty() || std::ranges::any_of(schemaNames(comparison, table), isWanted);
 }
 
 bool passes(const FindingFilter &filter, FindingKind kind)
@@ -135,37 +95,16 @@ bool passesByNature(const FindingFilter &filter, const Comparison &comparison, c
         && (!filter.alone || isAboutSide(comparison, finding, *filter.alone));
 }
 
-bool passes(const FindingFilter &filter, const Comparison &comparison, const Finding &finding)
+FoldedNames namesFor(const FindingFilter &filter, const std::shared_ptr<const Comparison> &comparison)
 {
-    const TableRow &table = comparison.tables[finding.tableRow];
-    if (!passesByNature(filter, comparison, finding) || !passesBySchema(filter, comparison, table))
-        return false;
-    if (filter.text.isEmpty())
-        return true;
-    const Sides sides = sidesOf(comparison);
-    QString names;
-    appendFolded(names, sides, comparison, table);
-    for (const int row : finding.columnRows) {
-        names += QLatin1Char('\n');
-        appendFolded(names, sides, comparison, table, table.columns[row]);
-    }
-    return names.contains(filter.text.toCaseFolded());
+    return filter.text.isEmpty() ? FoldedNames() : foldedNames(comparison);
 }
 
-FoldedNames::FoldedNames(const Comparison &comparison)
+bool passes(const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names, const Finding &finding)
 {
-    const Sides sides = sidesOf(comparison);
-    m_tables.reserve(comparison.tables.size());
-    for (const TableRow &table : comparison.tables) {
-        m_tables.append(int(m_starts.size()));
-        m_starts.append(int(m_text.size()));
-        appendFolded(m_text, sides, comparison, table);
-        for (const ColumnRow &row : table.columns) {
-            m_starts.append(int(m_text.size()));
-            appendFolded(m_text, sides, comparison, table, row);
-        }
-    }
-    m_starts.append(int(m_text.size()));
+    return passesByNature(filter, comparison, finding)
+        && passesBySchema(filter, comparison, comparison.tables[finding.tableRow])
+        && (filter.text.isEmpty() || names.contains(finding, filter.text.toCaseFolded()));
 }
 
 QList<PassingTable> passingRows(const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/comparison.h"
+#include "items/foldednames.h"
 
 #include <QSet>
 #include <QString>
-#include <QStringList>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -33,41 +33,22 @@ struct FindingFilter
     return kind == FindingKind::Cosmetic;
 }
 
+using SchemaNames = QVarLengthArray<QString, 3>;
 /// The schemas that the sides have a table in; where none states one, the default schema ("public").
-[[nodiscard]] QSet<QString> schemaNames(const Comparison &comparison, const TableRow &table);
+[[nodiscard]] SchemaNames schemaNames(const Comparison &comparison, const TableRow &table);
 
+/// Whether the table is in one of the schemas that the filter asks for.
+[[nodiscard]] bool passesBySchema(const FindingFilter &filter, const Comparison &comparison, const TableRow &table);
 /// Whether findings of this kind pass the filter.
 [[nodiscard]] bool passes(const FindingFilter &filter, FindingKind kind);
 /// Whether this finding passes by what it is: its kind, its severity and the side it is about; wherever it is.
 [[nodiscard]] bool passesByNature(const FindingFilter &filter, const Comparison &comparison, const Finding &finding);
+/// The names that this filter searches, waiting until they are folded; none where it has no text. On the window's
+/// thread.
+[[nodiscard]] FoldedNames namesFor(const FindingFilter &filter, const std::shared_ptr<const Comparison> &comparison);
 /// Whether this finding passes, also by its table's schema and the names of its table and columns on any side.
-[[nodiscard]] bool passes(const FindingFilter &filter, const Comparison &comparison, const Finding &finding);
-
-/// The names of a comparison, folded once, so that a key typed into the filter only searches. Of a row every side's
-/// name, one a line.
-class FoldedNames
-{
-public:
-    FoldedNames() = default;
-    explicit FoldedNames(const Comparison &comparison);
-
-    [[nodiscard]] bool isEmpty() const { return m_tables.isEmpty(); }
-    [[nodiscard]] QStringView table(int tableRow) const { return names(m_tables[tableRow]); }
-    [[nodiscard]] QStringView column(int tableRow, int columnRow) const
-    {
-        return names(m_tables[tableRow] + 1 + columnRow);
-    }
-
-private:
-    [[nodiscard]] QStringView names(int row) const
-    {
-        return QStringView(m_text).mid(m_starts[row], m_starts[row + 1] - m_starts[row]);
-    }
-
-    QString m_text; ///< of all rows: one allocation, not one for each name
-    QList<int> m_starts; ///< by row, in m_text; a table's columns follow it; and the end
-    QList<int> m_tables; ///< by table row: which row it is
-};
+[[nodiscard]] bool passes(
+    const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names, const Finding &finding);
 
 /// A table row that passes, and which of its column rows do.
 struct PassingTable

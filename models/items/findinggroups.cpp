@@ -23,8 +23,7 @@ QString schemaOf(const Comparison &comparison, const Finding &finding)
 {
     if (!finding.table.schema.isEmpty())
         return finding.table.schema;
-    const QSet<QString> names = schemaNames(comparison, comparison.tables[finding.tableRow]);
-    return *std::ranges::min_element(names);
+    return schemaNames(comparison, comparison.tables[finding.tableRow]).first();
 }
 
 /// Where a group stands among the others: by number, then by name.

@@ -88,8 +88,9 @@ void FindingsModel::collect()
 {
     m_passing.clear();
     const int count = m_comparison ? int(m_comparison->findings.size()) : 0;
+    const FoldedNames names = count > 0 ? namesFor(m_filter, m_comparison) : FoldedNames();
     for (int i = 0; i < count; ++i) {
-        if (passes(m_filter, *m_comparison, m_comparison->findings[i]))
+        if (passes(m_filter, *m_comparison, names, m_comparison->findings[i]))
             m_passing.append(i);
     }
     arrange();

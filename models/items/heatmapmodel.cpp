@@ -15,7 +15,6 @@ void HeatmapModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
-    m_names.reset();
     build();
     endResetModel();
 }
@@ -38,21 +37,12 @@ void HeatmapModel::build()
     m_largest = 0;
     if (!m_comparison)
         return;
-    FindingFilter anyText = m_filter;
-    anyText.text.clear();
-    const QString text = m_filter.text.toCaseFolded();
-    if (!text.isEmpty() && !m_names)
-        m_names.emplace(*m_comparison);
-    const auto hasText = [&](const Finding &finding) {
-        return text.isEmpty() || m_names->table(finding.tableRow).contains(text)
-            || std::ranges::any_of(finding.columnRows,
-                [&](int column) { return m_names->column(finding.tableRow, column).contains(text); });
-    };
+    const FoldedNames names = namesFor(m_filter, m_comparison);
     for (int table = 0; table < m_comparison->tables.size(); ++table) {
         Row row{table};
         for (const int i : m_comparison->tables[table].findings) {
             const Finding &finding = m_comparison->findings[i];
-            if (!passes(anyText, *m_comparison, finding) || !hasText(finding))
+            if (!passes(m_filter, *m_comparison, names, finding))
                 continue;
             const auto kind = std::size_t(finding.kind);
             m_largest = std::max(m_largest, ++row.counts[kind]);

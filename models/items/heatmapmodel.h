@@ -54,7 +54,6 @@ private:
 
     std::shared_ptr<const Comparison> m_comparison;
     FindingFilter m_filter;
-    std::optional<FoldedNames> m_names; ///< made when a text is first searched for
     QList<Row> m_rows;
     QList<FindingKind> m_kinds;
     Row m_totals;

@@ -22,7 +22,6 @@ void NullabilityModel::setComparison(std::shared_ptr<const Comparison> compariso
     m_comparison = std::move(comparison);
     m_sides = m_comparison ? m_comparison->sides() : QList<Side>();
     m_rows = m_comparison ? nullabilityRows(*m_comparison) : QList<NullabilityRow>();
-    m_names.reset();
     m_shown = shownRows();
     endResetModel();
 }
@@ -167,10 +166,9 @@ NullabilityCells NullabilityModel::cellsOf(const NullabilityRow &row) const
     return cells;
 }
 
-bool NullabilityModel::passes(const NullabilityRow &row)
+bool NullabilityModel::passes(const FoldedNames &names, const NullabilityRow &row) const
 {
-    const TableRow &table = m_comparison->tables[row.row.table];
-    if (!m_filter.schemas.isEmpty() && !m_filter.schemas.intersects(schemaNames(*m_comparison, table)))
+    if (!passesBySchema(m_filter, *m_comparison, m_comparison->tables[row.row.table]))
         return false;
     if (!m_filter.severities.isEmpty() || m_filter.alone) {
         FindingFilter nature = m_filter;
@@ -179,11 +177,8 @@ bool NullabilityModel::passes(const NullabilityRow &row)
             return false;
     }
     if (!m_filter.text.isEmpty()) {
-        if (!m_names)
-            m_names.emplace(*m_comparison);
         const QString text = m_filter.text.toCaseFolded();
-        if (!m_names->table(row.row.table).contains(text)
-            && !m_names->column(row.row.table, row.row.column).contains(text))
+        if (!names.table(row.row.table).contains(text) && !names.column(row.row.table, row.row.column).contains(text))
             return false;
     }
     return triptych::passes(m_scope, *m_comparison, row, cellsOf(row).counted);
@@ -192,8 +187,11 @@ bool NullabilityModel::passes(const NullabilityRow &row)
 QList<int> NullabilityModel::shownRows()
 {
     QList<int> shown;
+    if (m_rows.isEmpty())
+        return shown;
+    const FoldedNames names = namesFor(m_filter, m_comparison);
     for (int i = 0; i < m_rows.size(); ++i) {
-        if (passes(m_rows[i]))
+        if (passes(names, m_rows[i]))
             shown << i;
     }
     arrange(shown);

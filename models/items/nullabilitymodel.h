@@ -55,7 +55,7 @@ public:
 private:
     [[nodiscard]] Side sideOf(int column) const;
     [[nodiscard]] NullabilityCells cellsOf(const NullabilityRow &row) const;
-    [[nodiscard]] bool passes(const NullabilityRow &row);
+    [[nodiscard]] bool passes(const FoldedNames &names, const NullabilityRow &row) const;
     [[nodiscard]] QList<int> shownRows();
     void arrange(QList<int> &rows) const;
 
@@ -65,7 +65,6 @@ private:
     QList<int> m_shown; ///< indexes in m_rows, as they pass and are sorted
     FindingFilter m_filter;
     NullabilityScope m_scope = NullabilityScope::All;
-    std::optional<FoldedNames> m_names; ///< made when a text is first searched for
     NullCounts m_counts;
     QSet<ColumnName> m_waiting;
     int m_sortColumn = -1;

@@ -9,8 +9,7 @@ bool isShown(const FindingFilter &filter, const Comparison &comparison, RowRef r
 {
     Comparison alone = comparison; // its lists are shared, but for the one table that is asked about
     alone.tables = {comparison.tables[row.table]};
-    const QList<PassingTable> rows
-        = passingRows(filter, alone, filter.text.isEmpty() ? FoldedNames() : FoldedNames(alone));
+    const QList<PassingTable> rows = passingRows(filter, alone, FoldedNames(alone));
     return !rows.isEmpty() && (row.column < 0 || rows.first().columns.contains(row.column));
 }
 

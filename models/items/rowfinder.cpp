@@ -248,7 +248,7 @@ RowNames::RowNames(std::shared_ptr<const Comparison> comparison) : m_comparison(
 {
     m_tables.reserve(m_comparison->tables.size());
     for (const TableRow &row : m_comparison->tables) {
-        const QStringList stated = schemaNames(*m_comparison, row).values();
+        const SchemaNames stated = schemaNames(*m_comparison, row);
         const FuzzyName schema(stated.size() == 1 ? stated.first() : m_comparison->name(row).schema);
         QList<SideNames> &sides = m_tables.emplaceBack();
         for (const Side side : m_comparison->sides()) {
