@@ -1022,6 +1022,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>Was in der ausgewählten Zeile gefunden wurde und was es beilegen würde</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>Wählen Sie eine Zeile aus, um zu sehen, was jede Seite über sie sagt.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

@@ -1022,6 +1022,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>Lo que se encontró en la fila seleccionada y lo que lo resolvería</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>Seleccione una fila para ver qué dice cada lado de ella.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

@@ -1022,6 +1022,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>Ce qui a été trouvé dans la ligne sélectionnée, et ce qui le réglerait</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>Sélectionnez une ligne pour voir ce que chaque côté en dit.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

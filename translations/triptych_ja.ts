@@ -1016,6 +1016,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>選択した行で見つかったものと、その解決方法</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>行を選択すると、各側の内容が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>

@@ -1016,6 +1016,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>所选行中的发现及其解决办法</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>选择一行即可查看各侧的内容。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
