@@ -19,12 +19,18 @@ public:
     /// Starts a server, loads the sample into it and reads all three sides; some seconds.
     [[nodiscard]] Result<void> prepare();
 
+    /// The folder of the project that the sample's models and document stand in; the current one, so that the window
+    /// calls them by short names.
+    [[nodiscard]] QString project() const { return m_project.filePath(QStringLiteral("media_share")); }
+
     /// A new window of 1440×900 that shows nothing yet.
     MainWindow &open();
     /// Lets the window compare, each side's source acting so; waits until those that tell or fail have done so.
     void compare(const PerSide<Acts> &acts = everyoneTells());
     /// Likewise, with these schemas in place of the sample's.
     void compareSchemas(const PerSide<Schema> &schemas);
+    /// What the sources tell from the next reading on.
+    void setSchemas(const PerSide<Schema> &schemas) { *m_schemas = schemas; }
     /// What the sources do from the next reading on.
     void act(const PerSide<Acts> &acts) { *m_acts = acts; }
 
@@ -43,7 +49,9 @@ public:
 
 private:
     [[nodiscard]] SourceTools tools() const;
+    [[nodiscard]] bool prepareProject();
 
+    QTemporaryDir m_project;
     SampleWindow m_live;
     SourceChoice m_choice;
     PerSide<Schema> m_sample;
