@@ -8,9 +8,9 @@
 #include "ui/openorigin.h"
 #include "ui/rowdetails.h"
 #include "ui/sidebyside.h"
+#include "ui/veil.h"
 
 #include <QFontDatabase>
-#include <QGraphicsOpacityEffect>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTextDocumentFragment>
@@ -19,8 +19,8 @@ namespace triptych {
 
 ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     : QStackedWidget(parent), m_placeholder(new QLabel), m_sideBySide(new SideBySide),
-      m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView),
-      m_report(new QPlainTextEdit), m_heatmap(new triptych::HeatmapView)
+      m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView), m_report(new QPlainTextEdit),
+      m_heatmap(new triptych::HeatmapView), m_veil(new Veil(this))
 {
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setWordWrap(true);
@@ -55,11 +55,7 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     connect(m_heatmap, &triptych::HeatmapView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
     m_dimming.setSingleShot(true);
     m_dimming.setInterval(150);
-    connect(&m_dimming, &QTimer::timeout, this, [this] {
-        auto *effect = new QGraphicsOpacityEffect(this);
-        effect->setOpacity(0.5);
-        setGraphicsEffect(effect);
-    });
+    connect(&m_dimming, &QTimer::timeout, m_veil, &QWidget::show);
     update();
 }
 
@@ -87,11 +83,11 @@ void ComparisonViews::setPlaceholder(const QString &text)
 
 void ComparisonViews::setDimmed(bool dimmed)
 {
-    if (dimmed && !graphicsEffect()) {
+    if (dimmed && m_veil->isHidden()) {
         m_dimming.start();
     } else if (!dimmed) {
         m_dimming.stop();
-        setGraphicsEffect(nullptr);
+        m_veil->hide();
     }
 }
 

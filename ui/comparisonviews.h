@@ -17,6 +17,7 @@ class FindingsView;
 class HeatmapView;
 class NullabilityView;
 class SideBySide;
+class Veil;
 struct WindowActions;
 
 /// The views of one comparison, of which one is seen: side by side, nullability, findings, report, heat map. They
@@ -75,6 +76,7 @@ private:
     FindingsView *m_findings;
     QPlainTextEdit *m_report;
     triptych::HeatmapView *m_heatmap;
+    Veil *m_veil;
     QTimer m_dimming; ///< a quick comparison does not flicker
 };
 

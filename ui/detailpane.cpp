@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -87,7 +88,8 @@ QString anchor(const QString &name, const QString &text)
 QLabel *linkLabel(const QString &html)
 {
     auto *label = new QLabel(html);
-    label->setContentsMargins(4, 0, 4, 1);
+    const int margin = label->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // of a cell
+    label->setContentsMargins(margin, 0, margin, 0);
     label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     return label;
 }

@@ -148,6 +148,7 @@ void NullabilityView::makeTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &NullabilityView::widenSorted);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (current.isValid())
@@ -162,9 +163,26 @@ void NullabilityView::layOutColumns()
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column,
-            std::max(
-                usualWidth(m_model.section(column)) * digit, m_table->horizontalHeader()->sectionSizeHint(column)));
+        m_table->setColumnWidth(column, std::max(usualWidth(m_model.section(column)) * digit, titleWidth(column)));
+    widenSorted();
+}
+
+/// Without an arrow, which only one of the columns has.
+int NullabilityView::titleWidth(int column) const
+{
+    const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    return header->fontMetrics().horizontalAdvance(title) + 2 * margin + 2;
+}
+
+/// Makes room for the arrow.
+void NullabilityView::widenSorted()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int column = header->sortIndicatorSection();
+    if (column >= 0 && column < header->count())
+        header->resizeSection(column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
 }
 
 void NullabilityView::setComparison(std::shared_ptr<const Comparison> comparison)
@@ -285,6 +303,8 @@ void NullabilityView::showRow(RowRef row)
     const int place = m_model.indexOf(row);
     if (place >= 0 && !m_table->selectionModel()->isRowSelected(place))
         m_table->setCurrentIndex(m_model.index(place, 0));
+    if (place >= 0 && !m_table->viewport()->rect().contains(m_table->visualRect(m_model.index(place, 0))))
+        m_table->scrollTo(m_model.index(place, 0), QAbstractItemView::PositionAtCenter);
 }
 
 void NullabilityView::step(int by)

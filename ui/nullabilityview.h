@@ -63,6 +63,8 @@ private:
     [[nodiscard]] QWidget *makeBar(const WindowActions &actions);
     void makeTable();
     void layOutColumns();
+    [[nodiscard]] int titleWidth(int column) const;
+    void widenSorted();
     void invalidate();
     void refresh();
     void select(const QList<RowRef> &rows, RowRef current);

@@ -118,6 +118,8 @@ SourceTools Stage::tools() const
 MainWindow &Stage::open()
 {
     m_window.reset();
+    *m_schemas = {};
+    *m_acts = everyoneTells();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(tools(), m_passwords, *m_settings);

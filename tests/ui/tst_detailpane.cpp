@@ -40,7 +40,7 @@ private Q_SLOTS:
         QVERIFY(!nothing()->isVisible());
         QVERIFY(table()->isVisible());
         QVERIFY(findings()->isVisible());
-        QVERIFY(table()->parentWidget()->width() > pane()->width() / 2); // the room is shared as ever
+        QTRY_VERIFY(table()->parentWidget()->width() > pane()->width() / 2); // the room is shared as ever
         QVERIFY(table()->parentWidget()->width() < pane()->width() * 3 / 4);
     }
 
