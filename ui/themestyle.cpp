@@ -143,8 +143,7 @@ QSize ThemeStyle::sizeFromContents(
     case CT_PushButton:
     case CT_ComboBox:
         return result + QSize(2 * fieldMargin, fieldMargin);
-    case CT_LineEdit:
-    case CT_SpinBox:
+    case CT_LineEdit: // also in a spin box
         return result + QSize(0, fieldMargin);
     case CT_ItemViewItem:
         return result + QSize(0, textMargin);
@@ -155,8 +154,12 @@ QSize ThemeStyle::sizeFromContents(
 
 QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    const QRect result = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? result.adjusted(fieldMargin, 0, -fieldMargin, 0) : result;
+    QRect result = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        result.adjust(fieldMargin, 0, -fieldMargin, 0);
+    else if (element == SE_HeaderArrow)
+        result.moveTop(option->rect.center().y() - result.height() / 2);
+    return result;
 }
 
 } // namespace triptych
