@@ -84,6 +84,14 @@ void ThemeStyle::drawPrimitive(
         painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         painter->restore();
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && widget) {
+            QStyleOptionHeader centred = *header;
+            centred.rect.moveTop((widget->height() - centred.rect.height()) / 2);
+            QProxyStyle::drawPrimitive(element, &centred, painter, widget);
+            return;
+        }
+        [[fallthrough]];
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -154,12 +162,8 @@ QSize ThemeStyle::sizeFromContents(
 
 QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    QRect result = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_LineEditContents)
-        result.adjust(fieldMargin, 0, -fieldMargin, 0);
-    else if (element == SE_HeaderArrow)
-        result.moveTop(option->rect.center().y() - result.height() / 2);
-    return result;
+    const QRect result = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? result.adjusted(fieldMargin, 0, -fieldMargin, 0) : result;
 }
 
 } // namespace triptych
