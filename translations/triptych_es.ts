@@ -565,13 +565,6 @@
     </message>
 </context>
 <context>
-    <name>triptych::ComparisonViews</name>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-</context>
-<context>
     <name>triptych::Connection</name>
     <message>
         <source>%1, … (%L2)</source>
@@ -3560,6 +3553,13 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>

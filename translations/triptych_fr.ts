@@ -565,13 +565,6 @@
     </message>
 </context>
 <context>
-    <name>triptych::ComparisonViews</name>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-</context>
-<context>
     <name>triptych::Connection</name>
     <message>
         <source>%1, … (%L2)</source>
@@ -3560,6 +3553,13 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>&amp;Clear the list</source>
         <translation>Vider la &amp;liste</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>

@@ -560,13 +560,6 @@
     </message>
 </context>
 <context>
-    <name>triptych::ComparisonViews</name>
-    <message>
-        <source>Report</source>
-        <translation>报告</translation>
-    </message>
-</context>
-<context>
     <name>triptych::Connection</name>
     <message>
         <source>%1, … (%L2)</source>
@@ -3520,6 +3513,13 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Clear the list</source>
         <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>

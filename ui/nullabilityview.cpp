@@ -62,7 +62,7 @@ int usualWidth(Section section)
 } // namespace
 
 NullabilityView::NullabilityView(const WindowActions &actions, QWidget *parent)
-    : QWidget(parent), m_table(new QTableView), m_scope(new QComboBox), m_timeout(new QSpinBox), m_status(new QLabel),
+    : LazyView(parent), m_table(new QTableView), m_scope(new QComboBox), m_timeout(new QSpinBox), m_status(new QLabel),
       m_progress(new QProgressBar), m_message(new SideBySideMessage), m_pages(new QStackedWidget)
 {
     setAutoFillBackground(true);
@@ -185,20 +185,6 @@ void NullabilityView::widenSorted()
         header->resizeSection(column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
 }
 
-void NullabilityView::setComparison(std::shared_ptr<const Comparison> comparison)
-{
-    m_comparison = std::move(comparison);
-    invalidate();
-}
-
-void NullabilityView::setFilter(const FindingFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    invalidate();
-}
-
 void NullabilityView::setCounts(const NullCounts &counts, const QSet<ColumnName> &waiting)
 {
     m_model.setCounts(counts, waiting);
@@ -214,23 +200,13 @@ void NullabilityView::setStatus(const QString &text, const Progress *progress)
     }
 }
 
-void NullabilityView::invalidate()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 /// Rows that were selected are selected again, by their names.
 void NullabilityView::refresh()
 {
-    if (!m_isStale)
-        return;
-    m_isStale = false;
     const auto before = m_model.comparison();
-    const bool isAnother = before != m_comparison;
+    const bool isAnother = before != comparison();
     const auto now = [&](RowRef row) {
-        const RowRef same = isAnother && before && m_comparison ? sameRow(*before, row, *m_comparison) : row;
+        const RowRef same = isAnother && before && comparison() ? sameRow(*before, row, *comparison()) : row;
         return same.column >= 0 ? same : RowRef();
     };
     QList<RowRef> selected;
@@ -240,11 +216,11 @@ void NullabilityView::refresh()
     const RowRef currentRow = current.isValid() ? m_model.rowAt(current.row()).row : RowRef();
     const int columns = m_model.columnCount();
     if (isAnother)
-        m_model.setComparison(m_comparison);
-    m_model.setFilter(m_filter, scope());
+        m_model.setComparison(comparison());
+    m_model.setFilter(filter(), scope());
     if (m_model.columnCount() != columns || !before)
         layOutColumns();
-    if (m_comparison && selected.size() <= 1000) {
+    if (comparison() && selected.size() <= 1000) {
         for (RowRef &row : selected)
             row = now(row);
         select(selected, now(currentRow));
@@ -267,7 +243,7 @@ void NullabilityView::select(const QList<RowRef> &rows, RowRef current)
 
 const NullabilityModel &NullabilityView::model()
 {
-    refresh();
+    ensureShown();
     return m_model;
 }
 
@@ -299,7 +275,7 @@ QString NullabilityView::currentText() const
 
 void NullabilityView::showRow(RowRef row)
 {
-    refresh();
+    ensureShown();
     const int place = m_model.indexOf(row);
     if (place >= 0 && !m_table->selectionModel()->isRowSelected(place))
         m_table->setCurrentIndex(m_model.index(place, 0));
@@ -334,10 +310,10 @@ NullabilityScope NullabilityView::scope() const
 
 void NullabilityView::showMessage()
 {
-    m_pages->setCurrentIndex(m_model.rowCount() > 0 || !m_comparison ? 0 : 1);
-    if (!m_comparison || m_model.rowCount() > 0)
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 || !comparison() ? 0 : 1);
+    if (!comparison() || m_model.rowCount() > 0)
         return;
-    if (!m_comparison->settings.severities.of(FindingKind::Nullable))
+    if (!comparison()->settings.severities.of(FindingKind::Nullable))
         m_message->setMessage(tr("Nullability is not compared"), tr("The settings switch it off."), false);
     else if (m_model.total() > 0)
         m_message->setMessage(tr("Everything is filtered away"),
@@ -348,8 +324,7 @@ void NullabilityView::showMessage()
 
 void NullabilityView::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    refresh();
+    LazyView::showEvent(event);
     Q_EMIT selectionChanged();
 }
 
@@ -362,7 +337,7 @@ void NullabilityView::hideEvent(QHideEvent *event)
 void NullabilityView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_comparison)
+    if (event->type() == QEvent::FontChange && comparison())
         layOutColumns();
 }
 
