@@ -52,7 +52,7 @@ int usualWidth(Section section)
     case Section::Share:
         return 15;
     case Section::Count:
-        return 13;
+        return 15;
     case Section::Verdict:
         return 20;
     }

@@ -27,7 +27,7 @@ Result<Schema> hold(const ProgressSink &progress, const Cancellation &cancellati
     return failure({Error::Kind::Cancelled, QStringLiteral("cancelled"), {}, {}});
 }
 
-/// As many NULLs in a column as its name is long, so that pictures are alike.
+/// What the statistics say is exact.
 QFuture<Result<NullCountStep>> countNulls(const NullCountOrder &order)
 {
     QPromise<Result<NullCountStep>> promise;
@@ -40,7 +40,7 @@ QFuture<Result<NullCountStep>> countNulls(const NullCountOrder &order)
         QList<CountedColumn> counted;
         for (const QString &column : table.columns)
             counted << CountedColumn{
-                {table.table, column}, NullCount{48213, column.size() % 3 == 0 ? 0 : column.size() * 37}};
+                {table.table, column}, NullCount{Stage::rows, qRound(Stage::rows * Stage::nullFraction(column))}};
         promise.addResult(Result<NullCountStep>(NullCountStep(counted)));
     }
     promise.finish();
