@@ -19,8 +19,8 @@ namespace triptych {
 
 ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     : QStackedWidget(parent), m_placeholder(new QLabel), m_sideBySide(new SideBySide),
-      m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView),
-      m_report(new QPlainTextEdit), m_heatmap(new triptych::HeatmapView)
+      m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView), m_report(new QPlainTextEdit),
+      m_heatmap(new triptych::HeatmapView)
 {
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setWordWrap(true);
@@ -155,7 +155,15 @@ void ComparisonViews::collapseAll()
 
 void ComparisonViews::focusView()
 {
-    currentWidget()->setFocus(Qt::OtherFocusReason);
+    QWidget *view = currentWidget();
+    QWidget *inside = view->nextInFocusChain();
+    const auto isWorkedWith = [view](const QWidget *each) {
+        return qobject_cast<const QAbstractScrollArea *>(each) && (each->focusPolicy() & Qt::TabFocus)
+            && each->isVisibleTo(view);
+    };
+    while (view->isAncestorOf(inside) && !isWorkedWith(inside))
+        inside = inside->nextInFocusChain();
+    (view->isAncestorOf(inside) ? inside : view)->setFocus(Qt::OtherFocusReason);
 }
 
 QString ComparisonViews::currentText() const

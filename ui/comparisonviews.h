@@ -43,7 +43,7 @@ public:
     void previous();
     void expandAll();
     void collapseAll();
-    void focusView();
+    void focusView(); ///< to what is worked with in it, past the buttons above
     [[nodiscard]] QString currentText() const; ///< the selected row as text, or the selected text
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
     [[nodiscard]] triptych::NullabilityView *nullability() const { return m_nullability; }
