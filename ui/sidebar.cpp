@@ -80,6 +80,7 @@ SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
     for (QAction *view : views) {
         auto *button = new FlatButton(FlatButton::Shape::Row, content);
         button->setDefaultAction(view);
+        button->setAccessibleName(view->text()); // without the glyph
         layout->addWidget(button);
     }
     layout->addWidget(sectionLabel(tr("Status")));

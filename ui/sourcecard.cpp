@@ -154,7 +154,9 @@ void SourceCard::refresh()
 {
     const bool reading = m_state.phase == Phase::Reading;
     const bool failed = m_state.phase == Phase::Failed;
-    m_name->setText(breakable(m_schema ? m_schema->source.title : m_title));
+    const QString name = m_schema ? m_schema->source.title : m_title;
+    m_name->setText(breakable(name));
+    m_name->setAccessibleName(name);
     m_name->setVisible(!m_name->text().isEmpty());
     refreshHeading();
     refreshFacts();
@@ -222,7 +224,7 @@ void SourceCard::refreshHeading()
                                side.toHtmlEscaped(), shown));
     m_heading->setAccessibleName(tr("%1: %2").arg(side, word));
     setAccessibleName(tr("%1: %2").arg(side, word));
-    setAccessibleDescription(m_state.phase == Phase::Failed ? m_state.error.message() : m_name->text());
+    setAccessibleDescription(m_state.phase == Phase::Failed ? m_state.error.message() : m_name->accessibleName());
 }
 
 void SourceCard::refreshFacts()
@@ -236,8 +238,9 @@ void SourceCard::refreshFacts()
         facts << m_schema->source.detail;
     facts << tr("%n table(s)", nullptr, int(m_schema->tables.items.size()));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_notes->setLinks(
-        QStringLiteral("<a href='notes'>%1</a>").arg(tr("%n note(s)", nullptr, int(m_schema->notes.size()))));
+    const QString notes = tr("%n note(s)", nullptr, int(m_schema->notes.size()));
+    m_notes->setLinks(QStringLiteral("<a href='notes'>%1</a>").arg(notes));
+    m_notes->setAccessibleName(tr("%1: %2").arg(text(m_side), notes));
     m_notes->setToolTip(tr("What could not be read or resolved"));
 }
 

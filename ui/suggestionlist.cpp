@@ -135,6 +135,7 @@ QWidget *SuggestionList::makeItem(const Suggestion &suggestion)
     auto *code = new CodeLabel(suggestion.text);
     code->setObjectName(QStringLiteral("suggestion.text"));
     code->setAccessibleName(title);
+    code->setAccessibleDescription(suggestion.text);
     auto *head = new QHBoxLayout;
     head->addWidget(wrappedLabel(title, QPalette::PlaceholderText), 1);
     head->addWidget(copy);

@@ -2,17 +2,21 @@
 #include "controls.h"
 #include "fakesources.h"
 #include "ui/comparisonviews.h"
+#include "ui/detailpane.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebyside.h"
 #include "ui/sidebysidepane.h"
-#include "ui/sourcesdialog.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QSettings>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
+
+#include <algorithm>
 
 using namespace triptych;
 
@@ -22,11 +26,7 @@ class AccessibilityTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QAccessible::setActive(true);
-        applyTheme(*qApp, Theme::Light);
-    }
+    void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
     void init()
     {
@@ -61,18 +61,66 @@ private Q_SLOTS:
             qPrintable(heard.join(QLatin1Char('\n'))));
     }
 
+    void theFieldsOfARowAreHeard()
+    {
+        play(QStringLiteral("action.view0"));
+        auto *table = m_window->findChild<DetailPane *>()->findChild<QTableWidget *>();
+        m_window->findChild<ComparisonViews *>()->next();
+        QCOMPARE(heard(table, 0).join(QLatin1Char('|')), QStringLiteral("Name|users_id|user_id, Renamed|users_id"));
+        QCOMPARE(heard(table, 3).join(QLatin1Char('|')),
+            QStringLiteral("Where|public.notifications #2|models_user.py:2|schema.md:2"));
+    }
+
+    void tablesSayWhatTheirCellsMean()
+    {
+        play(QStringLiteral("action.view1"));
+        QCOMPARE(
+            heard(m_window->findChild<QTableView *>(QStringLiteral("nullability")), 0).mid(0, 6).join(QLatin1Char('|')),
+            QStringLiteral("Table: notifications|Column: title|Database: not null|Models: null|"
+                           "Documentation: not null|What breaks: Inserts fail"));
+        play(QStringLiteral("action.view2"));
+        QCOMPARE(heard(m_window->findChild<QTreeView *>(QStringLiteral("findings.list")), 1)
+                     .mid(0, 6)
+                     .join(QLatin1Char('|')),
+            QStringLiteral("Kind: Renamed|Severity: Critical|Table: notifications|Column: users_id|"
+                           "Database: users_id|Models: user_id"));
+        play(QStringLiteral("action.view4"));
+        QCOMPARE(heard(m_window->findChild<QTableView *>(QStringLiteral("heatmap")), 0).join(QLatin1Char('|')),
+            QStringLiteral("notifications, Missing: 0|notifications, Renamed: 1|notifications, Nullable: 1|"
+                           "notifications, Primary key: 0|notifications, all kinds: 2"));
+    }
+
     void chipsStripAndCardsSpeak()
     {
         play(QStringLiteral("action.view0"));
-        QCOMPARE(
-            spokenName(m_window->findChild<QWidget *>(QStringLiteral("chip.nullable"))), QStringLiteral("Nullable, 1"));
         QStringList spoken;
         for (QWidget *each : m_window->findChildren<QWidget *>()) {
-            if (each->isVisible())
-                spoken << spokenName(each);
+            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(each);
+            if (each->isVisible() && accessible)
+                spoken << accessible->text(QAccessible::Name) + QLatin1String(" | ")
+                        + accessible->text(QAccessible::Description);
         }
-        QVERIFY(spoken.contains(QStringLiteral("Where the findings are")));
-        QVERIFY(spoken.contains(QStringLiteral("Database: read")));
+        for (const char *each : {"Nullable, 1 | Show only these", "More filters | Filter by severity, by the side",
+                 "Where the findings are | 4 row(s) with findings. Next and previous difference go from one to the "
+                 "other.",
+                 "Models: read | title of models_user.py", "Models: 1 note(s) | What could not be read or resolved",
+                 "Side by side | ", "Open models_user.py:1 | ", "Database follows models | CREATE UNIQUE INDEX"}) {
+            const QString text = QString::fromUtf8(each);
+            const QStringList near = spoken.filter(text.section(QLatin1Char('|'), 0, 0));
+            QVERIFY2(std::ranges::any_of(near, [&](const QString &one) { return one.startsWith(text); }),
+                qPrintable(text + QLatin1String(" is not among:\n") + near.join(QLatin1Char('\n'))));
+        }
+    }
+
+    void aFailureIsHeard()
+    {
+        m_sources.database.fail(unreachable());
+        play(QStringLiteral("action.view0"));
+        auto *card = m_window->findChild<QWidget *>(QStringLiteral("card.0"));
+        QCOMPARE(spokenName(card), QStringLiteral("Database: failed"));
+        const QString why = QAccessible::queryAccessibleInterface(card)->text(QAccessible::Description);
+        QVERIFY2(why.contains(QStringLiteral("The server does not answer.")), qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("Start it.")), qPrintable(why));
     }
 
     void fromRightToLeft()
@@ -94,15 +142,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// A row of a table, each cell with its description where it has one.
+    static QStringList heard(QAbstractItemView *view, int row)
+    {
+        QStringList cells;
+        QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(view)->tableInterface();
+        for (int column = 0; column < table->columnCount(); ++column) {
+            const QAccessibleInterface *cell = table->cellAt(row, column);
+            const QString description = cell->text(QAccessible::Description);
+            cells << (description.isEmpty() ? cell->text(QAccessible::Name)
+                                            : QStringLiteral("%1, %2").arg(cell->text(QAccessible::Name), description));
+        }
+        return cells;
+    }
+
     /// Brings the window into a state, and gives the one to look at.
     QWidget *play(const QString &state)
     {
-        if (state == QLatin1String("welcome"))
-            return m_window.get();
-        if (state == QLatin1String("dialog")) {
-            m_window->askSources(fakeChoice(), Side::Database);
-            return m_window->findChild<SourcesDialog *>();
-        }
         m_window->compare(fakeChoice());
         if (!QTest::qWaitFor([this] { return m_window->controller().comparison() != nullptr; }))
             return nullptr;
