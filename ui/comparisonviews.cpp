@@ -32,6 +32,7 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     m_report->setAccessibleName(tr("Report"));
     m_report->setObjectName(QStringLiteral("report"));
     m_report->setReadOnly(true);
+    m_report->setLayoutDirection(Qt::LeftToRight); // its lines begin at the left in any window
     m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_report->document()->setDocumentMargin(10);
     m_report->setFrameShape(QFrame::NoFrame);

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -76,6 +77,8 @@ LinkLabel *linkLabel(const QString &html)
     auto *label = new LinkLabel;
     label->setLinks(html);
     label->setContentsMargins(4, 0, 4, 1);
+    label->setAlignment(
+        Qt::AlignAbsolute | QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     return label;
 }
 

@@ -23,6 +23,7 @@ public:
     explicit CodeLabel(const QString &text) : QLabel(text)
     {
         setTextFormat(Qt::PlainText);
+        setLayoutDirection(Qt::LeftToRight);
         setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         setWordWrap(true);
         setMargin(7);
