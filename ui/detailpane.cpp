@@ -5,7 +5,6 @@
 #include "ui/flatbutton.h"
 #include "ui/linklabel.h"
 #include "ui/openorigin.h"
-#include "ui/sourcelines.h"
 #include "ui/suggestionlist.h"
 #include "ui/theme.h"
 #include "ui/windowactions.h"
@@ -177,9 +176,8 @@ void DetailPane::setRow(std::shared_ptr<const Comparison> comparison, int tableR
     m_columnRow = isNone ? -1 : columnRow;
     m_details = isNone ? RowDetails() : rowDetails(*m_comparison, m_tableRow, m_columnRow);
     QList<Suggestion> all;
-    const SourceLines linesOf = linesOfFiles();
     for (const int finding : isNone ? QList<int>() : rowFindings(*m_comparison, m_tableRow, m_columnRow))
-        all << triptych::suggestions(*m_comparison, m_comparison->findings[finding], linesOf);
+        all << triptych::suggestions(*m_comparison, m_comparison->findings[finding], m_linesOf);
     m_suggestions->setSuggestions(all);
     fill();
 }

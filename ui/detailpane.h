@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/rowdetails.h"
+#include "ui/sourcelines.h"
 
 #include <QSplitter>
 
@@ -57,6 +58,7 @@ private:
     int m_tableRow = -1;
     int m_columnRow = -1;
     RowDetails m_details;
+    const SourceLines m_linesOf = linesOfFiles();
     QAction *m_explain;
     QAction *m_showDocument;
     QWidget *m_fields; ///< the table with room around it

@@ -234,7 +234,7 @@ void MainWindow::open(const SourceChoice &choice)
     m_start->remember(choice, m_project->path());
     m_live->setChoice(choice);
     m_live->setProject(m_project->path());
-    m_since->setSources(withoutPassword(choice, m_tools));
+    m_since->setSources(withoutPassword(choice, m_tools), m_project->path());
     m_controller.setSettings(m_project->settings());
     m_workspace->setSources(choice);
     m_controller.setSources(m_tools.open(choice));

@@ -2,6 +2,7 @@
 #include "ui/nullabilityview.h"
 
 #include "items/nullabilitywords.h"
+#include "reports/texttable.h"
 #include "ui/flatbutton.h"
 #include "ui/flowlayout.h"
 #include "ui/nullabilitydelegate.h"
@@ -246,7 +247,7 @@ const NullabilityModel &NullabilityView::model()
     return m_model;
 }
 
-QList<NullabilityRow> NullabilityView::selectedRows() const
+QList<int> NullabilityView::selectedPlaces() const
 {
     QList<int> places;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
@@ -254,22 +255,29 @@ QList<NullabilityRow> NullabilityView::selectedRows() const
             places << row;
     }
     std::ranges::sort(places);
+    return places;
+}
+
+QList<NullabilityRow> NullabilityView::selectedRows() const
+{
     QList<NullabilityRow> rows;
-    for (const int place : std::as_const(places))
+    for (const int place : selectedPlaces())
         rows << m_model.rowAt(place);
     return rows;
 }
 
 QString NullabilityView::currentText() const
 {
-    QStringList lines;
-    for (const NullabilityRow &row : selectedRows()) {
+    TextTable table;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        table.header << m_model.headerData(column, Qt::Horizontal).toString();
+    for (const int place : selectedPlaces()) {
         QStringList cells;
         for (int column = 0; column < m_model.columnCount(); ++column)
-            cells << m_model.index(m_model.indexOf(row.row), column).data().toString();
-        lines << cells.join(QLatin1Char('\t'));
+            cells << m_model.index(place, column).data().toString();
+        table.rows << cells;
     }
-    return lines.join(QLatin1Char('\n'));
+    return table.rows.isEmpty() ? QString() : tabSeparated(table);
 }
 
 void NullabilityView::showRow(RowRef row)

@@ -5,6 +5,7 @@
 
 #include <QFontDatabase>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
@@ -39,7 +40,9 @@ void ReportView::refresh()
     if (m_shown == comparison())
         return;
     m_shown = comparison();
+    const int place = m_text->verticalScrollBar()->value();
     m_text->setPlainText(m_shown ? textSummary(*m_shown) : QString());
+    m_text->verticalScrollBar()->setValue(place); // what is read again mostly says the same
 }
 
 } // namespace triptych

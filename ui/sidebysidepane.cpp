@@ -239,7 +239,9 @@ QModelIndex SideBySidePane::indexAt(const QPoint &point) const
     if (const auto top = sticky(); top && point.y() < top->y + rowHeight())
         return model()->index(top->table, column);
     const int place = (point.y() + verticalOffset()) / rowHeight();
-    return place < m_rows.count() ? indexAtPlace(place, Facet(column - m_firstColumn)) : QModelIndex();
+    return point.y() + verticalOffset() >= 0 && place < m_rows.count()
+        ? indexAtPlace(place, Facet(column - m_firstColumn))
+        : QModelIndex();
 }
 
 void SideBySidePane::scrollTo(const QModelIndex &index, ScrollHint hint)
