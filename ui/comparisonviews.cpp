@@ -35,7 +35,7 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     m_report->setLayoutDirection(Qt::LeftToRight); // its lines begin at the left in any window
     m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_report->document()->setDocumentMargin(10);
-    m_report->setFrameShape(QFrame::NoFrame);
+    m_report->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     m_report->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_report->setTabChangesFocus(true);
     m_report->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -135,7 +135,7 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     connect(m_explain, &QAction::toggled, this, &DetailPane::fillExplanation);
 
     auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_words);
     scroll->setAccessibleName(tr("What was found in the selected row, and what would settle it"));
