@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/comparisonviews.h"
 
-#include "reports/textsummary.h"
 #include "ui/findingsview.h"
 #include "ui/heatmapview.h"
 #include "ui/nullabilityview.h"
 #include "ui/openorigin.h"
+#include "ui/reportview.h"
 #include "ui/rowdetails.h"
 #include "ui/sidebyside.h"
+#include "ui/veil.h"
 
-#include <QFontDatabase>
-#include <QGraphicsOpacityEffect>
+#include <QAbstractScrollArea>
 #include <QLabel>
-#include <QPlainTextEdit>
-#include <QTextDocumentFragment>
 
 namespace triptych {
 
 ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
-    : QStackedWidget(parent), m_placeholder(new QLabel), m_sideBySide(new SideBySide),
-      m_nullability(new triptych::NullabilityView(actions)), m_findings(new FindingsView), m_report(new QPlainTextEdit),
-      m_heatmap(new triptych::HeatmapView)
+    : QStackedWidget(parent), m_sideBySide(new SideBySide), m_nullability(new triptych::NullabilityView(actions)),
+      m_findings(new FindingsView),
+      m_heatmap(new triptych::HeatmapView), m_views{m_sideBySide, m_nullability, m_findings, new triptych::ReportView,
+                                                m_heatmap},
+      m_placeholder(new QLabel), m_veil(new Veil(this))
 {
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setWordWrap(true);
@@ -29,49 +29,29 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     m_placeholder->setAutoFillBackground(true);
     m_placeholder->setObjectName(QStringLiteral("placeholder"));
     m_findings->setObjectName(QStringLiteral("findings"));
-    m_report->setAccessibleName(tr("Report"));
-    m_report->setObjectName(QStringLiteral("report"));
-    m_report->setReadOnly(true);
-    m_report->setLayoutDirection(Qt::LeftToRight); // its lines begin at the left in any window
-    m_report->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_report->document()->setDocumentMargin(10);
-    m_report->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
-    m_report->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_report->setTabChangesFocus(true);
-    m_report->setLineWrapMode(QPlainTextEdit::NoWrap);
-    for (QWidget *page :
-        std::initializer_list<QWidget *>{m_sideBySide, m_nullability, m_findings, m_report, m_heatmap, m_placeholder})
-        addWidget(page);
+    for (ComparisonView *view : std::as_const(m_views)) {
+        addWidget(view);
+        connect(view, &ComparisonView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
+    }
+    addWidget(m_placeholder);
 
     connect(m_sideBySide, &SideBySide::currentChanged, this, &ComparisonViews::currentRowChanged);
     connect(m_sideBySide, &SideBySide::activated, this, &ComparisonViews::openDefinition);
-    connect(m_sideBySide, &SideBySide::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
     connect(m_findings, &FindingsView::currentFindingChanged, this, &ComparisonViews::selectRow);
     connect(m_findings, &FindingsView::definitionRequested, this, [](const Origin &origin) { openOrigin(origin); });
     connect(m_findings, &FindingsView::rowRequested, this, &ComparisonViews::showRow);
-    connect(m_findings, &FindingsView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
     connect(m_nullability, &triptych::NullabilityView::currentRowChanged, this, &ComparisonViews::selectRow);
-    connect(
-        m_nullability, &triptych::NullabilityView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
-    connect(m_heatmap, &triptych::HeatmapView::clearFilterRequested, this, &ComparisonViews::clearFilterRequested);
     m_dimming.setSingleShot(true);
     m_dimming.setInterval(150);
-    connect(&m_dimming, &QTimer::timeout, this, [this] {
-        auto *effect = new QGraphicsOpacityEffect(this);
-        effect->setOpacity(0.5);
-        setGraphicsEffect(effect);
-    });
+    connect(&m_dimming, &QTimer::timeout, m_veil, &QWidget::show);
     update();
 }
 
 void ComparisonViews::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
-    m_sideBySide->setComparison(m_comparison);
-    m_nullability->setComparison(m_comparison);
-    m_findings->setComparison(m_comparison);
-    m_heatmap->setComparison(m_comparison);
-    m_report->clear();
+    for (ComparisonView *view : std::as_const(m_views))
+        view->setComparison(m_comparison);
     update();
 }
 
@@ -88,11 +68,11 @@ void ComparisonViews::setPlaceholder(const QString &text)
 
 void ComparisonViews::setDimmed(bool dimmed)
 {
-    if (dimmed && !graphicsEffect()) {
+    if (dimmed && m_veil->isHidden()) {
         m_dimming.start();
     } else if (!dimmed) {
         m_dimming.stop();
-        setGraphicsEffect(nullptr);
+        m_veil->hide();
     }
 }
 
@@ -100,10 +80,8 @@ void ComparisonViews::show(View view)
 {
     m_view = view;
     update();
-    if (m_view == FindingsListView)
-        m_findings->select(m_sideBySide->current());
-    else if (m_view == NullabilityView && m_comparison)
-        m_nullability->showRow(m_sideBySide->current());
+    if (m_comparison)
+        seen()->showRow(m_sideBySide->current());
     focusView();
 }
 
@@ -114,44 +92,11 @@ void ComparisonViews::showRow(int tableRow, int columnRow)
     Q_EMIT viewChanged(SideBySideView);
 }
 
-void ComparisonViews::next()
+void ComparisonViews::step(int by)
 {
-    if (m_view == NullabilityView)
-        m_nullability->step(1);
-    else if (m_view == FindingsListView)
-        m_findings->step(1);
-    else if (m_view == HeatmapView)
-        m_heatmap->step(1);
-    else
-        m_sideBySide->nextDifference();
-}
-
-void ComparisonViews::previous()
-{
-    if (m_view == NullabilityView)
-        m_nullability->step(-1);
-    else if (m_view == FindingsListView)
-        m_findings->step(-1);
-    else if (m_view == HeatmapView)
-        m_heatmap->step(-1);
-    else
-        m_sideBySide->previousDifference();
-}
-
-void ComparisonViews::expandAll()
-{
-    if (m_view == FindingsListView)
-        m_findings->expandAll();
-    else
-        m_sideBySide->expandAll();
-}
-
-void ComparisonViews::collapseAll()
-{
-    if (m_view == FindingsListView)
-        m_findings->collapseAll();
-    else
-        m_sideBySide->collapseAll();
+    // The report has no rows; what is next there is told by the details.
+    ComparisonView *stepping = m_view == ReportView ? m_sideBySide : seen();
+    stepping->step(by);
 }
 
 void ComparisonViews::focusView()
@@ -167,36 +112,10 @@ void ComparisonViews::focusView()
     (view->isAncestorOf(inside) ? inside : view)->setFocus(Qt::OtherFocusReason);
 }
 
-QString ComparisonViews::currentText() const
-{
-    switch (m_view) {
-    case SideBySideView:
-        break;
-    case NullabilityView:
-        return m_nullability->currentText();
-    case FindingsListView:
-        return m_findings->currentText();
-    case HeatmapView:
-        return m_heatmap->currentText();
-    case ReportView:
-        return m_report->textCursor().hasSelection() ? m_report->textCursor().selection().toPlainText()
-                                                     : m_report->toPlainText();
-    }
-    return m_sideBySide->currentText();
-}
-
 void ComparisonViews::update()
 {
-    // Only what is seen follows every key; side by side also holds the row that the others select.
-    if (m_view == NullabilityView)
-        m_nullability->setFilter(m_filter);
-    else if (m_view == FindingsListView)
-        m_findings->setFilter(m_filter);
-    else if (m_view == HeatmapView)
-        m_heatmap->setFilter(m_filter);
-    m_sideBySide->setFilter(m_filter);
-    if (m_view == ReportView && m_comparison && m_report->document()->isEmpty())
-        m_report->setPlainText(textSummary(*m_comparison));
+    m_sideBySide->setFilter(m_filter); // also while it is not seen: it holds the row that the others select
+    seen()->setFilter(m_filter);
     setCurrentIndex(m_comparison ? int(m_view) : indexOf(m_placeholder));
 }
 

@@ -3,20 +3,22 @@
 
 #include "items/findingfilter.h"
 
+#include <QList>
 #include <QStackedWidget>
 #include <QTimer>
 
 QT_BEGIN_NAMESPACE
 class QLabel;
-class QPlainTextEdit;
 QT_END_NAMESPACE
 
 namespace triptych {
 
+class ComparisonView;
 class FindingsView;
 class HeatmapView;
 class NullabilityView;
 class SideBySide;
+class Veil;
 struct WindowActions;
 
 /// The views of one comparison, of which one is seen: side by side, nullability, findings, report, heat map. They
@@ -39,12 +41,10 @@ public:
     void setDimmed(bool dimmed);
     void show(View view);
 
-    void next();
-    void previous();
-    void expandAll();
-    void collapseAll();
+    [[nodiscard]] ComparisonView *seen() const { return m_views[m_view]; }
+    /// The next thing with a finding in the view that is seen, or the previous one.
+    void step(int by);
     void focusView(); ///< to what is worked with in it, past the buttons above
-    [[nodiscard]] QString currentText() const; ///< the selected row as text, or the selected text
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
     [[nodiscard]] triptych::NullabilityView *nullability() const { return m_nullability; }
     [[nodiscard]] FindingsView *findings() const { return m_findings; }
@@ -69,12 +69,13 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     FindingFilter m_filter;
     View m_view = SideBySideView;
-    QLabel *m_placeholder;
     SideBySide *m_sideBySide;
     triptych::NullabilityView *m_nullability;
     FindingsView *m_findings;
-    QPlainTextEdit *m_report;
     triptych::HeatmapView *m_heatmap;
+    QList<ComparisonView *> m_views; ///< by View
+    QLabel *m_placeholder;
+    Veil *m_veil;
     QTimer m_dimming; ///< a quick comparison does not flicker
 };
 

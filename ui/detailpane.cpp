@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
@@ -67,6 +68,19 @@ QLabel *richLabel(const QString &name)
     return label;
 }
 
+/// What stands in the pane's place while no row is selected.
+QLabel *nothingLabel()
+{
+    auto *label = new QLabel(DetailPane::tr("Select a row to see what each side says about it."));
+    label->setObjectName(QStringLiteral("detail.nothing"));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBackgroundRole(QPalette::Base);
+    label->setAutoFillBackground(true);
+    return label;
+}
+
 QString anchor(const QString &name, const QString &text)
 {
     return QStringLiteral("<a style='text-decoration:none' href='%1'>%2</a>").arg(name, text.toHtmlEscaped());
@@ -76,7 +90,8 @@ LinkLabel *linkLabel(const QString &html)
 {
     auto *label = new LinkLabel;
     label->setLinks(html);
-    label->setContentsMargins(4, 0, 4, 1);
+    const int margin = label->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // of a cell
+    label->setContentsMargins(margin, 0, margin, 0);
     label->setAlignment(
         Qt::AlignAbsolute | QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     return label;
@@ -108,14 +123,19 @@ void setUp(QTableWidget *table)
 } // namespace
 
 DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
-    : QSplitter(parent), m_explain(actions.explain), m_showDocument(actions.showDocument),
-      m_table(new QTableWidget(this)), m_sentences(richLabel(QStringLiteral("detail.findings"))),
+    : QSplitter(parent), m_explain(actions.explain), m_showDocument(actions.showDocument), m_fields(new QWidget(this)),
+      m_table(new QTableWidget), m_sentences(richLabel(QStringLiteral("detail.findings"))),
       m_explanation(richLabel(QStringLiteral("detail.explanation"))), m_suggestions(new SuggestionList),
-      m_words(new QWidget)
+      m_words(new QWidget), m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("detail"));
     setHandleWidth(1);
     setUp(m_table);
+    auto *framed = new QVBoxLayout(m_fields);
+    framed->setContentsMargins(12, 4, 12, 8);
+    framed->addWidget(m_table);
+    m_fields->setBackgroundRole(QPalette::Base);
+    m_fields->setAutoFillBackground(true);
     m_table->setAccessibleName(tr("Selected row, field by field"));
     m_explanation->setAccessibleName(tr("What is the same in spite of its spelling"));
 
@@ -134,7 +154,7 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     layout->addStretch();
     connect(m_explain, &QAction::toggled, this, &DetailPane::fillExplanation);
 
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new QScrollArea;
     scroll->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_words);
@@ -142,6 +162,8 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     scroll->setBackgroundRole(QPalette::Base);
     m_words->setBackgroundRole(QPalette::Base);
     m_words->setAutoFillBackground(true);
+    m_pages->addWidget(nothingLabel());
+    m_pages->addWidget(scroll);
     setSizes({700, 460});
     setChildrenCollapsible(false);
     fill();
@@ -176,7 +198,8 @@ void DetailPane::changeEvent(QEvent *event)
 
 void DetailPane::fill()
 {
-    m_words->setVisible(m_comparison != nullptr);
+    m_fields->setVisible(m_comparison != nullptr);
+    m_pages->setCurrentIndex(m_comparison ? 1 : 0);
     fillTable();
     fillSentences();
     fillExplanation();

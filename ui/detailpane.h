@@ -10,6 +10,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
+class QStackedWidget;
 class QTableWidget;
 QT_END_NAMESPACE
 
@@ -58,11 +59,13 @@ private:
     RowDetails m_details;
     QAction *m_explain;
     QAction *m_showDocument;
+    QWidget *m_fields; ///< the table with room around it
     QTableWidget *m_table;
     QLabel *m_sentences;
     QLabel *m_explanation;
     SuggestionList *m_suggestions;
     QWidget *m_words;
+    QStackedWidget *m_pages; ///< that no row is selected, or the words
 };
 
 } // namespace triptych

@@ -20,22 +20,26 @@ void FindingsSelection::select(const QItemSelection &selection, QItemSelectionMo
 {
     QItemSelection findings;
     QSet<int> groups;
+    const auto add = [&](int top, int bottom, const QModelIndex &parent) {
+        findings.append(QItemSelectionRange(
+            m_model.index(top, 0, parent), m_model.index(bottom, m_model.columnCount() - 1, parent)));
+    };
     for (const QItemSelectionRange &range : selection) {
         if (!m_model.group(range.topLeft()))
             continue;
         for (int row = range.top(); row <= range.bottom(); ++row) {
             const QModelIndex group = m_model.index(row, 0);
             groups.insert(row);
-            findings.append(QItemSelectionRange(m_model.index(0, 0, group),
-                m_model.index(m_model.rowCount(group) - 1, m_model.columnCount() - 1, group)));
+            add(0, m_model.rowCount(group) - 1, group);
         }
     }
     for (const QItemSelectionRange &range : selection) {
         const bool isInGroups = range.parent().isValid() && groups.contains(range.parent().row());
         if (!m_model.group(range.topLeft()) && !isInGroups)
-            findings.append(range);
+            add(range.top(), range.bottom(), range.parent());
     }
-    QItemSelectionModel::select(findings, command);
+    // These are whole rows already. Asked for rows, Qt compares each range with each; there may be thousands.
+    QItemSelectionModel::select(findings, command & ~(QItemSelectionModel::Rows | QItemSelectionModel::Columns));
 }
 
 QList<int> FindingsSelection::findings() const

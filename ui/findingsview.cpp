@@ -27,7 +27,7 @@ constexpr quint32 stateVersion = 1;
 } // namespace
 
 FindingsView::FindingsView(QWidget *parent)
-    : QWidget(parent), m_actions(this), m_bar(new FindingsBar(m_actions, this)), m_pages(new QStackedWidget(this)),
+    : LazyView(parent), m_actions(this), m_bar(new FindingsBar(m_actions, this)), m_pages(new QStackedWidget(this)),
       m_tree(new FindingsTree(m_model)), m_message(new SideBySideMessage), m_columns(new FindingsColumns(m_tree)),
       m_export(new FindingsExport(this)), m_menu(new QMenu(this)), m_windowMenu(new QMenu(tr("Fi&ndings"), this))
 {
@@ -52,7 +52,6 @@ FindingsView::FindingsView(QWidget *parent)
     connectActions();
     connectTree();
     m_actions.setWindowActionsEnabled(false);
-    setFilter({});
     showChosen();
 }
 
@@ -75,7 +74,8 @@ void FindingsView::connectActions()
     saves(m_actions.saveMarkdown, Format::Markdown);
     saves(m_actions.saveCsv, Format::Csv);
     connect(m_actions.open, &QAction::triggered, this, [this] { openDefinition(m_tree->currentFinding()); });
-    connect(m_actions.showInSideBySide, &QAction::triggered, this, [this] { showRow(m_tree->currentFinding()); });
+    connect(
+        m_actions.showInSideBySide, &QAction::triggered, this, [this] { showInSideBySide(m_tree->currentFinding()); });
     connect(m_actions.confirm, &QAction::triggered, this, [this] { Q_EMIT confirmRequested(renames(true)); });
     connect(m_actions.reject, &QAction::triggered, this, [this] { Q_EMIT rejectRequested(renames(false)); });
     connect(
@@ -94,29 +94,15 @@ void FindingsView::connectTree()
     connect(m_tree, &FindingsTree::menuRequested, m_menu, [this](const QPoint &position) { m_menu->popup(position); });
 }
 
-void FindingsView::setComparison(std::shared_ptr<const Comparison> comparison)
-{
-    m_comparison = std::move(comparison);
-    refresh();
-}
-
-void FindingsView::setFilter(const FindingFilter &filter)
-{
-    m_filter = filter;
-    refresh();
-}
-
 void FindingsView::refresh()
 {
-    if (!isVisible())
-        return;
-    m_model.setFilter(m_filter);
-    if (m_comparison != m_model.comparison()) {
-        m_model.setComparison(m_comparison);
-        if (m_comparison)
-            m_columns->adaptTo(*m_comparison);
+    m_model.setFilter(filter());
+    if (comparison() != m_model.comparison()) {
+        m_model.setComparison(comparison());
+        if (comparison())
+            m_columns->adaptTo(*comparison());
     }
-    m_message->tell(m_comparison.get(), m_filter);
+    m_message->tell(comparison().get(), filter());
     m_pages->setCurrentIndex(m_model.count() > 0 ? 0 : 1);
 }
 
@@ -132,8 +118,9 @@ QString FindingsView::currentText() const
     return m_model.count() == 0 ? QString() : tabSeparated(table());
 }
 
-void FindingsView::select(RowRef row)
+void FindingsView::showRow(RowRef row)
 {
+    ensureShown();
     m_tree->select(row);
 }
 
@@ -142,14 +129,9 @@ void FindingsView::step(int by)
     m_tree->step(by);
 }
 
-void FindingsView::expandAll()
+void FindingsView::setAllExpanded(bool expanded)
 {
-    m_tree->setAllExpanded(true);
-}
-
-void FindingsView::collapseAll()
-{
-    m_tree->setAllExpanded(false);
+    m_tree->setAllExpanded(expanded);
 }
 
 QByteArray FindingsView::saveState() const
@@ -178,9 +160,8 @@ bool FindingsView::restoreState(const QByteArray &state)
 
 void FindingsView::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    LazyView::showEvent(event);
     m_actions.setWindowActionsEnabled(true);
-    refresh();
     showChosen();
 }
 
@@ -229,7 +210,7 @@ void FindingsView::openDefinition(int finding, std::optional<Side> side)
     }
 }
 
-void FindingsView::showRow(int finding)
+void FindingsView::showInSideBySide(int finding)
 {
     if (finding < 0)
         return;

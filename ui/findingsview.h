@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "items/differences.h"
 #include "items/findingsmodel.h"
+#include "ui/comparisonview.h"
 #include "ui/findingsactions.h"
-
-#include <QWidget>
 
 QT_BEGIN_NAMESPACE
 class QMenu;
@@ -22,28 +20,21 @@ class SideBySideMessage;
 struct TextTable;
 
 /// The findings of a comparison as a list: grouped, sorted, any number of them selected to be decided on or copied.
-class FindingsView : public QWidget
+class FindingsView : public LazyView
 {
     Q_OBJECT
 
 public:
     explicit FindingsView(QWidget *parent = nullptr);
 
-    /// Shows a comparison; nullptr: none. The selection and the place stay, by the findings' ids. While the view is not
-    /// seen, nothing is computed.
-    void setComparison(std::shared_ptr<const Comparison> comparison);
-    void setFilter(const FindingFilter &filter);
     /// What can be done here, for the window's menu bar.
     [[nodiscard]] QMenu *windowMenu() const { return m_windowMenu; }
 
     /// The selected findings, all that pass when none is, as text to paste; empty: there are none.
-    [[nodiscard]] QString currentText() const;
-    /// Makes a finding of that row current, where there is one that passes and none of it is.
-    void select(RowRef row);
-    /// Selects the next finding, or the previous one; after the last, the first.
-    void step(int by);
-    void expandAll();
-    void collapseAll();
+    [[nodiscard]] QString currentText() const override;
+    void showRow(RowRef row) override;
+    void step(int by) override;
+    void setAllExpanded(bool expanded) override;
 
     /// Grouping, order, and the columns' widths; restoring bytes of another version gives false and changes nothing.
     [[nodiscard]] QByteArray saveState() const;
@@ -54,13 +45,13 @@ Q_SIGNALS:
     /// The person asks to see that row side by side.
     void rowRequested(int tableRow, int columnRow);
     void definitionRequested(const triptych::Origin &origin);
-    void clearFilterRequested();
     // With indexes in Comparison::findings; renames only, where renames are decided on.
     void confirmRequested(const QList<int> &findings);
     void rejectRequested(const QList<int> &findings);
     void ignoreRequested(const QList<int> &findings);
 
 protected:
+    void refresh() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -68,16 +59,13 @@ protected:
 private:
     void connectActions();
     void connectTree();
-    void refresh();
     void setGrouping(Grouping grouping);
     void showChosen();
     void openDefinition(int finding, std::optional<Side> side = {});
-    void showRow(int finding);
+    void showInSideBySide(int finding);
     [[nodiscard]] QList<int> renames(bool unsettled) const;
     [[nodiscard]] TextTable table() const;
 
-    std::shared_ptr<const Comparison> m_comparison;
-    FindingFilter m_filter;
     FindingsModel m_model;
     FindingsActions m_actions;
     FindingsBar *m_bar;

@@ -29,7 +29,7 @@ FlatButton *makeButton(FlatButton::Shape shape, const QString &text, const char 
 } // namespace
 
 HeatmapView::HeatmapView(QWidget *parent)
-    : QWidget(parent), m_table(new HeatmapTable(&m_model)), m_told(new QLabel), m_message(new SideBySideMessage),
+    : LazyView(parent), m_table(new HeatmapTable(&m_model)), m_told(new QLabel), m_message(new SideBySideMessage),
       m_pages(new QStackedWidget)
 {
     setAutoFillBackground(true);
@@ -76,36 +76,12 @@ QWidget *HeatmapView::makeBar()
     return bar;
 }
 
-void HeatmapView::setComparison(std::shared_ptr<const Comparison> comparison)
-{
-    m_comparison = std::move(comparison);
-    invalidate();
-}
-
-void HeatmapView::setFilter(const FindingFilter &filter)
-{
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    invalidate();
-}
-
-void HeatmapView::invalidate()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 /// The total is another column where other kinds occur.
 void HeatmapView::refresh()
 {
-    if (!m_isStale)
-        return;
-    m_isStale = false;
-    if (m_model.comparison() != m_comparison)
-        m_model.setComparison(m_comparison);
-    m_model.setFilter(m_filter);
+    if (m_model.comparison() != comparison())
+        m_model.setComparison(comparison());
+    m_model.setFilter(filter());
     m_table->layOut();
     if (!m_byName->isChecked())
         m_table->sortByColumn(m_model.columnCount() - 1, Qt::DescendingOrder);
@@ -122,10 +98,10 @@ void HeatmapView::showOrder()
 
 void HeatmapView::showMessage()
 {
-    const bool isEmpty = m_comparison && m_model.rowCount() == 0;
+    const bool isEmpty = comparison() && m_model.rowCount() == 0;
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
     if (isEmpty)
-        m_message->tell(m_comparison.get(), m_filter);
+        m_message->tell(comparison().get(), filter());
 }
 
 QString HeatmapView::currentText() const
@@ -147,12 +123,6 @@ void HeatmapView::step(int by)
             break;
     }
     m_table->setCurrentIndex(m_model.index(row, column));
-}
-
-void HeatmapView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    refresh();
 }
 
 void HeatmapView::changeEvent(QEvent *event)

@@ -52,7 +52,7 @@ int usualWidth(Section section)
     case Section::Share:
         return 15;
     case Section::Count:
-        return 13;
+        return 15;
     case Section::Verdict:
         return 20;
     }
@@ -62,7 +62,7 @@ int usualWidth(Section section)
 } // namespace
 
 NullabilityView::NullabilityView(const WindowActions &actions, QWidget *parent)
-    : QWidget(parent), m_table(new QTableView), m_scope(new QComboBox), m_timeout(new QSpinBox), m_status(new QLabel),
+    : LazyView(parent), m_table(new QTableView), m_scope(new QComboBox), m_timeout(new QSpinBox), m_status(new QLabel),
       m_progress(new QProgressBar), m_message(new SideBySideMessage), m_pages(new QStackedWidget)
 {
     setAutoFillBackground(true);
@@ -147,6 +147,7 @@ void NullabilityView::makeTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &NullabilityView::widenSorted);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (current.isValid())
@@ -161,23 +162,26 @@ void NullabilityView::layOutColumns()
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column,
-            std::max(
-                usualWidth(m_model.section(column)) * digit, m_table->horizontalHeader()->sectionSizeHint(column)));
+        m_table->setColumnWidth(column, std::max(usualWidth(m_model.section(column)) * digit, titleWidth(column)));
+    widenSorted();
 }
 
-void NullabilityView::setComparison(std::shared_ptr<const Comparison> comparison)
+/// Without an arrow, which only one of the columns has.
+int NullabilityView::titleWidth(int column) const
 {
-    m_comparison = std::move(comparison);
-    invalidate();
+    const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    return header->fontMetrics().horizontalAdvance(title) + 2 * margin + 2;
 }
 
-void NullabilityView::setFilter(const FindingFilter &filter)
+/// Makes room for the arrow.
+void NullabilityView::widenSorted()
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    invalidate();
+    QHeaderView *header = m_table->horizontalHeader();
+    const int column = header->sortIndicatorSection();
+    if (column >= 0 && column < header->count())
+        header->resizeSection(column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
 }
 
 void NullabilityView::setCounts(const NullCounts &counts, const QSet<ColumnName> &waiting)
@@ -195,23 +199,13 @@ void NullabilityView::setStatus(const QString &text, const Progress *progress)
     }
 }
 
-void NullabilityView::invalidate()
-{
-    m_isStale = true;
-    if (isVisible())
-        refresh();
-}
-
 /// Rows that were selected are selected again, by their names.
 void NullabilityView::refresh()
 {
-    if (!m_isStale)
-        return;
-    m_isStale = false;
     const auto before = m_model.comparison();
-    const bool isAnother = before != m_comparison;
+    const bool isAnother = before != comparison();
     const auto now = [&](RowRef row) {
-        const RowRef same = isAnother && before && m_comparison ? sameRow(*before, row, *m_comparison) : row;
+        const RowRef same = isAnother && before && comparison() ? sameRow(*before, row, *comparison()) : row;
         return same.column >= 0 ? same : RowRef();
     };
     QList<RowRef> selected;
@@ -221,11 +215,11 @@ void NullabilityView::refresh()
     const RowRef currentRow = current.isValid() ? m_model.rowAt(current.row()).row : RowRef();
     const int columns = m_model.columnCount();
     if (isAnother)
-        m_model.setComparison(m_comparison);
-    m_model.setFilter(m_filter, scope());
+        m_model.setComparison(comparison());
+    m_model.setFilter(filter(), scope());
     if (m_model.columnCount() != columns || !before)
         layOutColumns();
-    if (m_comparison && selected.size() <= 1000) {
+    if (comparison() && selected.size() <= 1000) {
         for (RowRef &row : selected)
             row = now(row);
         select(selected, now(currentRow));
@@ -248,7 +242,7 @@ void NullabilityView::select(const QList<RowRef> &rows, RowRef current)
 
 const NullabilityModel &NullabilityView::model()
 {
-    refresh();
+    ensureShown();
     return m_model;
 }
 
@@ -280,10 +274,12 @@ QString NullabilityView::currentText() const
 
 void NullabilityView::showRow(RowRef row)
 {
-    refresh();
+    ensureShown();
     const int place = m_model.indexOf(row);
     if (place >= 0 && !m_table->selectionModel()->isRowSelected(place))
         m_table->setCurrentIndex(m_model.index(place, 0));
+    if (place >= 0 && !m_table->viewport()->rect().contains(m_table->visualRect(m_model.index(place, 0))))
+        m_table->scrollTo(m_model.index(place, 0), QAbstractItemView::PositionAtCenter);
 }
 
 void NullabilityView::step(int by)
@@ -313,10 +309,10 @@ NullabilityScope NullabilityView::scope() const
 
 void NullabilityView::showMessage()
 {
-    m_pages->setCurrentIndex(m_model.rowCount() > 0 || !m_comparison ? 0 : 1);
-    if (!m_comparison || m_model.rowCount() > 0)
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 || !comparison() ? 0 : 1);
+    if (!comparison() || m_model.rowCount() > 0)
         return;
-    if (!m_comparison->settings.severities.of(FindingKind::Nullable))
+    if (!comparison()->settings.severities.of(FindingKind::Nullable))
         m_message->setMessage(tr("Nullability is not compared"), tr("The settings switch it off."), false);
     else if (m_model.total() > 0)
         m_message->setMessage(tr("Everything is filtered away"),
@@ -327,8 +323,7 @@ void NullabilityView::showMessage()
 
 void NullabilityView::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
-    refresh();
+    LazyView::showEvent(event);
     Q_EMIT selectionChanged();
 }
 
@@ -341,7 +336,7 @@ void NullabilityView::hideEvent(QHideEvent *event)
 void NullabilityView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_comparison)
+    if (event->type() == QEvent::FontChange && comparison())
         layOutColumns();
 }
 

@@ -32,12 +32,13 @@ QLabel *sectionLabel(const QString &text)
 
 QString totalsText(const Comparison &comparison)
 {
-    QStringList counts{SideBar::tr("%n critical", nullptr, comparison.count(Severity::Critical)),
-        SideBar::tr("%n warning(s)", nullptr, comparison.count(Severity::Warning))};
+    QStringList counts{SideBar::tr("%Ln critical", nullptr, comparison.count(Severity::Critical)),
+        SideBar::tr("%Ln warning(s)", nullptr, comparison.count(Severity::Warning))};
     const int infos = int(std::ranges::count_if(comparison.findings,
         [](const Finding &finding) { return finding.severity == Severity::Info && isDrift(finding.kind); }));
     if (infos > 0)
-        counts << SideBar::tr("%n info(s)", nullptr, infos);
+        counts << SideBar::tr("%Ln info(s)", nullptr, infos);
+    counts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)); // lines break between them
     return counts.join(QStringLiteral(" · "));
 }
 
@@ -46,11 +47,11 @@ QString coverageText(const Comparison &comparison, const Coverage &seen)
 {
     QStringList lines;
     if (seen.compared < seen.total())
-        lines << SideBar::tr("compared %1 of %n table(s)", nullptr, seen.total()).arg(seen.compared);
+        lines << SideBar::tr("compared %L1 of %Ln table(s)", nullptr, seen.total()).arg(seen.compared);
     else
-        lines << SideBar::tr("compared %n table(s)", nullptr, seen.total());
+        lines << SideBar::tr("compared %Ln table(s)", nullptr, seen.total());
     if (!comparison.ignored.isEmpty())
-        lines << SideBar::tr("%n hidden by rules", nullptr, int(comparison.ignored.size()));
+        lines << SideBar::tr("%Ln hidden by rules", nullptr, int(comparison.ignored.size()));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -64,7 +64,7 @@ QString describe(const Comparison &comparison, const Difference &difference)
 } // namespace
 
 SideBySide::SideBySide(QWidget *parent)
-    : QWidget(parent), m_model(new ComparisonModel(this)), m_rows(new ComparisonFilterModel(m_model, this)),
+    : ComparisonView(parent), m_model(new ComparisonModel(this)), m_rows(new ComparisonFilterModel(m_model, this)),
       m_selection(new QItemSelectionModel(m_rows, this)), m_delegate(new SideBySideDelegate(this)),
       m_pages(new QStackedWidget(this)), m_message(new SideBySideMessage(this)), m_splitter(new ThinSplitter(this)),
       m_strip(
@@ -189,6 +189,7 @@ void SideBySide::showPanes()
         pane.tree->showGroup(column);
     }
     const auto trees = shownTrees();
+    setFocusProxy(trees.isEmpty() ? nullptr : trees.first());
     for (SideBySidePane *tree : trees)
         tree->setVerticalScrollBarPolicy(tree == trees.last() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
@@ -280,16 +281,10 @@ void SideBySide::select(int tableRow, int columnRow)
     tree->scrollTo(index, wasVisible ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtCenter);
 }
 
-void SideBySide::nextDifference()
+void SideBySide::step(int by)
 {
-    if (const auto row = m_differences.next(current()))
-        select(row->table, row->column);
-}
-
-void SideBySide::previousDifference()
-{
-    if (const auto row = m_differences.previous(current()))
-        select(row->table, row->column);
+    if (const auto row = by > 0 ? m_differences.next(current()) : m_differences.previous(current()))
+        showRow(*row);
 }
 
 QByteArray SideBySide::saveState() const

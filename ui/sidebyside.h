@@ -2,12 +2,9 @@
 #pragma once
 
 #include "compare/comparison.h"
-#include "items/differences.h"
-#include "items/findingfilter.h"
 #include "items/tableorder.h"
 #include "items/visiblerows.h"
-
-#include <QWidget>
+#include "ui/comparisonview.h"
 
 #include <functional>
 #include <memory>
@@ -31,7 +28,7 @@ class SideBySideTitle;
 /// A comparison as aligned trees: one pane for each compared side, over one set of rows with one scroll position,
 /// expansion and selection, and a strip that shows where the findings are.
 /// Rows are named by their index in Comparison::tables and TableRow::columns; a column row of -1 means the table.
-class SideBySide : public QWidget
+class SideBySide : public ComparisonView
 {
     Q_OBJECT
 
@@ -40,15 +37,18 @@ public:
 
     /// Shows a comparison; nullptr: none. Tables that it shares with the last one, by name, stay expanded or collapsed,
     /// and the selected row and the scroll position stay; new tables are expanded when a column of them drifts.
-    void setComparison(std::shared_ptr<const Comparison> comparison);
-    void setFilter(const FindingFilter &filter);
+    void setComparison(std::shared_ptr<const Comparison> comparison) override;
+    void setFilter(const FindingFilter &filter) override;
+    void showRow(RowRef row) override { select(row.table, row.column); }
+    void step(int by) override;
+    void setAllExpanded(bool expanded) override;
     void setOrder(TableOrder order);
     [[nodiscard]] TableOrder order() const;
 
     /// The selected row; an invalid one: none.
     [[nodiscard]] RowRef current() const;
     /// The selected row, a side after the other and separated by tabs, to copy; empty: none selected.
-    [[nodiscard]] QString currentText() const;
+    [[nodiscard]] QString currentText() const override;
 
     /// Pane and column widths and the order of the tables; restoring bytes of another version gives false and changes
     /// nothing.
@@ -58,11 +58,6 @@ public:
 public Q_SLOTS:
     /// Selects, expands to and scrolls to a row; a row that the filter hides is not selected.
     void select(int tableRow, int columnRow = -1);
-    /// Selects the next row that has a finding which passes the filter; after the last, the first.
-    void nextDifference();
-    void previousDifference();
-    void expandAll() { setAllExpanded(true); }
-    void collapseAll() { setAllExpanded(false); }
     /// Expands the tables in which a column has a finding that passes the filter, and collapses the others.
     void expandDrift();
 
@@ -71,8 +66,6 @@ Q_SIGNALS:
     void currentChanged(int tableRow, int columnRow);
     /// Enter or a double click on a row, in the pane of `side`: open its definition there.
     void activated(int tableRow, int columnRow, triptych::Side side);
-    /// The person asks to see everything again.
-    void clearFilterRequested();
 
 private:
     struct Pane
@@ -98,7 +91,6 @@ private:
     [[nodiscard]] QModelIndex indexOf(RowRef row) const;
 
     void setTableExpanded(const QModelIndex &table, bool expanded);
-    void setAllExpanded(bool expanded);
     void setExpanded(std::vector<bool> expanded);
     /// Changes which rows the model has or their order; the selected row and the place stay.
     void change(const std::function<void()> &changeRows);

@@ -77,6 +77,16 @@ QString breakable(const QString &text)
     return result;
 }
 
+/// "Reading columns: 341 of 757"
+QString stepText(const Progress &progress)
+{
+    const QString step = progress.step.isEmpty() ? SourceCard::tr("Reading…") : progress.step;
+    return progress.total > 0
+        //: %1 is what is being done, "Reading columns"
+        ? SourceCard::tr("%1: %L2 of %L3").arg(step).arg(progress.done).arg(progress.total)
+        : step;
+}
+
 } // namespace
 
 SourceCard::SourceCard(Side side, QWidget *parent)
@@ -163,7 +173,7 @@ void SourceCard::refresh()
     refreshAge();
 
     m_step->setVisible(reading);
-    m_step->setText(m_state.progress.step.isEmpty() ? tr("Reading…") : m_state.progress.step);
+    m_step->setText(stepText(m_state.progress));
     m_progress->setVisible(reading);
     m_progress->setRange(0, m_state.progress.total);
     m_progress->setValue(m_state.progress.done);
@@ -236,7 +246,7 @@ void SourceCard::refreshFacts()
     QStringList facts;
     if (!m_schema->source.detail.isEmpty())
         facts << m_schema->source.detail;
-    facts << tr("%n table(s)", nullptr, int(m_schema->tables.items.size()));
+    facts << tr("%Ln table(s)", nullptr, int(m_schema->tables.items.size()));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     const QString notes = tr("%n note(s)", nullptr, int(m_schema->notes.size()));
     m_notes->setLinks(QStringLiteral("<a href='notes'>%1</a>").arg(notes));

@@ -100,12 +100,12 @@ void Workspace::connectActions()
         connect(m_actions.orders[i], &QAction::triggered, m_views->sideBySide(),
             [this, i] { m_views->sideBySide()->setOrder(TableOrder(int(i))); });
     }
-    connect(m_actions.expandAll, &QAction::triggered, m_views, &ComparisonViews::expandAll);
-    connect(m_actions.collapseAll, &QAction::triggered, m_views, &ComparisonViews::collapseAll);
+    connect(m_actions.expandAll, &QAction::triggered, m_views, [this] { m_views->seen()->expandAll(); });
+    connect(m_actions.collapseAll, &QAction::triggered, m_views, [this] { m_views->seen()->collapseAll(); });
     connect(m_actions.expandDrift, &QAction::triggered, m_views->sideBySide(), &SideBySide::expandDrift);
     connect(m_actions.find, &QAction::triggered, m_finder, &Finder::open);
-    connect(m_actions.next, &QAction::triggered, m_views, &ComparisonViews::next);
-    connect(m_actions.previous, &QAction::triggered, m_views, &ComparisonViews::previous);
+    connect(m_actions.next, &QAction::triggered, m_views, [this] { m_views->step(1); });
+    connect(m_actions.previous, &QAction::triggered, m_views, [this] { m_views->step(-1); });
     connect(m_actions.copy, &QAction::triggered, this, &Workspace::copyRow);
     connect(m_actions.copySuggestion, &QAction::triggered, this, &Workspace::copySuggestion);
 }
@@ -182,7 +182,7 @@ void Workspace::showFinding(const QString &id)
 
 void Workspace::copyRow() const
 {
-    if (const QString text = m_views->currentText(); !text.isEmpty())
+    if (const QString text = m_views->seen()->currentText(); !text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
 

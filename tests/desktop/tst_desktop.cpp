@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         press({"F7"});
         QTRY_VERIFY(views()->sideBySide()->current().column >= 0);
-        const QString row = views()->currentText();
+        const QString row = views()->seen()->currentText();
         QVERIFY(row.contains(QLatin1Char('\t')));
         press({"ctrl+c"});
         QTRY_COMPARE(clipboardElsewhere(), row);

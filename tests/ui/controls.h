@@ -132,6 +132,7 @@ inline int pointsOfFocus(QWidget &control)
 inline void checkFocusIsSeen(QWidget &window)
 {
     window.activateWindow();
+    QCoreApplication::processEvents(); // lays out
     QStringList unseen;
     for (QWidget *each : controls(window)) {
         const int points = pointsOfFocus(*each);

@@ -279,9 +279,9 @@ private Q_SLOTS:
     {
         QSignalSpy moved(m_view.get(), &FindingsView::currentFindingChanged);
         const int loans = 2;
-        m_view->select({loans, 2});
+        m_view->showRow({loans, 2});
         QCOMPARE(chosen(), lines("loans.note"));
-        m_view->select({loans, -1}); // it has no finding of its own
+        m_view->showRow({loans, -1}); // it has no finding of its own
         QCOMPARE(chosen(), lines("loans.note"));
         QCOMPARE(moved.size(), 0);
         m_view->step(1);

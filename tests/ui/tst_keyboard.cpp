@@ -44,7 +44,7 @@ private Q_SLOTS:
         if (state != QLatin1String("welcome")) {
             m_test->compare();
             m_test->window->findChild<QAction *>(state)->trigger();
-            m_test->views()->next();
+            m_test->views()->step(1);
             m_test->action("action.explain")->setChecked(true);
         }
         checkWalk(*m_test->window);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         m_test->compare();
         for (const char *view : {"action.view0", "action.view1", "action.view2", "action.view3", "action.view4"}) {
             m_test->action(view)->trigger();
-            m_test->views()->next();
+            m_test->views()->step(1);
             checkFocusIsSeen(*m_test->window);
         }
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         m_test->compare();
         QTest::keyClick(m_test->window.get(), Qt::Key_1, Qt::ControlModifier);
-        m_test->views()->next();
+        m_test->views()->step(1);
         QStringList parts;
         for (const QWidget *each : walk(Qt::Key_Tab)) {
             const QString part = partOf(each);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         shown.view.setOrder(TableOrder::Findings);
         QCOMPARE(shown.rows(), QStringLiteral("b >x >y a >x"));
         QCOMPARE(shown.view.current(), (RowRef{0, 1}));
-        shown.view.nextDifference(); // from the last to the first
+        shown.view.step(1); // from the last to the first
         QCOMPARE(shown.view.current(), (RowRef{1, 1}));
         auto *strip = shown.view.findChild<SideBySideStrip *>();
         QTest::mouseClick(strip, Qt::LeftButton, {}, {5, strip->height() - 2});

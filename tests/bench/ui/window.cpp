@@ -9,6 +9,7 @@
 #include "ui/sidebyside.h"
 #include "ui/sidebysidepane.h"
 #include "ui/windowactions.h"
+#include "waits.h"
 
 #include <QAction>
 #include <QFile>
@@ -60,14 +61,6 @@ SourceChoice choice()
     return result;
 }
 
-void type(QWidget *field, char key)
-{
-    if (key == '\b')
-        QTest::sendKeyEvent(QTest::Click, field, Qt::Key_Backspace, QString(), Qt::NoModifier);
-    else
-        QTest::sendKeyEvent(QTest::Click, field, QTest::asciiToKey(key), key, Qt::NoModifier);
-}
-
 /// One window, from nothing to a comparison, and what is done in it.
 class Session
 {
@@ -116,11 +109,7 @@ public:
         return result;
     }
 
-    void press(Qt::Key key, int times)
-    {
-        for (int i = 0; i < times; ++i)
-            (void)m_stopwatch.untilPainted([&] { QTest::sendKeyEvent(QTest::Click, pane(), key, QString(), {}); });
-    }
+    [[nodiscard]] QList<std::pair<QString, double>> waits() { return bench::waits(m_stopwatch, m_window); }
 
 private:
     [[nodiscard]] SideBySidePane *pane() const { return m_window.findChild<SideBySidePane *>(); }
@@ -161,32 +150,8 @@ WindowFigures window(Stopwatch &stopwatch, int count, int rounds)
         (void)session.trigger("collapseAll");
         result.expandAll << session.trigger("expandAll");
         result.pages << session.pages();
-        if (round > 0)
-            continue;
-        const auto longest = [&](const char *what, const std::function<void()> &work) {
-            (void)stopwatch.takeLongest();
-            work();
-            result.longest.append({QLatin1String(what), stopwatch.takeLongest()});
-        };
-        longest("going down and up row by row", [&] {
-            session.press(Qt::Key_Down, 50);
-            session.press(Qt::Key_Up, 50);
-        });
-        longest("going down and up by pages", [&] {
-            session.press(Qt::Key_PageDown, 50);
-            session.press(Qt::Key_PageUp, 50);
-        });
-        longest("going to the end and the start", [&] {
-            session.press(Qt::Key_End, 1);
-            session.press(Qt::Key_Home, 1);
-        });
-        longest("collapsing and expanding a table", [&] { session.press(Qt::Key_Space, 20); });
-        longest("next difference", [&] {
-            for (int i = 0; i < 50; ++i)
-                (void)session.trigger("next");
-        });
-        longest("collapse all", [&] { (void)session.trigger("collapseAll"); });
-        longest("only drift", [&] { (void)session.trigger("onlyDrift"); });
+        if (round == 0)
+            result.longest = session.waits();
     }
     return result;
 }
