@@ -90,7 +90,7 @@ LinkLabel *linkLabel(const QString &html)
     auto *label = new LinkLabel;
     label->setLinks(html);
     const int margin = label->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // of a cell
-    label->setContentsMargins(margin, 0, margin, 1);
+    label->setContentsMargins(margin, 0, margin, 0);
     label->setAlignment(
         Qt::AlignAbsolute | QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     return label;
@@ -154,7 +154,7 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     connect(m_explain, &QAction::toggled, this, &DetailPane::fillExplanation);
 
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_words);
     scroll->setAccessibleName(tr("What was found in the selected row, and what would settle it"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/ignoredialog.h"
 
+#include "compare/rules.h"
 #include "ui/literal.h"
 #include "words/words.h"
 

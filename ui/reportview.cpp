@@ -19,7 +19,7 @@ ReportView::ReportView(QWidget *parent) : LazyView(parent), m_text(new QPlainTex
     m_text->setLayoutDirection(Qt::LeftToRight); // its lines begin at the left in any window
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->document()->setDocumentMargin(10);
-    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -3,8 +3,10 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTextCharFormat>
 
 namespace triptych {
 
@@ -48,6 +50,24 @@ void drawRing(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+void drawFocus(QPainter *painter, const QStyleOption &option)
+{
+    painter->save();
+    prepare(painter, QPen(colors(themeOf(option.palette)).accent, 1));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+/// A link that has the focus stands on a plate with a border.
+QTextCharFormat linkFocus(const QPalette &palette)
+{
+    const ThemeColors &c = colors(themeOf(palette));
+    QTextCharFormat format;
+    format.setBackground(c.selection);
+    format.setProperty(QTextFormat::OutlinePen, QPen(c.accent, 1));
+    return format;
+}
+
 /// Like the panes' own headers: flat, with thin lines.
 void drawHeader(QPainter *painter, const QStyleOption &option)
 {
@@ -79,11 +99,16 @@ void ThemeStyle::drawPrimitive(
         drawOutline(painter, *option, option->rect);
         return;
     case PE_FrameFocusRect:
-        painter->save();
-        prepare(painter, QPen(colors(themeOf(option->palette)).accent, 1));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        painter->restore();
+        drawFocus(painter, *option);
         return;
+    case PE_Frame:
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget)) {
+            if (option->state.testFlag(State_HasFocus))
+                return drawFocus(painter, *option);
+            if (area->frameShadow() == QFrame::Plain)
+                return;
+        }
+        break;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && widget) {
             QStyleOptionHeader centred = *header;
@@ -91,10 +116,11 @@ void ThemeStyle::drawPrimitive(
             QProxyStyle::drawPrimitive(element, &centred, painter, widget);
             return;
         }
-        [[fallthrough]];
+        break;
     default:
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_PanelButtonCommand || element == PE_IndicatorCheckBox)
         drawOutline(painter, *option, option->rect);
     else if (element == PE_IndicatorRadioButton)
@@ -114,6 +140,15 @@ void ThemeStyle::drawControl(
 {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         drawHeader(painter, *option);
+        return;
+    }
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+    if (element == CE_TabBarTabLabel && tab && tab->state.testFlag(State_HasFocus)) {
+        QStyleOptionTab label = *tab;
+        label.state.setFlag(State_HasFocus, false); // Fusion's own ring is not seen on dark
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        label.rect.adjust(3, 3, -3, -2);
+        drawFocus(painter, label);
         return;
     }
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -140,6 +175,11 @@ int ThemeStyle::styleHint(
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    auto *variant = qstyleoption_cast<QStyleHintReturnVariant *>(result);
+    if (hint == SH_TextControl_FocusIndicatorTextCharFormat && option && variant) {
+        variant->variant = linkFocus(option->palette);
+        return 1;
+    }
     return QProxyStyle::styleHint(hint, option, widget, result);
 }
 

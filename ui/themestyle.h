@@ -7,6 +7,7 @@ namespace triptych {
 
 /// Fusion with room around texts, flat headers, no icons on the buttons of dialogs, outlines that are seen on light and
 /// on dark, and a ring in the accent colour around what has the focus.
+/// A scroll area with a plain panel for its frame (QFrame::StyledPanel | QFrame::Plain) has no frame but that ring.
 class ThemeStyle : public QProxyStyle
 {
     Q_OBJECT

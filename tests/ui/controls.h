@@ -5,7 +5,9 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QImage>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
@@ -94,6 +96,50 @@ inline void checkWalk(QWidget &window)
         QVERIFY2(forth.contains(each), qPrintable(nameOf(each) + isNotAmong + namesOf(forth)));
         QVERIFY2(back.contains(each), qPrintable(nameOf(each) + isNotAmong + namesOf(back)));
     }
+}
+
+/// The number of points of a control that look clearly different while it has the focus.
+inline int pointsOfFocus(QWidget &control)
+{
+    QWidget *window = control.window();
+    const auto picture = [&] {
+        const QRect place(control.mapTo(window, QPoint()), control.size());
+        return window->grab(place).toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    for (QWidget *each = control.parentWidget(); each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(&control); // as Tab does
+    }
+    window->setAttribute(Qt::WA_KeyboardFocusChange); // likewise
+    control.setFocus(Qt::TabFocusReason);
+    const QImage with = picture();
+    control.clearFocus();
+    const QImage without = picture();
+    int points = 0;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            const QColor one = with.pixelColor(x, y);
+            const QColor other = without.pixelColor(x, y);
+            const int change = qMax(qAbs(one.red() - other.red()),
+                qMax(qAbs(one.green() - other.green()), qAbs(one.blue() - other.blue())));
+            points += change > 30;
+        }
+    }
+    return points;
+}
+
+/// Who works with the keyboard sees on each control that it has the focus, by more than a cursor that blinks.
+inline void checkFocusIsSeen(QWidget &window)
+{
+    window.activateWindow();
+    QCoreApplication::processEvents(); // lays out
+    QStringList unseen;
+    for (QWidget *each : controls(window)) {
+        const int points = pointsOfFocus(*each);
+        if (points < 40)
+            unseen << QStringLiteral("%1 “%2”: %3").arg(nameOf(each), spokenName(each)).arg(points);
+    }
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(QLatin1Char('\n'))));
 }
 
 /// A link in sight with that in its text; nullptr: there is none.

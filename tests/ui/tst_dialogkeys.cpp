@@ -100,6 +100,12 @@ const QList<DialogCase> &dialogs()
     return all;
 }
 
+/// Not Qt's own for files, which draws itself and would write them.
+bool isOurs(const DialogCase &each)
+{
+    return QByteArray(each.first) != "fileNameEdit";
+}
+
 /// The dialog on top; nullptr: there is none.
 QDialog *topDialog()
 {
@@ -159,10 +165,10 @@ class DialogKeysTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
     void init()
     {
+        applyTheme(*qApp, Theme::Light);
         m_test = std::make_unique<TestWindow>();
         QVERIFY(QTest::qWaitForWindowActive(m_test->window.get()));
     }
@@ -196,12 +202,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!open || !open->isVisible());
     }
 
+    void theFocusIsSeen_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::addColumn<int>("index");
+        const QList<std::pair<const char *, Theme>> themes{{"light", Theme::Light}, {"dark", Theme::Dark},
+            {"contrast", Theme::ContrastLight}, {"dark contrast", Theme::ContrastDark}};
+        for (const auto &[name, theme] : themes) {
+            for (int i = 0; i < dialogs().size(); ++i) {
+                if (isOurs(dialogs()[i]))
+                    QTest::addRow("%s, %s", dialogs()[i].name, name) << int(theme) << i;
+            }
+        }
+    }
+    void theFocusIsSeen()
+    {
+        QFETCH(const int, theme);
+        QFETCH(const int, index);
+        applyTheme(*qApp, Theme(theme));
+        dialogs()[index].open(*m_test);
+        QTRY_VERIFY(topDialog());
+        checkFocusIsSeen(*topDialog());
+    }
+
     void enterPressesTheDefault_data()
     {
         QTest::addColumn<int>("index");
         for (int i = 0; i < dialogs().size(); ++i) {
-            const bool isOurs = QByteArray(dialogs()[i].first) != "fileNameEdit"; // Qt's own would write the file
-            if (*dialogs()[i].enter && isOurs)
+            if (*dialogs()[i].enter && isOurs(dialogs()[i]))
                 QTest::newRow(dialogs()[i].name) << i;
         }
     }

@@ -21,10 +21,10 @@ class KeyboardTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, Theme::Light); }
 
     void init()
     {
+        applyTheme(*qApp, Theme::Light);
         m_test = std::make_unique<TestWindow>();
         QVERIFY(QTest::qWaitForWindowActive(m_test->window.get()));
     }
@@ -44,17 +44,38 @@ private Q_SLOTS:
         if (state != QLatin1String("welcome")) {
             m_test->compare();
             m_test->window->findChild<QAction *>(state)->trigger();
-            m_test->views()->next();
+            m_test->views()->step(1);
             m_test->action("action.explain")->setChecked(true);
         }
         checkWalk(*m_test->window);
+    }
+
+    void theFocusIsSeen_data()
+    {
+        QTest::addColumn<int>("theme");
+        QTest::newRow("light") << int(Theme::Light);
+        QTest::newRow("dark") << int(Theme::Dark);
+        QTest::newRow("contrast") << int(Theme::ContrastLight);
+        QTest::newRow("dark contrast") << int(Theme::ContrastDark);
+    }
+    void theFocusIsSeen()
+    {
+        QFETCH(const int, theme);
+        applyTheme(*qApp, Theme(theme));
+        checkFocusIsSeen(*m_test->window);
+        m_test->compare();
+        for (const char *view : {"action.view0", "action.view1", "action.view2", "action.view3", "action.view4"}) {
+            m_test->action(view)->trigger();
+            m_test->views()->step(1);
+            checkFocusIsSeen(*m_test->window);
+        }
     }
 
     void tabGoesAsOneReads()
     {
         m_test->compare();
         QTest::keyClick(m_test->window.get(), Qt::Key_1, Qt::ControlModifier);
-        m_test->views()->next();
+        m_test->views()->step(1);
         QStringList parts;
         for (const QWidget *each : walk(Qt::Key_Tab)) {
             const QString part = partOf(each);
