@@ -2,6 +2,7 @@
 #include "ui/sourcecard.h"
 
 #include "ui/flowlayout.h"
+#include "ui/homepath.h"
 #include "ui/notesdialog.h"
 #include "ui/openorigin.h"
 #include "ui/theme.h"
@@ -164,7 +165,9 @@ void SourceCard::refresh()
 {
     const bool reading = m_state.phase == Phase::Reading;
     const bool failed = m_state.phase == Phase::Failed;
-    m_name->setText(breakable(m_schema ? m_schema->source.title : m_title));
+    const QString title = m_schema ? m_schema->source.title : m_title;
+    m_name->setText(breakable(withoutHome(title)));
+    m_name->setToolTip(title);
     m_name->setVisible(!m_name->text().isEmpty());
     refreshHeading();
     refreshFacts();
