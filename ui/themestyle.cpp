@@ -48,6 +48,17 @@ void drawRing(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+void drawFocus(QPainter *painter, const QStyleOption &option)
+{
+    const Theme theme = themeOf(option.palette);
+    const qreal width = theme == Theme::ContrastLight || theme == Theme::ContrastDark ? 2 : 1;
+    painter->save();
+    prepare(painter, QPen(colors(theme).accent, width));
+    painter->drawRoundedRect(
+        QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
+    painter->restore();
+}
+
 /// Like the panes' own headers: flat, with thin lines.
 void drawHeader(QPainter *painter, const QStyleOption &option)
 {
@@ -79,10 +90,7 @@ void ThemeStyle::drawPrimitive(
         drawOutline(painter, *option, option->rect);
         return;
     case PE_FrameFocusRect:
-        painter->save();
-        prepare(painter, QPen(colors(themeOf(option->palette)).accent, 1));
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        painter->restore();
+        drawFocus(painter, *option);
         return;
     case PE_IndicatorHeaderArrow:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option); header && widget) {
