@@ -3159,28 +3159,12 @@ Die Karten links sagen, woran es liegt.</translation>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>Das Projekt ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Was im Ordner gefunden wurde</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>Fortschritt der Suche</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>Durch&amp;suchen…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>&amp;Projektordner</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3249,6 +3233,22 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>wird nach Modellen und Dokumenten durchsucht; ziehen Sie ihn hierher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Das Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>Pro&amp;jektordner</translation>
     </message>
 </context>
 <context>

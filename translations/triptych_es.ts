@@ -3159,28 +3159,12 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>&amp;Abrir el proyecto</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Lo que se encontró en la carpeta</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>Progreso de la búsqueda</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>Carpeta del &amp;proyecto</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3249,6 +3233,22 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>se buscan en ella modelos y documentos; suéltela aquí</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Abrir el proyecto</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>Carpeta del pro&amp;yecto</translation>
     </message>
 </context>
 <context>

@@ -3159,28 +3159,12 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>&amp;Ouvrir le projet</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Ce qui a été trouvé dans le dossier</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>Progression de la recherche</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>Par&amp;courir…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>Dossier du &amp;projet</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3249,6 +3233,22 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>parcouru à la recherche de modèles et de documents&#x202f;; déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>Dossier du pro&amp;jet</translation>
     </message>
 </context>
 <context>

@@ -3123,28 +3123,12 @@ The cards on the left say what is wrong.</source>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>プロジェクトを開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>フォルダーで見つかったもの</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>検索の進捗</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>参照(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>プロジェクトのフォルダー(&amp;P)</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3209,6 +3193,22 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>モデルと文書を検索します。ここにドロップできます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>プロジェクトのフォルダー(&amp;J)</translation>
     </message>
 </context>
 <context>

@@ -3123,28 +3123,12 @@ The cards on the left say what is wrong.</source>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>打开项目(&amp;O)</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>在文件夹中找到的内容</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>搜索进度</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>浏览(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>项目文件夹(&amp;P)</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3209,6 +3193,22 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>将在其中查找模型和文档；可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>项目文件夹(&amp;J)</translation>
     </message>
 </context>
 <context>

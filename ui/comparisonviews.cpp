@@ -10,6 +10,7 @@
 #include "ui/sidebyside.h"
 #include "ui/veil.h"
 
+#include <QAbstractScrollArea>
 #include <QLabel>
 
 namespace triptych {
@@ -100,7 +101,15 @@ void ComparisonViews::step(int by)
 
 void ComparisonViews::focusView()
 {
-    currentWidget()->setFocus(Qt::OtherFocusReason);
+    QWidget *view = currentWidget();
+    QWidget *inside = view->nextInFocusChain();
+    const auto isWorkedWith = [view](const QWidget *each) {
+        return qobject_cast<const QAbstractScrollArea *>(each) && (each->focusPolicy() & Qt::TabFocus)
+            && each->isVisibleTo(view);
+    };
+    while (view->isAncestorOf(inside) && !isWorkedWith(inside))
+        inside = inside->nextInFocusChain();
+    (view->isAncestorOf(inside) ? inside : view)->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparisonViews::update()

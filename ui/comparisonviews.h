@@ -44,7 +44,7 @@ public:
     [[nodiscard]] ComparisonView *seen() const { return m_views[m_view]; }
     /// The next thing with a finding in the view that is seen, or the previous one.
     void step(int by);
-    void focusView();
+    void focusView(); ///< to what is worked with in it, past the buttons above
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
     [[nodiscard]] triptych::NullabilityView *nullability() const { return m_nullability; }
     [[nodiscard]] FindingsView *findings() const { return m_findings; }

@@ -3,6 +3,7 @@
 
 #include "ui/explanations.h"
 #include "ui/flatbutton.h"
+#include "ui/linklabel.h"
 #include "ui/openorigin.h"
 #include "ui/sourcelines.h"
 #include "ui/suggestionlist.h"
@@ -85,12 +86,14 @@ QString anchor(const QString &name, const QString &text)
     return QStringLiteral("<a style='text-decoration:none' href='%1'>%2</a>").arg(name, text.toHtmlEscaped());
 }
 
-QLabel *linkLabel(const QString &html)
+LinkLabel *linkLabel(const QString &html)
 {
-    auto *label = new QLabel(html);
+    auto *label = new LinkLabel;
+    label->setLinks(html);
     const int margin = label->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // of a cell
-    label->setContentsMargins(margin, 0, margin, 0);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    label->setContentsMargins(margin, 0, margin, 1);
+    label->setAlignment(
+        Qt::AlignAbsolute | QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     return label;
 }
 
@@ -220,12 +223,28 @@ void DetailPane::fillTable()
         for (int i = 0; i < m_details.sides.size(); ++i)
             fillCell(row, i + 1, *field.cells[m_details.sides[i]]);
     }
+    orderLinks();
     m_table->resizeColumnsToContents();
     for (int column = 0; column + 1 < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, qBound(110, m_table->columnWidth(column) + 16, 260));
     m_table->resizeRowsToContents();
     for (int row = 0; row < m_table->rowCount(); ++row)
         m_table->setRowHeight(row, qMax(m_table->rowHeight(row), fontMetrics().height() + 8));
+}
+
+/// Tab goes from the table through its links, as they are read.
+void DetailPane::orderLinks()
+{
+    QWidget *last = m_table;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            QWidget *link = m_table->cellWidget(row, column);
+            if (!link)
+                continue;
+            setTabOrder(last, link);
+            last = link;
+        }
+    }
 }
 
 void DetailPane::fillCell(int row, int column, const DetailCell &cell)
@@ -245,8 +264,8 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
     m_table->setItem(row, column, item);
     if (cell.link.file.isEmpty() && cell.targets.isEmpty())
         return;
-    QLabel *label = cell.targets.isEmpty() ? makeLink(cell, m_details.sides[column - 1] == Side::Documentation)
-                                           : makeTargetLinks(cell);
+    LinkLabel *label = cell.targets.isEmpty() ? makeLink(cell, m_details.sides[column - 1] == Side::Documentation)
+                                              : makeTargetLinks(cell);
     item->setText({});
     item->setSizeHint(label->sizeHint());
     item->setData(Qt::AccessibleTextRole, cell.text);
@@ -254,7 +273,7 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
 }
 
 /// For each line a link to what it refers to.
-QLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
+LinkLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
 {
     const QStringList lines = cell.text.split(QLatin1Char('\n'));
     QStringList html;
@@ -262,7 +281,7 @@ QLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
         const bool leads = cell.targets.value(i).isValid();
         html << (leads ? anchor(QString::number(i), lines[i]) : lines[i].toHtmlEscaped());
     }
-    QLabel *label = linkLabel(html.join(QStringLiteral("<br>")));
+    LinkLabel *label = linkLabel(html.join(QStringLiteral("<br>")));
     label->setToolTip(tr("Go to what it references"));
     label->setAccessibleName(tr("Go to %1").arg(lines.join(QLatin1String(", "))));
     connect(label, &QLabel::linkActivated, this,
@@ -271,13 +290,13 @@ QLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
 }
 
 /// Opens the definition; a document's can be seen in its text as well.
-QLabel *DetailPane::makeLink(const DetailCell &cell, bool isDocument) const
+LinkLabel *DetailPane::makeLink(const DetailCell &cell, bool isDocument) const
 {
     const QString show = QStringLiteral("show");
     QString text = anchor(QStringLiteral("open"), cell.text);
     if (isDocument)
         text += QStringLiteral(" · ") + anchor(show, tr("show", "in the document"));
-    QLabel *link = linkLabel(text);
+    LinkLabel *link = linkLabel(text);
     link->setToolTip(
         cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
     link->setObjectName(QStringLiteral("detail.link"));

@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class LinkLabel;
 class SuggestionList;
 struct WindowActions;
 
@@ -45,9 +46,10 @@ protected:
 private:
     void fill();
     void fillTable();
+    void orderLinks();
     void fillCell(int row, int column, const DetailCell &cell);
-    [[nodiscard]] QLabel *makeLink(const DetailCell &cell, bool isDocument) const;
-    [[nodiscard]] QLabel *makeTargetLinks(const DetailCell &cell);
+    [[nodiscard]] LinkLabel *makeLink(const DetailCell &cell, bool isDocument) const;
+    [[nodiscard]] LinkLabel *makeTargetLinks(const DetailCell &cell);
     void fillSentences();
     void fillExplanation();
 

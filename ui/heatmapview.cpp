@@ -34,7 +34,6 @@ HeatmapView::HeatmapView(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFocusProxy(m_table);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);

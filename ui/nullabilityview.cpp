@@ -69,7 +69,6 @@ NullabilityView::NullabilityView(const WindowActions &actions, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     QWidget *bar = makeBar(actions);
     makeTable();
-    setFocusProxy(m_table);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_message);
     m_status->setObjectName(QStringLiteral("nullability.status"));

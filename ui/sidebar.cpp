@@ -4,6 +4,7 @@
 #include "compare/coverage.h"
 #include "reports/summaryparts.h"
 #include "ui/flatbutton.h"
+#include "ui/linklabel.h"
 #include "ui/sourcecard.h"
 
 #include <QAction>
@@ -57,7 +58,7 @@ QString coverageText(const Comparison &comparison, const Coverage &seen)
 } // namespace
 
 SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
-    : QScrollArea(parent), m_totals(new QLabel), m_coverage(new QLabel), m_changes(new QLabel)
+    : QScrollArea(parent), m_totals(new QLabel), m_coverage(new QLabel), m_changes(new LinkLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -80,6 +81,7 @@ SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
     for (QAction *view : views) {
         auto *button = new FlatButton(FlatButton::Shape::Row, content);
         button->setDefaultAction(view);
+        button->setAccessibleName(view->text()); // without the glyph
         layout->addWidget(button);
     }
     layout->addWidget(sectionLabel(tr("Status")));
@@ -87,9 +89,8 @@ SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_coverage->setForegroundRole(QPalette::PlaceholderText);
     m_changes->setObjectName(QStringLiteral("sinceLastLine"));
-    m_changes->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_changes, &QLabel::linkActivated, this, &SideBar::changesRequested);
-    for (QLabel *label : {m_totals, m_coverage, m_changes}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_totals, m_coverage, m_changes}) {
         label->setContentsMargins(8, 0, 0, 0);
         label->setWordWrap(true);
         layout->addWidget(label);
@@ -122,7 +123,7 @@ void SideBar::setTotals(const Comparison *comparison)
 void SideBar::setChanges(const QString &title)
 {
     m_changes->setVisible(!title.isEmpty());
-    m_changes->setText(QStringLiteral("<a href='changes'>%1</a>").arg(title.toHtmlEscaped()));
+    m_changes->setLinks(QStringLiteral("<a href='changes'>%1</a>").arg(title.toHtmlEscaped()));
     m_changes->setAccessibleName(title);
     m_changes->setToolTip(tr("What is new, resolved and unchanged"));
 }

@@ -103,7 +103,8 @@ void SideBySideTitle::paintEvent(QPaintEvent *)
     const int room = inside.width() - QFontMetrics(bold).horizontalAdvance(m_side) - titleDistance;
     painter.setFont(font());
     painter.setPen(c.mutedText);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing,
+    painter.setLayoutDirection(Qt::LeftToRight); // a path is read from the left in any window
+    painter.drawText(inside, QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignTrailing),
         fontMetrics().elidedText(m_source, Qt::ElideMiddle, std::max(0, room)));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/flowlayout.h"
 #include "ui/homepath.h"
+#include "ui/linklabel.h"
 #include "ui/notesdialog.h"
 #include "ui/openorigin.h"
 #include "ui/theme.h"
@@ -91,14 +92,13 @@ QString stepText(const Progress &progress)
 
 SourceCard::SourceCard(Side side, QWidget *parent)
     : QFrame(parent), m_side(side), m_heading(new QLabel(this)), m_name(wrappingLabel(this, false)),
-      m_facts(wrappingLabel(this, true)), m_age(wrappingLabel(this, true)), m_notes(new QLabel(this)),
+      m_facts(wrappingLabel(this, true)), m_age(wrappingLabel(this, true)), m_notes(new LinkLabel(this)),
       m_step(wrappingLabel(this, true)), m_progress(new QProgressBar(this)), m_error(wrappingLabel(this, false)),
       m_mend(wrappingLabel(this, true)), m_password(new QPushButton(tr("Enter the password…"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_retry(new QPushButton(tr("Retry"), this)),
       m_edit(new QPushButton(editText(), this)), m_open(new QPushButton(tr("Open the file"), this))
 {
     setObjectName(QStringLiteral("card.") + QString::number(int(side)));
-    m_notes->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_notes->setFont(m_age->font());
     for (QLabel *label : {m_error, m_mend})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -165,9 +165,10 @@ void SourceCard::refresh()
 {
     const bool reading = m_state.phase == Phase::Reading;
     const bool failed = m_state.phase == Phase::Failed;
-    const QString title = m_schema ? m_schema->source.title : m_title;
-    m_name->setText(breakable(withoutHome(title)));
-    m_name->setToolTip(title);
+    const QString name = m_schema ? m_schema->source.title : m_title;
+    m_name->setText(breakable(withoutHome(name)));
+    m_name->setToolTip(name);
+    m_name->setAccessibleName(name);
     m_name->setVisible(!m_name->text().isEmpty());
     refreshHeading();
     refreshFacts();
@@ -235,7 +236,7 @@ void SourceCard::refreshHeading()
                                side.toHtmlEscaped(), shown));
     m_heading->setAccessibleName(tr("%1: %2").arg(side, word));
     setAccessibleName(tr("%1: %2").arg(side, word));
-    setAccessibleDescription(m_state.phase == Phase::Failed ? m_state.error.message() : m_name->text());
+    setAccessibleDescription(m_state.phase == Phase::Failed ? m_state.error.message() : m_name->accessibleName());
 }
 
 void SourceCard::refreshFacts()
@@ -249,8 +250,9 @@ void SourceCard::refreshFacts()
         facts << m_schema->source.detail;
     facts << tr("%Ln table(s)", nullptr, int(m_schema->tables.items.size()));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_notes->setText(
-        QStringLiteral("<a href='notes'>%1</a>").arg(tr("%n note(s)", nullptr, int(m_schema->notes.size()))));
+    const QString notes = tr("%n note(s)", nullptr, int(m_schema->notes.size()));
+    m_notes->setLinks(QStringLiteral("<a href='notes'>%1</a>").arg(notes));
+    m_notes->setAccessibleName(tr("%1: %2").arg(text(m_side), notes));
     m_notes->setToolTip(tr("What could not be read or resolved"));
 }
 
