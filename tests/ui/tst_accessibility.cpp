@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         play(QStringLiteral("action.view0"));
         auto *table = m_window->findChild<DetailPane *>()->findChild<QTableWidget *>();
-        m_window->findChild<ComparisonViews *>()->next();
+        m_window->findChild<ComparisonViews *>()->step(1);
         QCOMPARE(heard(table, 0).join(QLatin1Char('|')), QStringLiteral("Name|users_id|user_id, Renamed|users_id"));
         QCOMPARE(heard(table, 3).join(QLatin1Char('|')),
             QStringLiteral("Where|public.notifications #2|models_user.py:2|schema.md:2"));
@@ -167,7 +167,7 @@ private:
         if (!QTest::qWaitFor([this] { return m_window->controller().comparison() != nullptr; }))
             return nullptr;
         m_window->findChild<QAction *>(state)->trigger();
-        m_window->findChild<ComparisonViews *>()->next();
+        m_window->findChild<ComparisonViews *>()->step(1);
         return m_window.get();
     }
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
         if (state != QLatin1String("welcome")) {
             m_test->compare();
             m_test->window->findChild<QAction *>(state)->trigger();
-            m_test->views()->next();
+            m_test->views()->step(1);
             m_test->action("action.explain")->setChecked(true);
         }
         checkWalk(*m_test->window);
@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         m_test->compare();
         QTest::keyClick(m_test->window.get(), Qt::Key_1, Qt::ControlModifier);
-        m_test->views()->next();
+        m_test->views()->step(1);
         QStringList parts;
         for (const QWidget *each : walk(Qt::Key_Tab)) {
             const QString part = partOf(each);
