@@ -2,6 +2,7 @@
 #include "ui/sidebysideheader.h"
 
 #include "items/roles.h"
+#include "ui/homepath.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -69,7 +70,7 @@ SideBySideTitle::SideBySideTitle(const QString &side, QWidget *parent) : QWidget
 
 void SideBySideTitle::setSource(const QString &title)
 {
-    m_source = title;
+    m_source = withoutHome(title);
     setToolTip(title);
     setAccessibleDescription(title);
     update();

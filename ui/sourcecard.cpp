@@ -2,6 +2,7 @@
 #include "ui/sourcecard.h"
 
 #include "ui/flowlayout.h"
+#include "ui/homepath.h"
 #include "ui/linklabel.h"
 #include "ui/notesdialog.h"
 #include "ui/openorigin.h"
@@ -165,7 +166,8 @@ void SourceCard::refresh()
     const bool reading = m_state.phase == Phase::Reading;
     const bool failed = m_state.phase == Phase::Failed;
     const QString name = m_schema ? m_schema->source.title : m_title;
-    m_name->setText(breakable(name));
+    m_name->setText(breakable(withoutHome(name)));
+    m_name->setToolTip(name);
     m_name->setAccessibleName(name);
     m_name->setVisible(!m_name->text().isEmpty());
     refreshHeading();

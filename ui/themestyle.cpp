@@ -52,9 +52,12 @@ void drawRing(QPainter *painter, const QStyleOption &option)
 
 void drawFocus(QPainter *painter, const QStyleOption &option)
 {
+    const Theme theme = themeOf(option.palette);
+    const qreal width = theme == Theme::ContrastLight || theme == Theme::ContrastDark ? 2 : 1;
     painter->save();
-    prepare(painter, QPen(colors(themeOf(option.palette)).accent, 1));
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    prepare(painter, QPen(colors(theme).accent, width));
+    painter->drawRoundedRect(
+        QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), radius, radius);
     painter->restore();
 }
 
