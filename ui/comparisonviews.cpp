@@ -12,6 +12,7 @@
 
 #include <QAbstractScrollArea>
 #include <QLabel>
+#include <QScopedValueRollback>
 
 namespace triptych {
 
@@ -78,6 +79,7 @@ void ComparisonViews::setDimmed(bool dimmed)
 
 void ComparisonViews::show(View view)
 {
+    const QScopedValueRollback guard(m_isComing, true); // what the view had selected before is not where the person is
     m_view = view;
     update();
     if (m_comparison)
@@ -122,6 +124,8 @@ void ComparisonViews::update()
 /// Also where side by side does not show the row, which then has no finding.
 void ComparisonViews::selectRow(int tableRow, int columnRow)
 {
+    if (m_isComing)
+        return;
     m_sideBySide->select(tableRow, columnRow);
     if (m_sideBySide->current() != RowRef{tableRow, columnRow})
         Q_EMIT currentRowChanged(tableRow, columnRow);

@@ -69,6 +69,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     FindingFilter m_filter;
     View m_view = SideBySideView;
+    bool m_isComing = false; ///< a view is being shown
     SideBySide *m_sideBySide;
     triptych::NullabilityView *m_nullability;
     FindingsView *m_findings;

@@ -3,6 +3,7 @@
 
 #include "ui/explanations.h"
 #include "ui/flatbutton.h"
+#include "ui/flowlayout.h"
 #include "ui/linklabel.h"
 #include "ui/openorigin.h"
 #include "ui/suggestionlist.h"
@@ -138,12 +139,11 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     m_table->setAccessibleName(tr("Selected row, field by field"));
     m_explanation->setAccessibleName(tr("What is the same in spite of its spelling"));
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     for (QAction *action : {actions.confirmRename, actions.rejectRename, actions.takeBack, actions.ignore})
         buttons->addWidget(shownWhileEnabled(buttonOf(action)));
     buttons->addWidget(buttonOf(actions.copy));
     buttons->addWidget(buttonOf(m_explain));
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(m_words);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(m_sentences);

@@ -68,7 +68,7 @@ void FindingsTree::select(RowRef row)
         if (!isIn(m_model.finding(index)))
             continue;
         const QScopedValueRollback quiet(m_isQuiet, true);
-        setCurrentIndex(index);
+        selectAlone(index);
         return;
     }
 }
@@ -84,7 +84,14 @@ void FindingsTree::step(int by)
         position = (m_model.position(current) + by + count) % count;
     else if (current.isValid())
         position = by > 0 ? m_model.position(current) : (m_model.position(current) - 1 + count) % count;
-    setCurrentIndex(m_model.at(position).siblingAtColumn(qMax(0, current.column())));
+    selectAlone(m_model.at(position).siblingAtColumn(qMax(0, current.column())));
+}
+
+/// Whatever keys are held: the one that brought the person here may be Ctrl+3.
+void FindingsTree::selectAlone(const QModelIndex &index)
+{
+    m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void FindingsTree::setAllExpanded(bool expanded)

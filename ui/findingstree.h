@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QString idOf(const QModelIndex &index) const;
     [[nodiscard]] QPoint menuPosition() const;
     void drawGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void selectAlone(const QModelIndex &index);
     void leaveClosedGroup();
     void keepPlace();
     void restorePlace();

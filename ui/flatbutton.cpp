@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -61,6 +62,14 @@ QSize FlatButton::sizeHint() const
 QSize FlatButton::minimumSizeHint() const
 {
     return m_shape == Shape::Row ? QSize(40, sizeHint().height()) : sizeHint();
+}
+
+void FlatButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QToolButton::keyPressEvent(event);
 }
 
 void FlatButton::paintEvent(QPaintEvent *)

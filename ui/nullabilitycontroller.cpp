@@ -216,7 +216,7 @@ QString NullabilityController::hint() const
         ? tr("%n column(s).", nullptr, model.total())
         : tr("%1 of %n column(s).", nullptr, model.total()).arg(QLocale().toString(model.rowCount()));
     QStringList sentences{shown, m_counting.obstacle()};
-    if (!hasStatistics(comparison))
+    if (m_counting.obstacle().isEmpty() && !hasStatistics(comparison))
         sentences << tr("The database has no statistics yet: ANALYZE gathers them.");
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));

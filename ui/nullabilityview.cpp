@@ -285,9 +285,7 @@ void NullabilityView::showRow(RowRef row)
     ensureShown();
     const int place = m_model.indexOf(row);
     if (place >= 0 && !m_table->selectionModel()->isRowSelected(place))
-        m_table->setCurrentIndex(m_model.index(place, 0));
-    if (place >= 0 && !m_table->viewport()->rect().contains(m_table->visualRect(m_model.index(place, 0))))
-        m_table->scrollTo(m_model.index(place, 0), QAbstractItemView::PositionAtCenter);
+        selectAlone(m_model.index(place, 0));
 }
 
 void NullabilityView::step(int by)
@@ -297,7 +295,14 @@ void NullabilityView::step(int by)
         return;
     const QModelIndex current = m_table->currentIndex();
     const int row = current.isValid() ? (current.row() + by + count) % count : by > 0 ? 0 : count - 1;
-    m_table->setCurrentIndex(m_model.index(row, qMax(0, current.column())));
+    selectAlone(m_model.index(row, qMax(0, current.column())));
+}
+
+/// Whatever keys are held: the one that brought the person here may be Ctrl+2.
+void NullabilityView::selectAlone(const QModelIndex &index)
+{
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
 }
 
 std::chrono::seconds NullabilityView::timeout() const

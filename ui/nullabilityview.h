@@ -60,6 +60,7 @@ private:
     [[nodiscard]] int titleWidth(int column) const;
     void widenSorted();
     void select(const QList<RowRef> &rows, RowRef current);
+    void selectAlone(const QModelIndex &index);
     [[nodiscard]] QList<int> selectedPlaces() const; ///< rows of the model, ascending
     void showMessage();
     [[nodiscard]] NullabilityScope scope() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "testwindow.h"
 #include "ui/browsing.h"
+#include "ui/findingstree.h"
 #include "ui/sidebysidepane.h"
 
 #include <QLineEdit>
@@ -118,6 +119,34 @@ private Q_SLOTS:
         back();
         QCOMPARE(m_test->views()->currentIndex(), int(ComparisonViews::SideBySideView));
         QVERIFY(m_test->action("action.view0")->isChecked());
+        QCOMPARE(current(), place);
+    }
+
+    /// Also while the keys that lead there are held, with which a click would add to what is selected.
+    void anotherViewSelectsTheRowAlone()
+    {
+        const auto open = [this](Qt::Key view) { QTest::keyClick(m_test->window.get(), view, Qt::ControlModifier); };
+        for (const char *name : {"notifications.users_id", "notifications.title"}) {
+            open(Qt::Key_1);
+            go(name);
+            open(Qt::Key_3);
+            const QList<int> chosen = m_test->window->findChild<FindingsTree *>()->chosen().findings();
+            QCOMPARE(chosen.size(), 1);
+            const Finding &finding = m_test->comparison().findings[chosen.first()];
+            QVERIFY(QString::fromLatin1(name).endsWith(finding.column));
+        }
+    }
+
+    /// What it had selected when it was left is not where the person is.
+    void aViewThatLacksTheRowDoesNotMoveIt()
+    {
+        go("notifications.title");
+        QTest::keyClick(m_test->window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_test->window.get(), Qt::Key_1, Qt::ControlModifier);
+        go("tv_channels");
+        m_test->compareAgain();
+        const QString place = current();
+        QTest::keyClick(m_test->window.get(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(current(), place);
     }
 

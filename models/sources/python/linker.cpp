@@ -129,6 +129,11 @@ private:
                     key.origin = column.column.origin;
                 key.columns.append(column.column.name);
             }
+            // A column that could not be read may be the key.
+            if (key.columns.isEmpty() && table.table.columns.incomplete) {
+                table.table.primaryKey = Stated<PrimaryKey>::unknown(*table.table.columns.incomplete);
+                return;
+            }
         }
         table.table.primaryKey = key;
     }

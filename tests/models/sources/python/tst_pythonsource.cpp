@@ -93,6 +93,22 @@ private Q_SLOTS:
         QVERIFY2(schema->notes.first().reason.contains(note), qPrintable(schema->notes.first().reason));
     }
 
+    /// The statement that could not be read may have been the key's.
+    void theKeyOfABrokenClassIsUnknown()
+    {
+        write("models.py",
+            QByteArray(model)
+                + "\n\nclass Broken(Base):\n    __tablename__ = 'broken'\n"
+                  "    id = Column(Integer, primary_key=True) (((\n    name = Column(String)\n");
+        const auto schema = read({m_folder->path()});
+        VERIFY_RESULT(schema);
+        const auto broken = std::ranges::find(
+            schema->tables.items, QStringLiteral("broken"), [](const Table &table) { return table.name.name; });
+        QVERIFY(broken != schema->tables.items.end());
+        QVERIFY(!broken->columns.isComplete());
+        QVERIFY(!broken->primaryKey.isKnown());
+    }
+
     void readsTheClassesAroundASyntaxError()
     {
         const QString file = write("models.py",
