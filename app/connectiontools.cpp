@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPromise>
+#include <QThreadPool>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -135,6 +136,13 @@ void countIn(QPromise<Result<NullCountStep>> &promise, const SourceChoice &choic
         promise.addResult(Result<NullCountStep>(failure(counted.error())));
 }
 
+/// Counting may take hours, in which whatever else runs in the background is not to wait.
+QThreadPool *countingPool()
+{
+    static QThreadPool pool;
+    return &pool;
+}
+
 } // namespace
 
 Result<ConnectionFields> parseConnection(const QString &text)
@@ -170,7 +178,7 @@ SourceTools sourceTools()
                 folder, cancellation);
         },
         [](const SourceChoice &choice, const NullCountOrder &order, const Cancellation &cancellation) {
-            return QtConcurrent::run(countIn, choice, order, cancellation);
+            return QtConcurrent::run(countingPool(), countIn, choice, order, cancellation);
         },
     };
 }

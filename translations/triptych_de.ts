@@ -1015,6 +1015,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>Was in der ausgewählten Zeile gefunden wurde und was es beilegen würde</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>Wählen Sie eine Zeile aus, um zu sehen, was jede Seite über sie sagt.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2152,17 +2156,17 @@
         <translation>%1, %2 in %L3 ms verglichen</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n Tabelle</numerusform>
-            <numerusform>%n Tabellen</numerusform>
+            <numerusform>%Ln Tabelle</numerusform>
+            <numerusform>%Ln Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n Spalte</numerusform>
-            <numerusform>%n Spalten</numerusform>
+            <numerusform>%Ln Spalte</numerusform>
+            <numerusform>%Ln Spalten</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,28 +3159,12 @@ Die Karten links sagen, woran es liegt.</translation>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>An&amp;halten</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>Das Projekt ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Was im Ordner gefunden wurde</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>Fortschritt der Suche</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>Durch&amp;suchen…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>&amp;Projektordner</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3245,6 +3233,22 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>wird nach Modellen und Dokumenten durchsucht; ziehen Sie ihn hierher</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Das Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>Pro&amp;jektordner</translation>
     </message>
 </context>
 <context>
@@ -3721,45 +3725,45 @@ Die Karten links sagen, woran es liegt.</translation>
 <context>
     <name>triptych::SideBar</name>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n kritisch</numerusform>
-            <numerusform>%n kritisch</numerusform>
+            <numerusform>%Ln kritisch</numerusform>
+            <numerusform>%Ln kritisch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n Info</numerusform>
-            <numerusform>%n Infos</numerusform>
+            <numerusform>%Ln Info</numerusform>
+            <numerusform>%Ln Infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %1 of %n table(s)</source>
+        <source>compared %L1 of %Ln table(s)</source>
         <translation>
-            <numerusform>%1 von %n Tabelle verglichen</numerusform>
-            <numerusform>%1 von %n Tabellen verglichen</numerusform>
+            <numerusform>%L1 von %Ln Tabelle verglichen</numerusform>
+            <numerusform>%L1 von %Ln Tabellen verglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %n table(s)</source>
+        <source>compared %Ln table(s)</source>
         <translation>
-            <numerusform>%n Tabelle verglichen</numerusform>
-            <numerusform>%n Tabellen verglichen</numerusform>
+            <numerusform>%Ln Tabelle verglichen</numerusform>
+            <numerusform>%Ln Tabellen verglichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by rules</source>
+        <source>%Ln hidden by rules</source>
         <translation>
-            <numerusform>%n durch Regeln ausgeblendet</numerusform>
-            <numerusform>%n durch Regeln ausgeblendet</numerusform>
+            <numerusform>%Ln durch Regeln ausgeblendet</numerusform>
+            <numerusform>%Ln durch Regeln ausgeblendet</numerusform>
         </translation>
     </message>
     <message>
@@ -4090,10 +4094,10 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n Tabelle</numerusform>
-            <numerusform>%n Tabellen</numerusform>
+            <numerusform>%Ln Tabelle</numerusform>
+            <numerusform>%Ln Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4148,6 +4152,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>changed %1, read again in %L2 ms</source>
         <translation>%1 geändert, in %L2 ms erneut gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation>%1: %L2 von %L3</translation>
     </message>
 </context>
 <context>

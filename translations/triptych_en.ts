@@ -173,17 +173,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
 </context>
@@ -355,45 +355,45 @@
 <context>
     <name>triptych::SideBar</name>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n critical</numerusform>
-            <numerusform>%n critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n info</numerusform>
-            <numerusform>%n infos</numerusform>
+            <numerusform>%Ln info</numerusform>
+            <numerusform>%Ln infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %1 of %n table(s)</source>
+        <source>compared %L1 of %Ln table(s)</source>
         <translation>
-            <numerusform>compared %1 of %n table</numerusform>
-            <numerusform>compared %1 of %n tables</numerusform>
+            <numerusform>compared %L1 of %Ln table</numerusform>
+            <numerusform>compared %L1 of %Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %n table(s)</source>
+        <source>compared %Ln table(s)</source>
         <translation>
-            <numerusform>compared %n table</numerusform>
-            <numerusform>compared %n tables</numerusform>
+            <numerusform>compared %Ln table</numerusform>
+            <numerusform>compared %Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by rules</source>
+        <source>%Ln hidden by rules</source>
         <translation>
-            <numerusform>%n hidden by rules</numerusform>
-            <numerusform>%n hidden by rules</numerusform>
+            <numerusform>%Ln hidden by rules</numerusform>
+            <numerusform>%Ln hidden by rules</numerusform>
         </translation>
     </message>
 </context>
@@ -465,10 +465,10 @@
 <context>
     <name>triptych::SourceCard</name>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1015,6 +1015,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>Lo que se encontró en la fila seleccionada y lo que lo resolvería</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>Seleccione una fila para ver qué dice cada lado de ella.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2152,17 +2156,17 @@
         <translation>%1 y %2 comparadas en %L3 ms</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n tabla</numerusform>
-            <numerusform>%n tablas</numerusform>
+            <numerusform>%Ln tabla</numerusform>
+            <numerusform>%Ln tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n columna</numerusform>
-            <numerusform>%n columnas</numerusform>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,28 +3159,12 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>&amp;Abrir el proyecto</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Lo que se encontró en la carpeta</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>Progreso de la búsqueda</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>E&amp;xaminar…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>Carpeta del &amp;proyecto</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3245,6 +3233,22 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>se buscan en ella modelos y documentos; suéltela aquí</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Abrir el proyecto</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>Carpeta del pro&amp;yecto</translation>
     </message>
 </context>
 <context>
@@ -3721,45 +3725,45 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
 <context>
     <name>triptych::SideBar</name>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n crítico</numerusform>
-            <numerusform>%n críticos</numerusform>
+            <numerusform>%Ln crítico</numerusform>
+            <numerusform>%Ln críticos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n advertencia</numerusform>
-            <numerusform>%n advertencias</numerusform>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n informativo</numerusform>
-            <numerusform>%n informativos</numerusform>
+            <numerusform>%Ln informativo</numerusform>
+            <numerusform>%Ln informativos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %1 of %n table(s)</source>
+        <source>compared %L1 of %Ln table(s)</source>
         <translation>
-            <numerusform>%1 de %n tabla comparada</numerusform>
-            <numerusform>%1 de %n tablas comparadas</numerusform>
+            <numerusform>%L1 de %Ln tabla comparada</numerusform>
+            <numerusform>%L1 de %Ln tablas comparadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %n table(s)</source>
+        <source>compared %Ln table(s)</source>
         <translation>
-            <numerusform>%n tabla comparada</numerusform>
-            <numerusform>%n tablas comparadas</numerusform>
+            <numerusform>%Ln tabla comparada</numerusform>
+            <numerusform>%Ln tablas comparadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by rules</source>
+        <source>%Ln hidden by rules</source>
         <translation>
-            <numerusform>%n oculto por reglas</numerusform>
-            <numerusform>%n ocultos por reglas</numerusform>
+            <numerusform>%Ln oculto por reglas</numerusform>
+            <numerusform>%Ln ocultos por reglas</numerusform>
         </translation>
     </message>
     <message>
@@ -4090,10 +4094,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>falló</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n tabla</numerusform>
-            <numerusform>%n tablas</numerusform>
+            <numerusform>%Ln tabla</numerusform>
+            <numerusform>%Ln tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4148,6 +4152,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>changed %1, read again in %L2 ms</source>
         <translation>cambiado %1, leído de nuevo en %L2 ms</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation>%1: %L2 de %L3</translation>
     </message>
 </context>
 <context>

@@ -1015,6 +1015,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>Ce qui a été trouvé dans la ligne sélectionnée, et ce qui le réglerait</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>Sélectionnez une ligne pour voir ce que chaque côté en dit.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2152,17 +2156,17 @@
         <translation>%1 et %2 comparées en %L3 ms</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n colonne</numerusform>
-            <numerusform>%n colonnes</numerusform>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,28 +3159,12 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>&amp;Ouvrir le projet</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>Ce qui a été trouvé dans le dossier</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>Progression de la recherche</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>Par&amp;courir…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>Dossier du &amp;projet</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3245,6 +3233,22 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>parcouru à la recherche de modèles et de documents&#x202f;; déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>Ouvrir le projet</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>Dossier du pro&amp;jet</translation>
     </message>
 </context>
 <context>
@@ -3721,45 +3725,45 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
 <context>
     <name>triptych::SideBar</name>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n critique</numerusform>
-            <numerusform>%n critiques</numerusform>
+            <numerusform>%Ln critique</numerusform>
+            <numerusform>%Ln critiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n avertissement</numerusform>
-            <numerusform>%n avertissements</numerusform>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n info</numerusform>
-            <numerusform>%n infos</numerusform>
+            <numerusform>%Ln info</numerusform>
+            <numerusform>%Ln infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %1 of %n table(s)</source>
+        <source>compared %L1 of %Ln table(s)</source>
         <translation>
-            <numerusform>%1 table comparée sur %n</numerusform>
-            <numerusform>%1 tables comparées sur %n</numerusform>
+            <numerusform>%L1 table comparée sur %Ln</numerusform>
+            <numerusform>%L1 tables comparées sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %n table(s)</source>
+        <source>compared %Ln table(s)</source>
         <translation>
-            <numerusform>%n table comparée</numerusform>
-            <numerusform>%n tables comparées</numerusform>
+            <numerusform>%Ln table comparée</numerusform>
+            <numerusform>%Ln tables comparées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by rules</source>
+        <source>%Ln hidden by rules</source>
         <translation>
-            <numerusform>%n masqué par des règles</numerusform>
-            <numerusform>%n masqués par des règles</numerusform>
+            <numerusform>%Ln masqué par des règles</numerusform>
+            <numerusform>%Ln masqués par des règles</numerusform>
         </translation>
     </message>
     <message>
@@ -4090,10 +4094,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>échec</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n table</numerusform>
-            <numerusform>%n tables</numerusform>
+            <numerusform>%Ln table</numerusform>
+            <numerusform>%Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4148,6 +4152,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>changed %1, read again in %L2 ms</source>
         <translation>modifié %1, relu en %L2 ms</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation>%1 : %L2 sur %L3</translation>
     </message>
 </context>
 <context>

@@ -1009,6 +1009,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>選択した行で見つかったものと、その解決方法</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>行を選択すると、各側の内容が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2133,15 +2137,15 @@
         <translation>%1、%2 を %L3 ミリ秒で比較しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n テーブル</numerusform>
+            <numerusform>%Ln テーブル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n 列</numerusform>
+            <numerusform>%Ln 列</numerusform>
         </translation>
     </message>
     <message>
@@ -3119,28 +3123,12 @@ The cards on the left say what is wrong.</source>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>プロジェクトを開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>フォルダーで見つかったもの</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>検索の進捗</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>参照(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>プロジェクトのフォルダー(&amp;P)</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3205,6 +3193,22 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>モデルと文書を検索します。ここにドロップできます</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>参照…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>プロジェクトのフォルダー(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3680,39 +3684,39 @@ The cards on the left say what is wrong.</source>
 <context>
     <name>triptych::SideBar</name>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>重大 %n 件</numerusform>
+            <numerusform>重大 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>警告 %n 件</numerusform>
+            <numerusform>警告 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>情報 %n 件</numerusform>
+            <numerusform>情報 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %1 of %n table(s)</source>
+        <source>compared %L1 of %Ln table(s)</source>
         <translation>
-            <numerusform>%n テーブル中 %1 を比較</numerusform>
+            <numerusform>%Ln テーブル中 %L1 を比較</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %n table(s)</source>
+        <source>compared %Ln table(s)</source>
         <translation>
-            <numerusform>%n テーブルを比較</numerusform>
+            <numerusform>%Ln テーブルを比較</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by rules</source>
+        <source>%Ln hidden by rules</source>
         <translation>
-            <numerusform>ルールにより %n 件を非表示</numerusform>
+            <numerusform>ルールにより %Ln 件を非表示</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,9 +4039,9 @@ The cards on the left say what is wrong.</source>
         <translation>失敗</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n テーブル</numerusform>
+            <numerusform>%Ln テーブル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4089,6 +4093,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>changed %1, read again in %L2 ms</source>
         <translation>%1に変更、%L2 ミリ秒で再読み取り</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation>%1: %L2 / %L3</translation>
     </message>
 </context>
 <context>

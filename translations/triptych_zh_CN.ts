@@ -1009,6 +1009,10 @@
         <source>What was found in the selected row, and what would settle it</source>
         <translation>所选行中的发现及其解决办法</translation>
     </message>
+    <message>
+        <source>Select a row to see what each side says about it.</source>
+        <translation>选择一行即可查看各侧的内容。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Discovery</name>
@@ -2133,15 +2137,15 @@
         <translation>已比较 %1、%2，用时 %L3 毫秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n 个表</numerusform>
+            <numerusform>%Ln 个表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n 列</numerusform>
+            <numerusform>%Ln 列</numerusform>
         </translation>
     </message>
     <message>
@@ -3119,28 +3123,12 @@ The cards on the left say what is wrong.</source>
 <context>
     <name>triptych::ProjectFolder</name>
     <message>
-        <source>S&amp;top</source>
-        <translation>停止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the project</source>
-        <translation>打开项目(&amp;O)</translation>
-    </message>
-    <message>
         <source>What was found in the folder</source>
         <translation>在文件夹中找到的内容</translation>
     </message>
     <message>
         <source>Progress of the search</source>
         <translation>搜索进度</translation>
-    </message>
-    <message>
-        <source>Bro&amp;wse…</source>
-        <translation>浏览(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>&amp;Project folder</source>
-        <translation>项目文件夹(&amp;P)</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -3205,6 +3193,22 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>is searched for models and documents; drop it here</source>
         <translation>将在其中查找模型和文档；可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open the project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject folder</source>
+        <translation>项目文件夹(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3680,39 +3684,39 @@ The cards on the left say what is wrong.</source>
 <context>
     <name>triptych::SideBar</name>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n 个严重</numerusform>
+            <numerusform>%Ln 个严重</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n 个警告</numerusform>
+            <numerusform>%Ln 个警告</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n info(s)</source>
+        <source>%Ln info(s)</source>
         <translation>
-            <numerusform>%n 个信息</numerusform>
+            <numerusform>%Ln 个信息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %1 of %n table(s)</source>
+        <source>compared %L1 of %Ln table(s)</source>
         <translation>
-            <numerusform>已比较 %1 个表，共 %n 个</numerusform>
+            <numerusform>已比较 %L1 个表，共 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>compared %n table(s)</source>
+        <source>compared %Ln table(s)</source>
         <translation>
-            <numerusform>已比较 %n 个表</numerusform>
+            <numerusform>已比较 %Ln 个表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by rules</source>
+        <source>%Ln hidden by rules</source>
         <translation>
-            <numerusform>规则隐藏了 %n 个</numerusform>
+            <numerusform>规则隐藏了 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,9 +4039,9 @@ The cards on the left say what is wrong.</source>
         <translation>失败</translation>
     </message>
     <message numerus="yes">
-        <source>%n table(s)</source>
+        <source>%Ln table(s)</source>
         <translation>
-            <numerusform>%n 个表</numerusform>
+            <numerusform>%Ln 个表</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4089,6 +4093,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>changed %1, read again in %L2 ms</source>
         <translation>%1更改，重新读取用时 %L2 毫秒</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %L3</source>
+        <translation>%1：%L2/%L3</translation>
     </message>
 </context>
 <context>

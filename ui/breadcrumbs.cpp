@@ -3,6 +3,7 @@
 
 #include "ui/browsing.h"
 #include "ui/flatbutton.h"
+#include "ui/literal.h"
 #include "ui/theme.h"
 #include "ui/windowactions.h"
 
@@ -96,7 +97,7 @@ void Breadcrumbs::showRow(const RowRef &row)
     const TableRow *table = comparison ? &comparison->tables[row.table] : nullptr;
     const QString schema = table ? schemaOf(*comparison, *table) : QString();
     const auto show = [](FlatButton *crumb, const QString &text) {
-        crumb->setText(text);
+        crumb->setText(literal(text));
         crumb->setVisible(!text.isEmpty());
     };
     show(m_schema, schema);
@@ -115,8 +116,7 @@ void Breadcrumbs::fillColumns(QMenu *menu)
         return;
     const TableRow &table = m_browsing.comparison()->tables[current.table];
     for (int column = 0; column < table.columns.size(); ++column) {
-        QString name = m_browsing.comparison()->name(table, table.columns[column]);
-        QAction *action = menu->addAction(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = menu->addAction(literal(m_browsing.comparison()->name(table, table.columns[column])));
         action->setCheckable(true);
         action->setChecked(column == current.column);
         connect(action, &QAction::triggered, &m_browsing,

@@ -6,6 +6,7 @@
 #include "items/rowfinder.h"
 #include "ui/comparisonviews.h"
 #include "ui/filtercontroller.h"
+#include "ui/literal.h"
 #include "ui/sidebyside.h"
 #include "ui/windowactions.h"
 
@@ -94,7 +95,7 @@ void Browsing::goToReferenced()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("referenced"));
     for (const RowRef &target : targets) {
-        QAction *action = menu->addAction(foundRow(*m_comparison, target).text);
+        QAction *action = menu->addAction(literal(foundRow(*m_comparison, target).text));
         connect(action, &QAction::triggered, this, [this, target] { go(target); });
     }
     menu->setActiveAction(menu->actions().first());

@@ -25,7 +25,7 @@ FlatButton *buttonOf(QAction *action, FlatButton::Shape shape, QWidget *parent)
 
 } // namespace
 
-CompareBar::CompareBar(const WindowActions &actions, QWidget *parent) : QWidget(parent), m_filter(new QLineEdit(this))
+CompareBar::CompareBar(const WindowActions &actions, QWidget *parent) : QWidget(parent), m_filter(new QLineEdit)
 {
     using Shape = FlatButton::Shape;
     m_filter->setObjectName(QStringLiteral("filter"));

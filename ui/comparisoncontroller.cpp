@@ -109,7 +109,8 @@ void ComparisonController::choose(const QList<Side> &sides)
 {
     QList<Side> chosen = available();
     chosen.removeIf([&](Side side) { return !sides.contains(side); });
-    if (chosen.size() < 2 || chosen == m_chosen)
+    const bool isShown = m_comparison && m_comparison->sides() == chosen;
+    if (chosen.size() < 2 || (chosen == m_chosen && isShown))
         return;
     m_chosen = chosen;
     Q_EMIT chosenChanged();

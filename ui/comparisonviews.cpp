@@ -8,8 +8,9 @@
 #include "ui/reportview.h"
 #include "ui/rowdetails.h"
 #include "ui/sidebyside.h"
+#include "ui/veil.h"
 
-#include <QGraphicsOpacityEffect>
+#include <QAbstractScrollArea>
 #include <QLabel>
 
 namespace triptych {
@@ -19,7 +20,7 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
       m_findings(new FindingsView),
       m_heatmap(new triptych::HeatmapView), m_views{m_sideBySide, m_nullability, m_findings, new triptych::ReportView,
                                                 m_heatmap},
-      m_placeholder(new QLabel)
+      m_placeholder(new QLabel), m_veil(new Veil(this))
 {
     m_placeholder->setAlignment(Qt::AlignCenter);
     m_placeholder->setWordWrap(true);
@@ -42,11 +43,7 @@ ComparisonViews::ComparisonViews(const WindowActions &actions, QWidget *parent)
     connect(m_nullability, &triptych::NullabilityView::currentRowChanged, this, &ComparisonViews::selectRow);
     m_dimming.setSingleShot(true);
     m_dimming.setInterval(150);
-    connect(&m_dimming, &QTimer::timeout, this, [this] {
-        auto *effect = new QGraphicsOpacityEffect(this);
-        effect->setOpacity(0.5);
-        setGraphicsEffect(effect);
-    });
+    connect(&m_dimming, &QTimer::timeout, m_veil, &QWidget::show);
     update();
 }
 
@@ -71,11 +68,11 @@ void ComparisonViews::setPlaceholder(const QString &text)
 
 void ComparisonViews::setDimmed(bool dimmed)
 {
-    if (dimmed && !graphicsEffect()) {
+    if (dimmed && m_veil->isHidden()) {
         m_dimming.start();
     } else if (!dimmed) {
         m_dimming.stop();
-        setGraphicsEffect(nullptr);
+        m_veil->hide();
     }
 }
 
@@ -104,7 +101,15 @@ void ComparisonViews::step(int by)
 
 void ComparisonViews::focusView()
 {
-    currentWidget()->setFocus(Qt::OtherFocusReason);
+    QWidget *view = currentWidget();
+    QWidget *inside = view->nextInFocusChain();
+    const auto isWorkedWith = [view](const QWidget *each) {
+        return qobject_cast<const QAbstractScrollArea *>(each) && (each->focusPolicy() & Qt::TabFocus)
+            && each->isVisibleTo(view);
+    };
+    while (view->isAncestorOf(inside) && !isWorkedWith(inside))
+        inside = inside->nextInFocusChain();
+    (view->isAncestorOf(inside) ? inside : view)->setFocus(Qt::OtherFocusReason);
 }
 
 void ComparisonViews::update()

@@ -18,6 +18,7 @@ class FindingsView;
 class HeatmapView;
 class NullabilityView;
 class SideBySide;
+class Veil;
 struct WindowActions;
 
 /// The views of one comparison, of which one is seen: side by side, nullability, findings, report, heat map. They
@@ -43,7 +44,7 @@ public:
     [[nodiscard]] ComparisonView *seen() const { return m_views[m_view]; }
     /// The next thing with a finding in the view that is seen, or the previous one.
     void step(int by);
-    void focusView();
+    void focusView(); ///< to what is worked with in it, past the buttons above
     [[nodiscard]] SideBySide *sideBySide() const { return m_sideBySide; }
     [[nodiscard]] triptych::NullabilityView *nullability() const { return m_nullability; }
     [[nodiscard]] FindingsView *findings() const { return m_findings; }
@@ -74,6 +75,7 @@ private:
     triptych::HeatmapView *m_heatmap;
     QList<ComparisonView *> m_views; ///< by View
     QLabel *m_placeholder;
+    Veil *m_veil;
     QTimer m_dimming; ///< a quick comparison does not flicker
 };
 

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +43,6 @@ DatabasePage::DatabasePage(SourceTools tools, Passwords &passwords, QSettings &s
     m_useServer->setChecked(true);
     m_useSnapshot->setObjectName(QStringLiteral("useSnapshot"));
     QWidget *server = makeServer();
-    setFocusProxy(m_form);
     QWidget *snapshot = makeSnapshot();
     snapshot->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
@@ -67,6 +67,15 @@ DatabasePage::DatabasePage(SourceTools tools, Passwords &passwords, QSettings &s
 DatabasePage::~DatabasePage()
 {
     m_testing.cancel();
+}
+
+/// To where the source is named. A focus proxy would let Tab pass by what stands above it.
+void DatabasePage::focusInEvent(QFocusEvent *event)
+{
+    QWidget *place = m_form;
+    if (m_useSnapshot->isChecked())
+        place = m_snapshot;
+    place->setFocus(event->reason());
 }
 
 void DatabasePage::setChoice(const SourceChoice &choice)

@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeServer();
     [[nodiscard]] QHBoxLayout *makeButtons();

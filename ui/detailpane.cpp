@@ -3,8 +3,8 @@
 
 #include "ui/explanations.h"
 #include "ui/flatbutton.h"
+#include "ui/linklabel.h"
 #include "ui/openorigin.h"
-#include "ui/sourcelines.h"
 #include "ui/suggestionlist.h"
 #include "ui/theme.h"
 #include "ui/windowactions.h"
@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -65,16 +67,32 @@ QLabel *richLabel(const QString &name)
     return label;
 }
 
+/// What stands in the pane's place while no row is selected.
+QLabel *nothingLabel()
+{
+    auto *label = new QLabel(DetailPane::tr("Select a row to see what each side says about it."));
+    label->setObjectName(QStringLiteral("detail.nothing"));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBackgroundRole(QPalette::Base);
+    label->setAutoFillBackground(true);
+    return label;
+}
+
 QString anchor(const QString &name, const QString &text)
 {
     return QStringLiteral("<a style='text-decoration:none' href='%1'>%2</a>").arg(name, text.toHtmlEscaped());
 }
 
-QLabel *linkLabel(const QString &html)
+LinkLabel *linkLabel(const QString &html)
 {
-    auto *label = new QLabel(html);
-    label->setContentsMargins(4, 0, 4, 1);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    auto *label = new LinkLabel;
+    label->setLinks(html);
+    const int margin = label->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // of a cell
+    label->setContentsMargins(margin, 0, margin, 0);
+    label->setAlignment(
+        Qt::AlignAbsolute | QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     return label;
 }
 
@@ -104,14 +122,19 @@ void setUp(QTableWidget *table)
 } // namespace
 
 DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
-    : QSplitter(parent), m_explain(actions.explain), m_showDocument(actions.showDocument),
-      m_table(new QTableWidget(this)), m_sentences(richLabel(QStringLiteral("detail.findings"))),
+    : QSplitter(parent), m_explain(actions.explain), m_showDocument(actions.showDocument), m_fields(new QWidget(this)),
+      m_table(new QTableWidget), m_sentences(richLabel(QStringLiteral("detail.findings"))),
       m_explanation(richLabel(QStringLiteral("detail.explanation"))), m_suggestions(new SuggestionList),
-      m_words(new QWidget)
+      m_words(new QWidget), m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("detail"));
     setHandleWidth(1);
     setUp(m_table);
+    auto *framed = new QVBoxLayout(m_fields);
+    framed->setContentsMargins(12, 4, 12, 8);
+    framed->addWidget(m_table);
+    m_fields->setBackgroundRole(QPalette::Base);
+    m_fields->setAutoFillBackground(true);
     m_table->setAccessibleName(tr("Selected row, field by field"));
     m_explanation->setAccessibleName(tr("What is the same in spite of its spelling"));
 
@@ -130,14 +153,16 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     layout->addStretch();
     connect(m_explain, &QAction::toggled, this, &DetailPane::fillExplanation);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_words);
     scroll->setAccessibleName(tr("What was found in the selected row, and what would settle it"));
     scroll->setBackgroundRole(QPalette::Base);
     m_words->setBackgroundRole(QPalette::Base);
     m_words->setAutoFillBackground(true);
+    m_pages->addWidget(nothingLabel());
+    m_pages->addWidget(scroll);
     setSizes({700, 460});
     setChildrenCollapsible(false);
     fill();
@@ -151,9 +176,8 @@ void DetailPane::setRow(std::shared_ptr<const Comparison> comparison, int tableR
     m_columnRow = isNone ? -1 : columnRow;
     m_details = isNone ? RowDetails() : rowDetails(*m_comparison, m_tableRow, m_columnRow);
     QList<Suggestion> all;
-    const SourceLines linesOf = linesOfFiles();
     for (const int finding : isNone ? QList<int>() : rowFindings(*m_comparison, m_tableRow, m_columnRow))
-        all << triptych::suggestions(*m_comparison, m_comparison->findings[finding], linesOf);
+        all << triptych::suggestions(*m_comparison, m_comparison->findings[finding], m_linesOf);
     m_suggestions->setSuggestions(all);
     fill();
 }
@@ -172,7 +196,8 @@ void DetailPane::changeEvent(QEvent *event)
 
 void DetailPane::fill()
 {
-    m_words->setVisible(m_comparison != nullptr);
+    m_fields->setVisible(m_comparison != nullptr);
+    m_pages->setCurrentIndex(m_comparison ? 1 : 0);
     fillTable();
     fillSentences();
     fillExplanation();
@@ -196,12 +221,28 @@ void DetailPane::fillTable()
         for (int i = 0; i < m_details.sides.size(); ++i)
             fillCell(row, i + 1, *field.cells[m_details.sides[i]]);
     }
+    orderLinks();
     m_table->resizeColumnsToContents();
     for (int column = 0; column + 1 < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, qBound(110, m_table->columnWidth(column) + 16, 260));
     m_table->resizeRowsToContents();
     for (int row = 0; row < m_table->rowCount(); ++row)
         m_table->setRowHeight(row, qMax(m_table->rowHeight(row), fontMetrics().height() + 8));
+}
+
+/// Tab goes from the table through its links, as they are read.
+void DetailPane::orderLinks()
+{
+    QWidget *last = m_table;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            QWidget *link = m_table->cellWidget(row, column);
+            if (!link)
+                continue;
+            setTabOrder(last, link);
+            last = link;
+        }
+    }
 }
 
 void DetailPane::fillCell(int row, int column, const DetailCell &cell)
@@ -221,8 +262,8 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
     m_table->setItem(row, column, item);
     if (cell.link.file.isEmpty() && cell.targets.isEmpty())
         return;
-    QLabel *label = cell.targets.isEmpty() ? makeLink(cell, m_details.sides[column - 1] == Side::Documentation)
-                                           : makeTargetLinks(cell);
+    LinkLabel *label = cell.targets.isEmpty() ? makeLink(cell, m_details.sides[column - 1] == Side::Documentation)
+                                              : makeTargetLinks(cell);
     item->setText({});
     item->setSizeHint(label->sizeHint());
     item->setData(Qt::AccessibleTextRole, cell.text);
@@ -230,7 +271,7 @@ void DetailPane::fillCell(int row, int column, const DetailCell &cell)
 }
 
 /// For each line a link to what it refers to.
-QLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
+LinkLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
 {
     const QStringList lines = cell.text.split(QLatin1Char('\n'));
     QStringList html;
@@ -238,7 +279,7 @@ QLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
         const bool leads = cell.targets.value(i).isValid();
         html << (leads ? anchor(QString::number(i), lines[i]) : lines[i].toHtmlEscaped());
     }
-    QLabel *label = linkLabel(html.join(QStringLiteral("<br>")));
+    LinkLabel *label = linkLabel(html.join(QStringLiteral("<br>")));
     label->setToolTip(tr("Go to what it references"));
     label->setAccessibleName(tr("Go to %1").arg(lines.join(QLatin1String(", "))));
     connect(label, &QLabel::linkActivated, this,
@@ -247,13 +288,13 @@ QLabel *DetailPane::makeTargetLinks(const DetailCell &cell)
 }
 
 /// Opens the definition; a document's can be seen in its text as well.
-QLabel *DetailPane::makeLink(const DetailCell &cell, bool isDocument) const
+LinkLabel *DetailPane::makeLink(const DetailCell &cell, bool isDocument) const
 {
     const QString show = QStringLiteral("show");
     QString text = anchor(QStringLiteral("open"), cell.text);
     if (isDocument)
         text += QStringLiteral(" · ") + anchor(show, tr("show", "in the document"));
-    QLabel *link = linkLabel(text);
+    LinkLabel *link = linkLabel(text);
     link->setToolTip(
         cell.link.line > 0 ? QStringLiteral("%1:%2").arg(cell.link.file).arg(cell.link.line) : cell.link.file);
     link->setObjectName(QStringLiteral("detail.link"));

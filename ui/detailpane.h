@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/rowdetails.h"
+#include "ui/sourcelines.h"
 
 #include <QSplitter>
 
@@ -10,11 +11,13 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
+class QStackedWidget;
 class QTableWidget;
 QT_END_NAMESPACE
 
 namespace triptych {
 
+class LinkLabel;
 class SuggestionList;
 struct WindowActions;
 
@@ -44,9 +47,10 @@ protected:
 private:
     void fill();
     void fillTable();
+    void orderLinks();
     void fillCell(int row, int column, const DetailCell &cell);
-    [[nodiscard]] QLabel *makeLink(const DetailCell &cell, bool isDocument) const;
-    [[nodiscard]] QLabel *makeTargetLinks(const DetailCell &cell);
+    [[nodiscard]] LinkLabel *makeLink(const DetailCell &cell, bool isDocument) const;
+    [[nodiscard]] LinkLabel *makeTargetLinks(const DetailCell &cell);
     void fillSentences();
     void fillExplanation();
 
@@ -54,13 +58,16 @@ private:
     int m_tableRow = -1;
     int m_columnRow = -1;
     RowDetails m_details;
+    const SourceLines m_linesOf = linesOfFiles();
     QAction *m_explain;
     QAction *m_showDocument;
+    QWidget *m_fields; ///< the table with room around it
     QTableWidget *m_table;
     QLabel *m_sentences;
     QLabel *m_explanation;
     SuggestionList *m_suggestions;
     QWidget *m_words;
+    QStackedWidget *m_pages; ///< that no row is selected, or the words
 };
 
 } // namespace triptych

@@ -2,6 +2,7 @@
 #include "ui/editorcontroller.h"
 
 #include "ui/editordialog.h"
+#include "ui/messages.h"
 #include "ui/openorigin.h"
 
 #include <QFileInfo>
@@ -61,9 +62,7 @@ void EditorController::start(const EditorCommand &command)
 
 void EditorController::tell(const Error &error)
 {
-    auto *box
-        = new QMessageBox(QMessageBox::Warning, tr("Open in editor"), error.message(), QMessageBox::Close, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    QMessageBox *box = problemBox(tr("Open in editor"), error, m_window);
     box->setObjectName(QStringLiteral("editorProblem"));
     connect(box->addButton(tr("&Editor…"), QMessageBox::ActionRole), &QAbstractButton::clicked, this,
         &EditorController::ask);

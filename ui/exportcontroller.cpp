@@ -2,9 +2,9 @@
 #include "ui/exportcontroller.h"
 
 #include "reports/reportfiles.h"
+#include "ui/messages.h"
 
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QtConcurrentRun>
 
 namespace triptych {
@@ -43,10 +43,7 @@ void ExportController::finish()
         Q_EMIT exported(*result);
         return;
     }
-    auto *box
-        = new QMessageBox(QMessageBox::Warning, tr("Export"), result.error().message(), QMessageBox::Ok, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tellProblem(tr("Export"), result.error(), m_window);
 }
 
 } // namespace triptych

@@ -93,11 +93,14 @@ void Finder::open()
     prepare();
 }
 
-void Finder::forget()
+void Finder::changeComparison()
 {
-    hide();
     m_names.reset();
     m_rows.setRows(nullptr, {}, {});
+    if (!m_browsing.comparison())
+        hide();
+    else if (isVisible())
+        search();
 }
 
 void Finder::close()

@@ -31,8 +31,8 @@ public:
 
     /// Shows it, empty; nothing where there is no comparison.
     void open();
-    /// What is found and shown belongs to a comparison that is no more.
-    void forget();
+    /// What is found and shown belongs to a comparison that is no more: finds it again in the one that is.
+    void changeComparison();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,11 +2,11 @@
 #include "ui/findingsexport.h"
 
 #include "base/textfile.h"
+#include "ui/messages.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QtConcurrentRun>
 
@@ -74,10 +74,7 @@ void FindingsExport::finish()
     const Result<void> result = m_writing.result();
     if (result)
         return;
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Save the findings"), result.error().message(), QMessageBox::Ok, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tellProblem(tr("Save the findings"), result.error(), m_window);
 }
 
 } // namespace triptych

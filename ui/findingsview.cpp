@@ -48,7 +48,6 @@ FindingsView::FindingsView(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_pages, 1);
-    setFocusProxy(m_tree);
     connect(m_message, &SideBySideMessage::clearFilterRequested, this, &FindingsView::clearFilterRequested);
     connectActions();
     connectTree();

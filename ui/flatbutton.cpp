@@ -101,15 +101,18 @@ QFont FlatButton::badgeFont() const
 /// Square where a neighbour of the segmented control begins; neighbours share their border.
 QPainterPath FlatButton::outline() const
 {
-    const QRectF box
-        = QRectF(rect()).adjusted(0.5, 0.5, m_shape == Shape::First || m_shape == Shape::Middle ? 0.5 : -0.5, -0.5);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const bool isLeftmost = m_shape == (isMirrored ? Shape::Last : Shape::First);
+    const bool isRightmost = m_shape == (isMirrored ? Shape::First : Shape::Last);
+    const bool isShared = isLeftmost || m_shape == Shape::Middle;
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, isShared ? 0.5 : -0.5, -0.5);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     const qreal round = m_shape == Shape::Pill ? box.height() / 2 : m_shape == Shape::Middle ? 0 : radius;
     path.addRoundedRect(box, round, round);
-    if (m_shape == Shape::First)
+    if (isLeftmost)
         path.addRect(box.adjusted(radius, 0, 0, 0));
-    if (m_shape == Shape::Last)
+    if (isRightmost)
         path.addRect(box.adjusted(0, 0, -radius, 0));
     return path.simplified();
 }

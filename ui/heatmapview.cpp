@@ -34,7 +34,6 @@ HeatmapView::HeatmapView(QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFocusProxy(m_table);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
@@ -77,17 +76,44 @@ QWidget *HeatmapView::makeBar()
     return bar;
 }
 
-/// The total is another column where other kinds occur.
+/// A kind's column is another one where other kinds occur; what was current and what is sorted by stay, by their names.
 void HeatmapView::refresh()
 {
-    if (m_model.comparison() != comparison())
+    const auto before = m_model.comparison();
+    const QModelIndex current = m_table->currentIndex();
+    const QHeaderView *header = m_table->horizontalHeader();
+    const auto kind = kindOf(current.column());
+    const auto sortedKind = kindOf(header->sortIndicatorSection());
+    const Qt::SortOrder order = sortedKind ? header->sortIndicatorOrder() : Qt::DescendingOrder;
+    RowRef table = current.isValid() ? RowRef{m_model.tableRow(current.row()), -1} : RowRef();
+    if (before != comparison()) {
+        table = before && comparison() && table.isValid() ? sameRow(*before, table, *comparison()) : RowRef();
         m_model.setComparison(comparison());
+    }
     m_model.setFilter(filter());
     m_table->layOut();
     if (!m_byName->isChecked())
-        m_table->sortByColumn(m_model.columnCount() - 1, Qt::DescendingOrder);
+        m_table->sortByColumn(columnOf(sortedKind), order);
+    for (int row = 0; table.isValid() && row < m_model.rowCount(); ++row) {
+        if (m_model.tableRow(row) == table.table)
+            m_table->setCurrentIndex(m_model.index(row, columnOf(kind)));
+    }
     showOrder();
     showMessage();
+}
+
+std::optional<FindingKind> HeatmapView::kindOf(int column) const
+{
+    return column >= 0 && column < m_model.columnCount() ? m_model.kind(column) : std::nullopt;
+}
+
+int HeatmapView::columnOf(const std::optional<FindingKind> &kind) const
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_model.kind(column) == kind)
+            return column;
+    }
+    return m_model.columnCount() - 1;
 }
 
 void HeatmapView::showOrder()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "items/differences.h"
 #include "items/heatmapmodel.h"
 #include "ui/comparisonview.h"
 
@@ -38,6 +39,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeBar();
+    [[nodiscard]] std::optional<FindingKind> kindOf(int column) const; ///< nullopt: the total, or no column
+    [[nodiscard]] int columnOf(const std::optional<FindingKind> &kind) const; ///< the total where the kind has none
     void showOrder();
     void showMessage();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/ignoredialog.h"
 
+#include "compare/rules.h"
+#include "ui/literal.h"
 #include "words/words.h"
 
 #include <QButtonGroup>
@@ -101,10 +103,10 @@ QWidget *IgnoreDialog::makeScopes()
     for (const int finding : std::as_const(m_findings))
         findings << &m_comparison->findings[finding];
     const QString kind = shared(findings, tr("of these kinds"), [](const Finding &each) { return text(each.kind); });
-    const QString table
-        = shared(findings, tr("these tables"), [this](const Finding &each) { return tableText(*m_comparison, each); });
+    const QString table = literal(
+        shared(findings, tr("these tables"), [this](const Finding &each) { return tableText(*m_comparison, each); }));
     const QList<std::pair<QString, std::optional<IgnoreScope>>> scopes{
-        {findings.size() == 1 ? tr("&This finding: %1").arg(findingLine(*m_comparison, *findings.first()))
+        {findings.size() == 1 ? tr("&This finding: %1").arg(literal(findingLine(*m_comparison, *findings.first())))
                               : tr("&These %n finding(s)", nullptr, int(findings.size())),
             IgnoreScope::Finding},
         {tr("&All %1 in %2", "kind, table").arg(kind, table), IgnoreScope::KindInTable},
@@ -169,6 +171,7 @@ std::optional<IgnoreScope> IgnoreDialog::scope() const
 QList<IgnoreRule> IgnoreDialog::rules() const
 {
     QList<IgnoreRule> rules;
+    QSet<QString> patterns;
     for (const int index : m_findings) {
         const Finding &finding = m_comparison->findings[index];
         IgnoreRule rule = ignoreRule(*m_comparison, finding, scope().value_or(IgnoreScope::KindEverywhere));
@@ -179,8 +182,10 @@ QList<IgnoreRule> IgnoreDialog::rules() const
         rule.reason = m_reason->text().trimmed();
         rule.owner = m_owner->text().trimmed();
         rule.until = m_hasEnd->isChecked() ? m_until->date() : QDate();
-        if (!rules.contains(rule))
+        if (const QString pattern = patternText(rule); !patterns.contains(pattern)) {
+            patterns.insert(pattern);
             rules << rule;
+        }
     }
     return rules;
 }

@@ -66,8 +66,8 @@ bool hasChip(FindingKind kind, const Comparison *comparison, const FindingFilter
 } // namespace
 
 KindChips::KindChips(const WindowActions &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_more(new FlatButton(FlatButton::Shape::Pill, this)),
-      m_schemas(new FlatButton(FlatButton::Shape::Pill, this))
+    : QWidget(parent), m_actions(actions), m_more(new FlatButton(FlatButton::Shape::Pill)),
+      m_schemas(new FlatButton(FlatButton::Shape::Pill))
 {
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(10, 7, 10, 7);

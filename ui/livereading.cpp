@@ -41,7 +41,7 @@ void LiveReading::setChoice(const SourceChoice &choice)
 void LiveReading::setProject(const QString &path)
 {
     m_project = path;
-    watchAll();
+    watchProject();
 }
 
 void LiveReading::watchAll()
@@ -49,6 +49,11 @@ void LiveReading::watchAll()
     m_changed.clear();
     for (const Side side : allSides)
         watch(side);
+    watchProject();
+}
+
+void LiveReading::watchProject()
+{
     const bool isWatched = m_wanted->isChecked() && !m_project.isEmpty();
     m_watch->watch(projectSubject, isWatched ? QStringList{m_project} : QStringList(), {});
 }

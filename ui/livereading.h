@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void watch(Side side);
     void watchAll();
+    void watchProject();
     void take(int subject, const QDateTime &at);
     void readWhatChanged();
     [[nodiscard]] QStringList paths(Side side) const;

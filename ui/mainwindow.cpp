@@ -234,7 +234,7 @@ void MainWindow::open(const SourceChoice &choice)
     m_start->remember(choice, m_project->path());
     m_live->setChoice(choice);
     m_live->setProject(m_project->path());
-    m_since->setSources(withoutPassword(choice, m_tools));
+    m_since->setSources(withoutPassword(choice, m_tools), m_project->path());
     m_controller.setSettings(m_project->settings());
     m_workspace->setSources(choice);
     m_controller.setSources(m_tools.open(choice));
@@ -263,7 +263,7 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
     //: %1 is "57 tables", %2 "757 columns", %3 a number of milliseconds
     statusBar()->showMessage(
         tr("Compared %1, %2 in %L3 ms")
-            .arg(tr("%n table(s)", nullptr, coverage(*comparison).compared), tr("%n column(s)", nullptr, columns))
+            .arg(tr("%Ln table(s)", nullptr, coverage(*comparison).compared), tr("%Ln column(s)", nullptr, columns))
             .arg(m_controller.tookMs()));
     m_start->follow(comparison.get());
 }

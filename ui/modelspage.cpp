@@ -21,6 +21,7 @@ ModelsPage::ModelsPage(QWidget *parent)
 {
     m_readAsText->setChecked(true);
     m_import->setObjectName(QStringLiteral("import"));
+    setFocusProxy(m_paths);
     m_paths->layout()->setContentsMargins(0, 0, 0, 0);
     auto *text = new QWidget;
     auto *textForm = new QFormLayout(text);

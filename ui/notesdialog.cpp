@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@ NotesDialog::NotesDialog(Side side, const QList<Note> &notes, QWidget *parent) :
     setWindowTitle(tr("%1: %n note(s)", nullptr, int(notes.size())).arg(text(side)));
     resize(820, 380);
     auto *list = new QTreeWidget(this);
+    list->setObjectName(QStringLiteral("notes"));
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAccessibleName(tr("Notes"));
@@ -33,6 +35,7 @@ NotesDialog::NotesDialog(Side side, const QList<Note> &notes, QWidget *parent) :
         [list, notes](QTreeWidgetItem *item) { openOrigin(notes[list->indexOfTopLevelItem(item)].origin); });
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false); // Enter opens what a note is about
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(list);

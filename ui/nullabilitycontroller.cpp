@@ -2,7 +2,7 @@
 #include "ui/nullabilitycontroller.h"
 
 #include "base/textfile.h"
-#include "reports/csv.h"
+#include "reports/texttable.h"
 #include "suggestions/suggestions.h"
 #include "ui/nullabilityview.h"
 #include "ui/windowactions.h"
@@ -42,12 +42,12 @@ QStringList statementsOf(const std::shared_ptr<const Comparison> &comparison, co
 Result<QString> writeCsv(const QString &path, QList<QStringList> rows, const QString &statementsTitle,
     const std::shared_ptr<const Comparison> &comparison, const QList<int> &findings)
 {
-    rows.first() << statementsTitle;
+    TextTable table{rows.takeFirst() + QStringList{statementsTitle}, rows};
     for (qsizetype i = 0; i < findings.size(); ++i) {
-        rows[i + 1] << (findings[i] < 0 ? QString()
-                                        : notNullStatements(*comparison, comparison->findings[findings[i]]));
+        table.rows[i] << (findings[i] < 0 ? QString()
+                                          : notNullStatements(*comparison, comparison->findings[findings[i]]));
     }
-    return writeFileAtomically(path, csvText(rows).toUtf8()).map([&] { return path; });
+    return writeFileAtomically(path, csvText(table).toUtf8()).map([&] { return path; });
 }
 
 QString rowsText(const Comparison &comparison, const TableColumns &table)

@@ -2,6 +2,7 @@
 #include "ui/nullabilityview.h"
 
 #include "items/nullabilitywords.h"
+#include "reports/texttable.h"
 #include "ui/flatbutton.h"
 #include "ui/flowlayout.h"
 #include "ui/nullabilitydelegate.h"
@@ -52,7 +53,7 @@ int usualWidth(Section section)
     case Section::Share:
         return 15;
     case Section::Count:
-        return 13;
+        return 15;
     case Section::Verdict:
         return 20;
     }
@@ -69,7 +70,6 @@ NullabilityView::NullabilityView(const WindowActions &actions, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     QWidget *bar = makeBar(actions);
     makeTable();
-    setFocusProxy(m_table);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_message);
     m_status->setObjectName(QStringLiteral("nullability.status"));
@@ -148,6 +148,7 @@ void NullabilityView::makeTable()
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &NullabilityView::widenSorted);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (current.isValid())
@@ -162,9 +163,26 @@ void NullabilityView::layOutColumns()
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column,
-            std::max(
-                usualWidth(m_model.section(column)) * digit, m_table->horizontalHeader()->sectionSizeHint(column)));
+        m_table->setColumnWidth(column, std::max(usualWidth(m_model.section(column)) * digit, titleWidth(column)));
+    widenSorted();
+}
+
+/// Without an arrow, which only one of the columns has.
+int NullabilityView::titleWidth(int column) const
+{
+    const QString title = m_model.headerData(column, Qt::Horizontal).toString();
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    return header->fontMetrics().horizontalAdvance(title) + 2 * margin + 2;
+}
+
+/// Makes room for the arrow.
+void NullabilityView::widenSorted()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int column = header->sortIndicatorSection();
+    if (column >= 0 && column < header->count())
+        header->resizeSection(column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
 }
 
 void NullabilityView::setCounts(const NullCounts &counts, const QSet<ColumnName> &waiting)
@@ -229,7 +247,7 @@ const NullabilityModel &NullabilityView::model()
     return m_model;
 }
 
-QList<NullabilityRow> NullabilityView::selectedRows() const
+QList<int> NullabilityView::selectedPlaces() const
 {
     QList<int> places;
     for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
@@ -237,22 +255,29 @@ QList<NullabilityRow> NullabilityView::selectedRows() const
             places << row;
     }
     std::ranges::sort(places);
+    return places;
+}
+
+QList<NullabilityRow> NullabilityView::selectedRows() const
+{
     QList<NullabilityRow> rows;
-    for (const int place : std::as_const(places))
+    for (const int place : selectedPlaces())
         rows << m_model.rowAt(place);
     return rows;
 }
 
 QString NullabilityView::currentText() const
 {
-    QStringList lines;
-    for (const NullabilityRow &row : selectedRows()) {
+    TextTable table;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        table.header << m_model.headerData(column, Qt::Horizontal).toString();
+    for (const int place : selectedPlaces()) {
         QStringList cells;
         for (int column = 0; column < m_model.columnCount(); ++column)
-            cells << m_model.index(m_model.indexOf(row.row), column).data().toString();
-        lines << cells.join(QLatin1Char('\t'));
+            cells << m_model.index(place, column).data().toString();
+        table.rows << cells;
     }
-    return lines.join(QLatin1Char('\n'));
+    return table.rows.isEmpty() ? QString() : tabSeparated(table);
 }
 
 void NullabilityView::showRow(RowRef row)
@@ -261,6 +286,8 @@ void NullabilityView::showRow(RowRef row)
     const int place = m_model.indexOf(row);
     if (place >= 0 && !m_table->selectionModel()->isRowSelected(place))
         m_table->setCurrentIndex(m_model.index(place, 0));
+    if (place >= 0 && !m_table->viewport()->rect().contains(m_table->visualRect(m_model.index(place, 0))))
+        m_table->scrollTo(m_model.index(place, 0), QAbstractItemView::PositionAtCenter);
 }
 
 void NullabilityView::step(int by)

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] const NullabilityModel &model(); ///< of the comparison, seen or not
     [[nodiscard]] QList<NullabilityRow> selectedRows() const; ///< as they are shown
-    [[nodiscard]] QString currentText() const override; ///< the selected rows, a line each, with tabs between the cells
+    [[nodiscard]] QString currentText() const override; ///< the selected rows, to paste
     void showRow(RowRef row) override;
     void step(int by) override;
 
@@ -57,7 +57,10 @@ private:
     [[nodiscard]] QWidget *makeBar(const WindowActions &actions);
     void makeTable();
     void layOutColumns();
+    [[nodiscard]] int titleWidth(int column) const;
+    void widenSorted();
     void select(const QList<RowRef> &rows, RowRef current);
+    [[nodiscard]] QList<int> selectedPlaces() const; ///< rows of the model, ascending
     void showMessage();
     [[nodiscard]] NullabilityScope scope() const;
 

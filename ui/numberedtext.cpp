@@ -35,7 +35,7 @@ NumberedText::NumberedText(QWidget *parent) : QPlainTextEdit(parent), m_numbers(
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    setFrameShape(QFrame::NoFrame);
+    setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
     connect(this, &QPlainTextEdit::updateRequest, m_numbers, [this](const QRect &rect, int dy) {
         if (dy)
             m_numbers->scroll(0, dy);

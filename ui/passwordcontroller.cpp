@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/passwordcontroller.h"
 
+#include "ui/messages.h"
 #include "ui/passwordprompt.h"
 #include "ui/whenfinished.h"
-
-#include <QMessageBox>
 
 namespace triptych {
 
@@ -24,7 +23,10 @@ PasswordController::PasswordController(const SourceTools &tools, PasswordStore &
 void PasswordController::complete(const SourceChoice &choice, const std::function<void(const SourceChoice &)> &then)
 {
     m_passwords.use(choice);
-    whenFinished(m_passwords.find(choice), this, [this, choice, then](const Result<QString> &password) {
+    const int asked = ++m_asked;
+    whenFinished(m_passwords.find(choice), this, [this, asked, choice, then](const Result<QString> &password) {
+        if (asked != m_asked)
+            return;
         if (!password && password.error().kind != Error::Kind::NotFound)
             tell(password.error());
         SourceChoice complete = choice;
@@ -55,10 +57,7 @@ void PasswordController::follow(const SourceChoice &choice, const SourceState &d
 
 void PasswordController::tell(const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Keychain"), error.message(), QMessageBox::Close, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tellProblem(tr("Keychain"), error, m_window);
 }
 
 } // namespace triptych

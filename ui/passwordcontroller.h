@@ -29,7 +29,8 @@ public:
     [[nodiscard]] Passwords &passwords() { return m_passwords; }
     [[nodiscard]] PasswordPrompt *prompt() const { return m_prompt; } ///< for the window's layout
 
-    /// Goes on with the choice and the password that is known, if one is.
+    /// Goes on with the choice and the password that is known, if one is; not where another choice is completed before
+    /// the keychain has answered.
     void complete(const SourceChoice &choice, const std::function<void(const SourceChoice &)> &then);
     void keep(const SourceChoice &choice);
     /// Asks for the password when the reading of a choice's database has failed for want of it.
@@ -46,6 +47,7 @@ private:
     QWidget *m_window;
     PasswordPrompt *m_prompt;
     SourceChoice m_choice;
+    int m_asked = 0; ///< counts the choices to complete, of which only the last one is
 };
 
 } // namespace triptych

@@ -15,6 +15,7 @@ namespace triptych {
 PathList::PathList(QWidget *parent) : QWidget(parent), m_list(new QListWidget)
 {
     setAcceptDrops(true);
+    setFocusProxy(m_list);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setObjectName(QStringLiteral("paths"));
     auto *label

@@ -3,6 +3,7 @@
 
 #include "project/decisions.h"
 #include "project/runconfirmation.h"
+#include "ui/messages.h"
 #include "ui/runquestion.h"
 
 #include <QAction>
@@ -85,16 +86,18 @@ void ProjectController::askToOpen()
 
 void ProjectController::open(const QString &path)
 {
-    const Result<Project> read = readProject(path);
-    if (!read) {
-        tell(tr("Open project"), read.error());
+    if (const auto readable = readProject(path); !readable) {
+        tell(tr("Open project"), readable.error());
         return;
     }
-    leave([this, path, project = *read] {
-        if (!project.sources.interpreter.isEmpty() && !isRunConfirmed(m_settings, path, project))
-            askToRun(path, project);
+    leave([this, path] {
+        const Result<Project> project = readProject(path); // as it is once the person has saved
+        if (!project)
+            tell(tr("Open project"), project.error());
+        else if (!project->sources.interpreter.isEmpty() && !isRunConfirmed(m_settings, path, *project))
+            askToRun(path, *project);
         else
-            openNow(path, project, true);
+            openNow(path, *project, true);
     });
 }
 
@@ -113,7 +116,8 @@ void ProjectController::openNow(const QString &path, const Project &project, boo
 {
     reset(path, project);
     SourceChoice sources = project.sources;
-    if (!mayRun) {
+    m_isRunRefused = !mayRun;
+    if (m_isRunRefused) {
         sources.interpreter.clear();
         sources.target.clear();
     }
@@ -130,13 +134,20 @@ void ProjectController::reset(const QString &path, const Project &project)
 {
     m_path = path;
     m_project = project;
+    m_isRunRefused = false;
     m_haveSourcesChanged = false;
     m_stack.clear();
     showTitle();
 }
 
-void ProjectController::setSources(const SourceChoice &sources)
+void ProjectController::setSources(const SourceChoice &chosen)
 {
+    SourceChoice sources = chosen;
+    // What the person did not want run here stays in the file for those who do.
+    if (m_isRunRefused && sources.models == m_project.sources.models && sources.interpreter.isEmpty()) {
+        sources.interpreter = m_project.sources.interpreter;
+        sources.target = m_project.sources.target;
+    }
     m_haveSourcesChanged = m_haveSourcesChanged || m_project.sources != sources;
     m_project.sources = sources;
     showTitle();
@@ -158,6 +169,7 @@ void ProjectController::leave(const std::function<void()> &then)
                          : tr("The sources of \"%1\" are not saved.").arg(nameOf(m_path)),
         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     question->setObjectName(QStringLiteral("leaveQuestion"));
+    question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("A project file keeps sources, decisions and rules."));
     question->setDefaultButton(QMessageBox::Save);
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -207,18 +219,27 @@ void ProjectController::askPlace(const std::function<void()> &then)
 
 void ProjectController::saveAs(const QString &path, const std::function<void()> &then)
 {
-    const Result<Project> saved
-        = writeProject(path, {m_project.sources, m_project.settings, {}}).and_then([&] { return readProject(path); });
+    // What a project that stands there has decided, and what else its file holds, stays.
+    Project project{m_project.sources, m_project.settings, {}};
+    if (const auto there = readProject(path)) {
+        project.settings = withChange({}, m_project.settings, there->settings);
+        project.text = there->text;
+    }
+    const Result<Project> saved = writeProject(path, project).and_then([&] { return readProject(path); });
     if (!saved) {
         tell(tr("Save project"), saved.error());
         return;
     }
     if (!m_project.sources.interpreter.isEmpty())
         confirmRun(m_settings, path, *saved); // the person's own choice
+    const bool haveSettingsChanged = saved->settings != m_project.settings;
     m_path = path;
+    m_project = *saved;
     m_stack.setClean();
     showTitle();
     Q_EMIT opened(QFileInfo(path).absoluteFilePath());
+    if (haveSettingsChanged)
+        Q_EMIT settingsChanged(m_project.settings);
     if (then)
         then();
 }
@@ -299,9 +320,7 @@ void ProjectController::showTitle()
 
 void ProjectController::tell(const QString &title, const Error &error)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, title, error.message(), QMessageBox::Close, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tellProblem(title, error, m_window);
 }
 
 QString placeForProject(const SourceChoice &sources)

@@ -40,8 +40,8 @@ public:
     void open(const QString &path);
     /// Begins a project without a file.
     void start(const SourceChoice &sources, const ComparisonSettings &settings);
-    /// Other sources for the same project, which its file gets when it is saved. \param sources without a password
-    void setSources(const SourceChoice &sources);
+    /// Other sources for the same project, which its file gets when it is saved. \param chosen without a password
+    void setSources(const SourceChoice &chosen);
     /// Writes the file, or asks for the place of one.
     void save() { save({}); }
     /// Goes on with `then`: at once where nothing would be lost, else once the person has saved or said not to.
@@ -103,6 +103,7 @@ private:
     QAction *m_redo;
     QString m_path;
     Project m_project;
+    bool m_isRunRefused = false; ///< what the file wants run, the person does not
     bool m_haveSourcesChanged = false; ///< and the file has not got them
     std::shared_ptr<const Comparison> m_comparison;
     QPointer<DecisionsDialog> m_decisions;

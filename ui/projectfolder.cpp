@@ -36,8 +36,8 @@ bool isChecked(const QListWidgetItem *item)
 
 ProjectFolder::ProjectFolder(SourceTools tools, std::function<bool(Side)> isFree, QWidget *parent)
     : QWidget(parent), m_tools(std::move(tools)), m_isFree(std::move(isFree)), m_folder(new FolderEdit),
-      m_list(new QListWidget), m_status(new QLabel), m_progress(new QProgressBar), m_stop(new QPushButton(tr("S&top"))),
-      m_open(new QPushButton(tr("&Open the project")))
+      m_list(new QListWidget), m_status(new QLabel), m_progress(new QProgressBar), m_stop(new QPushButton(tr("Stop"))),
+      m_open(new QPushButton(tr("Open the project")))
 {
     m_folder->setObjectName(QStringLiteral("folder"));
     m_folder->setPlaceholderText(tr("is searched for models and documents; drop it here"));
@@ -52,11 +52,11 @@ ProjectFolder::ProjectFolder(SourceTools tools, std::function<bool(Side)> isFree
     m_progress->setAccessibleName(tr("Progress of the search"));
     m_stop->setObjectName(QStringLiteral("stopSearch"));
     m_open->setObjectName(QStringLiteral("openFoundProject"));
-    auto *browse = new QPushButton(tr("Bro&wse…"));
+    auto *browse = new QPushButton(tr("Browse…"));
     browse->setObjectName(QStringLiteral("browseFolder"));
     for (QPushButton *button : {browse, m_stop, m_open})
         button->setAutoDefault(false);
-    auto *label = new QLabel(tr("&Project folder"));
+    auto *label = new QLabel(tr("Pro&ject folder"));
     label->setBuddy(m_folder);
     setFocusProxy(m_folder);
 

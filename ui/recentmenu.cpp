@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/recentmenu.h"
 
+#include "ui/literal.h"
 #include "ui/recentprojects.h"
 
 #include <QDir>
@@ -10,12 +11,6 @@ namespace triptych {
 namespace {
 
 constexpr int widest = 420;
-
-/// Text in which "&" is no mnemonic.
-QString literal(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "items/references.h"
 #include "items/rowfinder.h"
 #include "ui/browsing.h"
+#include "ui/literal.h"
 #include "ui/openorigin.h"
 #include "ui/sidebyside.h"
 #include "ui/sidebysidepane.h"
@@ -18,12 +19,6 @@
 namespace triptych {
 
 namespace {
-
-/// What it says of a place, with no letter of a name taken for a shortcut's.
-QString literal(QString name)
-{
-    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 const Origin *originOn(const Comparison &comparison, RowRef row, Side side)
 {

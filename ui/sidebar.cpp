@@ -4,6 +4,7 @@
 #include "compare/coverage.h"
 #include "reports/summaryparts.h"
 #include "ui/flatbutton.h"
+#include "ui/linklabel.h"
 #include "ui/sourcecard.h"
 
 #include <QAction>
@@ -31,12 +32,13 @@ QLabel *sectionLabel(const QString &text)
 
 QString totalsText(const Comparison &comparison)
 {
-    QStringList counts{SideBar::tr("%n critical", nullptr, comparison.count(Severity::Critical)),
-        SideBar::tr("%n warning(s)", nullptr, comparison.count(Severity::Warning))};
+    QStringList counts{SideBar::tr("%Ln critical", nullptr, comparison.count(Severity::Critical)),
+        SideBar::tr("%Ln warning(s)", nullptr, comparison.count(Severity::Warning))};
     const int infos = int(std::ranges::count_if(comparison.findings,
         [](const Finding &finding) { return finding.severity == Severity::Info && isDrift(finding.kind); }));
     if (infos > 0)
-        counts << SideBar::tr("%n info(s)", nullptr, infos);
+        counts << SideBar::tr("%Ln info(s)", nullptr, infos);
+    counts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)); // lines break between them
     return counts.join(QStringLiteral(" · "));
 }
 
@@ -45,18 +47,18 @@ QString coverageText(const Comparison &comparison, const Coverage &seen)
 {
     QStringList lines;
     if (seen.compared < seen.total())
-        lines << SideBar::tr("compared %1 of %n table(s)", nullptr, seen.total()).arg(seen.compared);
+        lines << SideBar::tr("compared %L1 of %Ln table(s)", nullptr, seen.total()).arg(seen.compared);
     else
-        lines << SideBar::tr("compared %n table(s)", nullptr, seen.total());
+        lines << SideBar::tr("compared %Ln table(s)", nullptr, seen.total());
     if (!comparison.ignored.isEmpty())
-        lines << SideBar::tr("%n hidden by rules", nullptr, int(comparison.ignored.size()));
+        lines << SideBar::tr("%Ln hidden by rules", nullptr, int(comparison.ignored.size()));
     return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
 SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
-    : QScrollArea(parent), m_totals(new QLabel), m_coverage(new QLabel), m_changes(new QLabel)
+    : QScrollArea(parent), m_totals(new QLabel), m_coverage(new QLabel), m_changes(new LinkLabel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -79,6 +81,7 @@ SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
     for (QAction *view : views) {
         auto *button = new FlatButton(FlatButton::Shape::Row, content);
         button->setDefaultAction(view);
+        button->setAccessibleName(view->text()); // without the glyph
         layout->addWidget(button);
     }
     layout->addWidget(sectionLabel(tr("Status")));
@@ -86,9 +89,8 @@ SideBar::SideBar(const QList<QAction *> &views, QWidget *parent)
     m_coverage->setObjectName(QStringLiteral("coverage"));
     m_coverage->setForegroundRole(QPalette::PlaceholderText);
     m_changes->setObjectName(QStringLiteral("sinceLastLine"));
-    m_changes->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(m_changes, &QLabel::linkActivated, this, &SideBar::changesRequested);
-    for (QLabel *label : {m_totals, m_coverage, m_changes}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_totals, m_coverage, m_changes}) {
         label->setContentsMargins(8, 0, 0, 0);
         label->setWordWrap(true);
         layout->addWidget(label);
@@ -121,7 +123,7 @@ void SideBar::setTotals(const Comparison *comparison)
 void SideBar::setChanges(const QString &title)
 {
     m_changes->setVisible(!title.isEmpty());
-    m_changes->setText(QStringLiteral("<a href='changes'>%1</a>").arg(title.toHtmlEscaped()));
+    m_changes->setLinks(QStringLiteral("<a href='changes'>%1</a>").arg(title.toHtmlEscaped()));
     m_changes->setAccessibleName(title);
     m_changes->setToolTip(tr("What is new, resolved and unchanged"));
 }

@@ -13,6 +13,7 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class LinkLabel;
 class SourceCard;
 
 /// The left side: what is compared, the views, the totals.
@@ -41,7 +42,7 @@ private:
     PerSide<SourceCard *> m_cards;
     QLabel *m_totals;
     QLabel *m_coverage;
-    QLabel *m_changes;
+    LinkLabel *m_changes;
 };
 
 } // namespace triptych

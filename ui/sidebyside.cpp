@@ -4,6 +4,7 @@
 #include "items/comparisonfiltermodel.h"
 #include "items/expandedtables.h"
 #include "items/roles.h"
+#include "reports/texttable.h"
 #include "ui/sidebysideheader.h"
 #include "ui/sidebysidemessage.h"
 #include "ui/sidebysidepane.h"
@@ -189,6 +190,7 @@ void SideBySide::showPanes()
         pane.tree->showGroup(column);
     }
     const auto trees = shownTrees();
+    setFocusProxy(trees.isEmpty() ? nullptr : trees.first());
     for (SideBySidePane *tree : trees)
         tree->setVerticalScrollBarPolicy(tree == trees.last() ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
@@ -256,7 +258,7 @@ QString SideBySide::currentText() const
     QStringList cells;
     for (int column = 0; index.isValid() && column < m_rows->columnCount(); ++column)
         cells.append(index.siblingAtColumn(column).data().toString());
-    return cells.join(QLatin1Char('\t'));
+    return cells.isEmpty() ? QString() : tabSeparated({{}, {cells}});
 }
 
 void SideBySide::announceCurrent()

@@ -50,7 +50,7 @@ Qt::TextElideMode elideMode(const QModelIndex &index)
 
 QIcon KindIcons::icon(FindingKind kind, Theme theme, bool added) const
 {
-    const int key = int(kind) * 4 + int(theme) * 2 + int(added);
+    const int key = (int(kind) * int(allThemes.size()) + int(theme)) * 2 + int(added);
     const auto found = m_icons.constFind(key);
     return found != m_icons.constEnd() ? *found : *m_icons.insert(key, kindIcon(kind, theme, added));
 }

@@ -2,6 +2,7 @@
 #include "ui/sidebysideheader.h"
 
 #include "items/roles.h"
+#include "ui/homepath.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -69,7 +70,7 @@ SideBySideTitle::SideBySideTitle(const QString &side, QWidget *parent) : QWidget
 
 void SideBySideTitle::setSource(const QString &title)
 {
-    m_source = title;
+    m_source = withoutHome(title);
     setToolTip(title);
     setAccessibleDescription(title);
     update();
@@ -102,7 +103,8 @@ void SideBySideTitle::paintEvent(QPaintEvent *)
     const int room = inside.width() - QFontMetrics(bold).horizontalAdvance(m_side) - titleDistance;
     painter.setFont(font());
     painter.setPen(c.mutedText);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignTrailing,
+    painter.setLayoutDirection(Qt::LeftToRight); // a path is read from the left in any window
+    painter.drawText(inside, QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignTrailing),
         fontMetrics().elidedText(m_source, Qt::ElideMiddle, std::max(0, room)));
 }
 

@@ -234,11 +234,12 @@ QRect SideBySidePane::visualRect(const QModelIndex &index) const
 QModelIndex SideBySidePane::indexAt(const QPoint &point) const
 {
     const int column = m_header->logicalIndexAt(point.x());
-    if (column < 0)
+    const int height = point.y() + verticalOffset();
+    if (column < 0 || height < 0)
         return {};
     if (const auto top = sticky(); top && point.y() < top->y + rowHeight())
         return model()->index(top->table, column);
-    const int place = (point.y() + verticalOffset()) / rowHeight();
+    const int place = height / rowHeight();
     return place < m_rows.count() ? indexAtPlace(place, Facet(column - m_firstColumn)) : QModelIndex();
 }
 

@@ -3,15 +3,16 @@
 
 #include "base/textfile.h"
 #include "reports/changestext.h"
+#include "ui/messages.h"
 #include "ui/sincelastdialog.h"
 #include "ui/whenfinished.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFuture>
 #include <QLocale>
-#include <QMessageBox>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -45,12 +46,18 @@ SinceLast::~SinceLast()
     m_pool.waitForDone();
 }
 
-void SinceLast::setSources(const SourceChoice &choice)
+void SinceLast::setSources(const SourceChoice &choice, const QString &project)
 {
+    const auto absolute
+        = [](const QString &path) { return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(); };
+    QStringList models;
+    for (const QString &path : choice.models)
+        models << absolute(path);
+    const QString database = QFileInfo::exists(choice.database) ? absolute(choice.database) : choice.database;
+    const QStringList sources{database, choice.schemas.join(u'\n'), models.join(u'\n'), choice.interpreter,
+        choice.target, absolute(choice.document)};
     QCryptographicHash hash(QCryptographicHash::Sha1);
-    const QStringList parts{choice.database, choice.schemas.join(u'\n'), choice.models.join(u'\n'), choice.interpreter,
-        choice.target, choice.document, QDir::currentPath()};
-    hash.addData(parts.join(u'\0').toUtf8());
+    hash.addData((project.isEmpty() ? sources.join(u'\0') : absolute(project)).toUtf8());
     m_key = QString::fromLatin1(hash.result().toHex().left(16));
     m_baselines.clear();
     m_report.reset();
@@ -192,10 +199,7 @@ void SinceLast::show()
 
 void SinceLast::tell(const Error &error)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Compare with an earlier report"), error.message(), QMessageBox::Close, m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    tellProblem(tr("Compare with an earlier report"), error, m_window);
 }
 
 } // namespace triptych

@@ -29,8 +29,10 @@ public:
     /// Waits until what was found is written.
     ~SinceLast() override;
 
-    /// What is compared from now on. \param choice without a password
-    void setSources(const SourceChoice &choice);
+    /// What is compared from now on.
+    /// \param choice without a password
+    /// \param project the file of the project, whose last time stays its own when its sources change; empty: none
+    void setSources(const SourceChoice &choice, const QString &project = {});
     /// The last comparison; null: there is none.
     void setComparison(std::shared_ptr<const Comparison> comparison);
 

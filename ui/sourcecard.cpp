@@ -2,6 +2,8 @@
 #include "ui/sourcecard.h"
 
 #include "ui/flowlayout.h"
+#include "ui/homepath.h"
+#include "ui/linklabel.h"
 #include "ui/notesdialog.h"
 #include "ui/openorigin.h"
 #include "ui/theme.h"
@@ -76,18 +78,27 @@ QString breakable(const QString &text)
     return result;
 }
 
+/// "Reading columns: 341 of 757"
+QString stepText(const Progress &progress)
+{
+    const QString step = progress.step.isEmpty() ? SourceCard::tr("Reading…") : progress.step;
+    return progress.total > 0
+        //: %1 is what is being done, "Reading columns"
+        ? SourceCard::tr("%1: %L2 of %L3").arg(step).arg(progress.done).arg(progress.total)
+        : step;
+}
+
 } // namespace
 
 SourceCard::SourceCard(Side side, QWidget *parent)
     : QFrame(parent), m_side(side), m_heading(new QLabel(this)), m_name(wrappingLabel(this, false)),
-      m_facts(wrappingLabel(this, true)), m_age(wrappingLabel(this, true)), m_notes(new QLabel(this)),
+      m_facts(wrappingLabel(this, true)), m_age(wrappingLabel(this, true)), m_notes(new LinkLabel(this)),
       m_step(wrappingLabel(this, true)), m_progress(new QProgressBar(this)), m_error(wrappingLabel(this, false)),
       m_mend(wrappingLabel(this, true)), m_password(new QPushButton(tr("Enter the password…"), this)),
       m_cancel(new QPushButton(tr("Cancel"), this)), m_retry(new QPushButton(tr("Retry"), this)),
       m_edit(new QPushButton(editText(), this)), m_open(new QPushButton(tr("Open the file"), this))
 {
     setObjectName(QStringLiteral("card.") + QString::number(int(side)));
-    m_notes->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_notes->setFont(m_age->font());
     for (QLabel *label : {m_error, m_mend})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -154,14 +165,17 @@ void SourceCard::refresh()
 {
     const bool reading = m_state.phase == Phase::Reading;
     const bool failed = m_state.phase == Phase::Failed;
-    m_name->setText(breakable(m_schema ? m_schema->source.title : m_title));
+    const QString name = m_schema ? m_schema->source.title : m_title;
+    m_name->setText(breakable(withoutHome(name)));
+    m_name->setToolTip(name);
+    m_name->setAccessibleName(name);
     m_name->setVisible(!m_name->text().isEmpty());
     refreshHeading();
     refreshFacts();
     refreshAge();
 
     m_step->setVisible(reading);
-    m_step->setText(m_state.progress.step.isEmpty() ? tr("Reading…") : m_state.progress.step);
+    m_step->setText(stepText(m_state.progress));
     m_progress->setVisible(reading);
     m_progress->setRange(0, m_state.progress.total);
     m_progress->setValue(m_state.progress.done);
@@ -222,7 +236,7 @@ void SourceCard::refreshHeading()
                                side.toHtmlEscaped(), shown));
     m_heading->setAccessibleName(tr("%1: %2").arg(side, word));
     setAccessibleName(tr("%1: %2").arg(side, word));
-    setAccessibleDescription(m_state.phase == Phase::Failed ? m_state.error.message() : m_name->text());
+    setAccessibleDescription(m_state.phase == Phase::Failed ? m_state.error.message() : m_name->accessibleName());
 }
 
 void SourceCard::refreshFacts()
@@ -234,10 +248,11 @@ void SourceCard::refreshFacts()
     QStringList facts;
     if (!m_schema->source.detail.isEmpty())
         facts << m_schema->source.detail;
-    facts << tr("%n table(s)", nullptr, int(m_schema->tables.items.size()));
+    facts << tr("%Ln table(s)", nullptr, int(m_schema->tables.items.size()));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_notes->setText(
-        QStringLiteral("<a href='notes'>%1</a>").arg(tr("%n note(s)", nullptr, int(m_schema->notes.size()))));
+    const QString notes = tr("%n note(s)", nullptr, int(m_schema->notes.size()));
+    m_notes->setLinks(QStringLiteral("<a href='notes'>%1</a>").arg(notes));
+    m_notes->setAccessibleName(tr("%1: %2").arg(text(m_side), notes));
     m_notes->setToolTip(tr("What could not be read or resolved"));
 }
 

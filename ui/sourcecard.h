@@ -15,6 +15,8 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class LinkLabel;
+
 /// How one source stands: what it is, its counts and age; while reading, how far, and a way to stop; after a failure,
 /// why, and what mends it.
 class SourceCard : public QFrame
@@ -59,7 +61,7 @@ private:
     QLabel *m_name;
     QLabel *m_facts;
     QLabel *m_age;
-    QLabel *m_notes;
+    LinkLabel *m_notes;
     QLabel *m_step;
     QProgressBar *m_progress;
     QLabel *m_error; ///< what failed

@@ -3,6 +3,8 @@
 
 #include "base/textfile.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QHash>
 
 #include <memory>
@@ -10,6 +12,14 @@
 namespace triptych {
 
 namespace {
+
+/// A file as it was when it was read.
+struct ReadFile
+{
+    QDateTime changed;
+    qint64 size = -1;
+    QStringList lines;
+};
 
 QStringList linesOfFile(const QString &path)
 {
@@ -28,15 +38,16 @@ QStringList linesOfFile(const QString &path)
 
 SourceLines linesOfFiles()
 {
-    return [files = std::make_shared<QHash<QString, QStringList>>()](const Origin &origin) -> QStringList {
+    return [files = std::make_shared<QHash<QString, ReadFile>>()](const Origin &origin) -> QStringList {
         if (origin.file.isEmpty() || origin.line <= 0)
             return {};
-        auto file = files->constFind(origin.file);
-        if (file == files->constEnd())
-            file = files->insert(origin.file, linesOfFile(origin.file));
+        const QFileInfo now(origin.file);
+        ReadFile &file = (*files)[origin.file];
+        if (file.size != now.size() || file.changed != now.lastModified())
+            file = {now.lastModified(), now.size(), linesOfFile(origin.file)};
         if (origin.file.endsWith(QLatin1String(".py")))
-            return logicalLine(*file, origin.line);
-        return file->mid(origin.line - 1, 1);
+            return logicalLine(file.lines, origin.line);
+        return file.lines.mid(origin.line - 1, 1);
     };
 }
 

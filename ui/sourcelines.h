@@ -5,7 +5,7 @@
 
 namespace triptych {
 
-/// Gives the lines of files at an origin as they are now; a file is read once in the life of what is returned.
+/// Gives the lines of files at an origin as they are now; a file is read again once it has changed.
 [[nodiscard]] SourceLines linesOfFiles();
 
 } // namespace triptych

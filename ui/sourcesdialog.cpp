@@ -39,7 +39,8 @@ QScrollArea *scrolled(QWidget *page)
 } // namespace
 
 SourcesDialog::SourcesDialog(const SourceTools &tools, Passwords &passwords, QSettings &settings, QWidget *parent)
-    : QDialog(parent), m_folder(new ProjectFolder(tools, [this](Side side) { return isFree(side); })),
+    : QDialog(parent), m_folder(new ProjectFolder(
+                           tools, [this](Side side) { return isFree(side); }, this)),
       m_tabs(new QTabWidget(this)), m_database(new DatabasePage(tools, passwords, settings)), m_models(new ModelsPage),
       m_document(new QLineEdit), m_problem(new QLabel(this))
 {
@@ -131,6 +132,7 @@ QWidget *SourcesDialog::makeDocumentPage()
 {
     auto *page = new QWidget;
     auto *browse = new QPushButton(tr("Browse…"));
+    page->setFocusProxy(m_document);
     m_document->setObjectName(QStringLiteral("document"));
     m_document->setPlaceholderText(tr("docs/database_schema.md"));
     auto *label = new QLabel(tr("&Schema document (Markdown)"));

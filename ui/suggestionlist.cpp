@@ -23,6 +23,7 @@ public:
     explicit CodeLabel(const QString &text) : QLabel(text)
     {
         setTextFormat(Qt::PlainText);
+        setLayoutDirection(Qt::LeftToRight);
         setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         setWordWrap(true);
         setMargin(7);
@@ -135,6 +136,7 @@ QWidget *SuggestionList::makeItem(const Suggestion &suggestion)
     auto *code = new CodeLabel(suggestion.text);
     code->setObjectName(QStringLiteral("suggestion.text"));
     code->setAccessibleName(title);
+    code->setAccessibleDescription(suggestion.text);
     auto *head = new QHBoxLayout;
     head->addWidget(wrappedLabel(title, QPalette::PlaceholderText), 1);
     head->addWidget(copy);

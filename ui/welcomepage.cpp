@@ -15,7 +15,7 @@ namespace triptych {
 
 namespace {
 
-constexpr int columnWidth = 640;
+constexpr int columnWidth = 720;
 
 QLabel *label(const QString &text, qreal size, bool isMuted)
 {

@@ -70,6 +70,14 @@ QString shortName(Side side)
     return side == Side::Documentation ? Actions::tr("Docs") : text(side);
 }
 
+/// With its arrow pointing the other way, as text from right to left wants it.
+QString mirrored(QString text)
+{
+    for (QChar &c : text)
+        c = c == u'◀' ? u'▶' : c == u'▶' ? u'◀' : c;
+    return text;
+}
+
 QStringList pairNames()
 {
     QStringList result;
@@ -161,9 +169,9 @@ WindowActions::WindowActions(QObject *owner)
     sinceLast->setEnabled(false);
     watchFiles->setToolTip(Actions::tr("Read models and documents again when their files change"));
     watchFiles->setChecked(true);
-    previous->setIconText(Actions::tr("◀ Previous"));
-    next->setIconText(Actions::tr("Next ▶"));
     const bool isMirrored = QGuiApplication::isRightToLeft();
+    previous->setIconText(isMirrored ? mirrored(Actions::tr("◀ Previous")) : Actions::tr("◀ Previous"));
+    next->setIconText(isMirrored ? mirrored(Actions::tr("Next ▶")) : Actions::tr("Next ▶"));
     back->setIconText(isMirrored ? QStringLiteral("→") : QStringLiteral("←"));
     forward->setIconText(isMirrored ? QStringLiteral("←") : QStringLiteral("→"));
     openSample->setToolTip(Actions::tr("Compare a small project that comes with the program; no server is needed"));

@@ -23,6 +23,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ namespace triptych {
 
 namespace {
 
+const QString viewKey = QStringLiteral("window/view");
 const QString panesKey = QStringLiteral("window/panes");
 const QString findingsKey = QStringLiteral("window/findings");
 
@@ -137,10 +139,13 @@ void Workspace::setSources(const SourceChoice &sources)
 
 void Workspace::setComparison(const std::shared_ptr<const Comparison> &comparison)
 {
+    // What an open menu offers is about the rows of the comparison that goes.
+    for (QMenu *menu : findChildren<QMenu *>())
+        menu->close();
     m_comparison = comparison;
     prepareFoldedNames(comparison);
-    m_finder->forget();
     m_browsing->setComparison(comparison);
+    m_finder->changeComparison();
     m_views->setComparison(comparison);
     m_chips->setCounts(comparison, m_filter->filter());
     m_sideBar->setTotals(comparison.get());
@@ -198,6 +203,10 @@ void Workspace::save() const
         m_settings.setValue(splitterKey(i), splitters[i]->saveState());
     m_settings.setValue(panesKey, m_views->sideBySide()->saveState());
     m_settings.setValue(findingsKey, m_views->findings()->saveState());
+    for (qsizetype i = 0; i < m_actions.views.size(); ++i) {
+        if (m_actions.views[i]->isChecked())
+            m_settings.setValue(viewKey, i);
+    }
     m_filter->save(m_settings);
 }
 
@@ -210,6 +219,9 @@ void Workspace::restore()
     m_actions.orders[qsizetype(m_views->sideBySide()->order())]->setChecked(true);
     m_views->findings()->restoreState(m_settings.value(findingsKey).toByteArray());
     m_filter->restore(m_settings);
+    const qsizetype view = m_settings.value(viewKey).toLongLong();
+    if (view > 0 && view < m_actions.views.size())
+        m_actions.views[view]->trigger();
 }
 
 } // namespace triptych

@@ -66,6 +66,20 @@ QList<Side> speakingSides(const Comparison &comparison, const Finding &finding)
     return sides;
 }
 
+/// The only name that a glob fits; nullopt: it may fit several.
+std::optional<QString> literalName(const QString &glob)
+{
+    QString name;
+    for (qsizetype i = 0; i < glob.size(); ++i) {
+        const bool isEscaped = glob[i] == QLatin1Char('\\') && i + 1 < glob.size();
+        if (!isEscaped && QStringView(u"*?[\\").contains(glob[i]))
+            return std::nullopt;
+        i += isEscaped ? 1 : 0;
+        name += glob[i];
+    }
+    return name.isEmpty() ? std::nullopt : std::optional(name);
+}
+
 /// Whether a comparison looks at all that an entry of the baseline is about.
 bool isJudged(const Comparison &comparison, const AcceptedFinding &entry)
 {
@@ -116,6 +130,8 @@ QString patternText(const IgnoreRule &rule)
         parts.append(QStringLiteral("kind ") + keyText(*rule.kind));
     if (rule.side)
         parts.append(QStringLiteral("side ") + keyText(*rule.side));
+    if (!rule.finding.isEmpty())
+        parts.append(QStringLiteral("finding ") + rule.finding);
     return parts.isEmpty() ? QStringLiteral("all") : parts.join(QStringLiteral(", "));
 }
 
@@ -134,8 +150,11 @@ bool isExpired(const IgnoreRule &rule, const QDate &today)
 
 Hiding::Hiding(const Comparison &comparison, const Comparison *whole) : m_comparison(comparison)
 {
-    for (const IgnoreRule &rule : comparison.settings.rules)
+    for (const IgnoreRule &rule : comparison.settings.rules) {
+        const auto table = literalName(rule.table);
+        (table ? m_rulesOf[table->toCaseFolded()] : m_rulesOfAny).append(int(m_patterns.size()));
         m_patterns.append({rule.table.toUtf8(), rule.column.toUtf8()});
+    }
     const QList<AcceptedFinding> &accepted = comparison.settings.accepted;
     for (int entry = 0; entry < accepted.size(); ++entry) {
         const auto states = [&](Side side) { return accepted[entry].stated[side].has_value(); };
@@ -187,10 +206,19 @@ QList<int> Hiding::fittingRules(const Finding &finding) const
     const auto anyFits = [](const QList<SideName> &names, const QByteArray &glob) {
         return std::ranges::any_of(names, [&](const SideName &name) { return name.fits(glob); });
     };
+    QList<int> candidates = m_rulesOfAny;
+    QSet<QString> folded;
+    for (const SideName &name : tables)
+        folded.insert(QString::fromUtf8(name.text).toCaseFolded());
+    for (const QString &name : std::as_const(folded))
+        candidates += m_rulesOf.value(name);
+    std::ranges::sort(candidates);
     QList<int> result;
-    for (int index = 0; index < m_patterns.size(); ++index) {
+    for (const int index : std::as_const(candidates)) {
         const IgnoreRule &rule = m_comparison.settings.rules[index];
         const Patterns &patterns = m_patterns[index];
+        if (!rule.finding.isEmpty() && rule.finding != finding.id)
+            continue;
         if ((rule.kind && *rule.kind != finding.kind) || (rule.side && !isAboutSide(m_comparison, finding, *rule.side)))
             continue;
         if (!patterns.table.isEmpty() && !anyFits(tables, patterns.table))

@@ -54,6 +54,8 @@ private:
 
     const Comparison &m_comparison;
     QList<Patterns> m_patterns; ///< by rule
+    QHash<QString, QList<int>> m_rulesOf; ///< that are about one table, by its folded name; ascending
+    QList<int> m_rulesOfAny; ///< the others
     QHash<QString, int> m_entries; ///< of the baseline, those that state something for all compared sides, by key
     QHash<QString, std::optional<int>> m_decided; ///< what hides the findings of the whole, by key
 };

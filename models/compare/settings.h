@@ -47,6 +47,7 @@ struct IgnoreRule
     std::optional<FindingKind> kind;
     /// Only findings in which that side stands alone, or, of two sides, is one.
     std::optional<Side> side;
+    QString finding; ///< only the one of this Finding::id
     QString reason; ///< why, for whoever reads the report; asked for
     QString owner; ///< who answers for it; may be empty
     QDate until; ///< the last day that it holds; invalid: for good

@@ -168,8 +168,12 @@ IgnoreRule ignoreRule(const Comparison &comparison, const Finding &finding, Igno
     if (scope != IgnoreScope::Table)
         rule.kind = finding.kind;
     if (scope == IgnoreScope::Finding) {
-        rule.column = globFor(finding.column);
         rule.side = finding.alone;
+        // A pattern fits one column; without one it fits whatever is found in the table.
+        if (finding.columnRows.size() == 1)
+            rule.column = globFor(finding.column);
+        else
+            rule.finding = finding.id;
     }
     return rule;
 }

@@ -30,7 +30,8 @@ void decide(QList<RenameDecision> &renames, const RenameDecision &decision);
 
 /// How much more than one finding a rule hides.
 enum class IgnoreScope {
-    Finding, ///< it alone: its kind at its place, and where a side stands alone, only while that one does
+    Finding, ///< it alone: its kind at its column, or by its id, and where a side stands alone, only while that one
+             ///< does
     KindInTable,
     Table, ///< whatever is found in its table
     KindEverywhere

@@ -95,12 +95,13 @@ std::optional<SeverityOrOff> severityOrOffFromKey(const QString &key)
 
 IgnoreRule ruleFrom(const Place &place)
 {
-    place.expectKeys(words("table column kind side reason owner until"));
+    place.expectKeys(words("table column kind side finding reason owner until"));
     IgnoreRule rule;
     rule.table = place.text("table");
     rule.column = place.text("column");
     rule.kind = place.word("kind", &findingKindFromKey, keyTexts(allFindingKinds));
     rule.side = place.word("side", &sideFromKey, keyTexts(allSides));
+    rule.finding = place.text("finding");
     rule.reason = place.text("reason");
     rule.owner = place.text("owner");
     if (place.has("until")) {
@@ -109,7 +110,7 @@ IgnoreRule ruleFrom(const Place &place)
             place.member("until").fail(Text::tr("This is no date."), Text::tr("Write it as 2026-12-31."));
     }
     place.require("reason", Text::tr("Say why these findings need not be seen."));
-    if (rule.table.isEmpty() && rule.column.isEmpty() && !rule.kind && !rule.side)
+    if (rule.table.isEmpty() && rule.column.isEmpty() && !rule.kind && !rule.side && rule.finding.isEmpty())
         place.fail(Text::tr("The rule would hide everything."),
             Text::tr("Give it a table, a column, a kind or a side. A kind that nobody wants to see can be off in "
                      "\"severities\"."));
@@ -288,6 +289,7 @@ Json rulesJson(const QList<IgnoreRule> &rules)
         put(json, "column", utf8(rule.column));
         put(json, "kind", rule.kind ? Json(utf8(keyText(*rule.kind))) : Json());
         put(json, "side", rule.side ? Json(utf8(keyText(*rule.side))) : Json());
+        put(json, "finding", utf8(rule.finding));
         json["reason"] = utf8(rule.reason);
         put(json, "owner", utf8(rule.owner));
         put(json, "until", utf8(rule.until.toString(Qt::ISODate)));

@@ -19,6 +19,8 @@ struct Text
 
 QString stated(const std::optional<QString> &says)
 {
+    if (says == QLatin1String("unknown")) // as the reports write it
+        return unknownText();
     return !says ? QStringLiteral("—") : says->isEmpty() ? Text::tr("none") : *says;
 }
 

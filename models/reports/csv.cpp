@@ -28,12 +28,4 @@ QString csvRow(const QStringList &cells)
     return quoted.join(QLatin1Char(',')) + QStringLiteral("\r\n");
 }
 
-QString csvText(const QList<QStringList> &rows)
-{
-    QString text;
-    for (const QStringList &row : rows)
-        text += csvRow(row);
-    return text;
-}
-
 } // namespace triptych

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -9,8 +8,5 @@ namespace triptych {
 
 /// One record as RFC 4180 writes it, with the line break (CR LF) that ends it. A cell is quoted where it must be.
 [[nodiscard]] QString csvRow(const QStringList &cells);
-
-/// A whole file: the records one after the other.
-[[nodiscard]] QString csvText(const QList<QStringList> &rows);
 
 } // namespace triptych

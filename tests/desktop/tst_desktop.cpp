@@ -5,11 +5,16 @@
 #include "ui/fakesources.h"
 #include "ui/mainwindow.h"
 #include "ui/sidebyside.h"
+#include "ui/sourcesdialog.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +30,14 @@ private Q_SLOTS:
     void init()
     {
         QCOMPARE(QGuiApplication::platformName(), QStringLiteral("xcb"));
-        m_window = std::make_unique<MainWindow>(fakeTools(m_sources), m_passwords, m_settings);
+        m_sources = FakeSources();
+        SourceTools tools = fakeTools(m_sources);
+        tools.discover = [searched = m_searched](const QString &folder, const Cancellation &) {
+            *searched << folder;
+            return QtFuture::makeReadyFuture(DiscoveryMessage(Discovery()));
+        };
+        m_searched->clear();
+        m_window = std::make_unique<MainWindow>(tools, m_passwords, m_settings);
         m_window->resize(1200, 700);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -35,7 +47,16 @@ private Q_SLOTS:
         QTRY_VERIFY(views()->isAncestorOf(QApplication::focusWidget()));
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        if (m_other) {
+            m_other->kill();
+            m_other->waitForFinished();
+        }
+        m_other.reset();
+        m_told.clear();
+    }
 
     void theKeyboardWorksFromOutside()
     {
@@ -88,7 +109,107 @@ private Q_SLOTS:
         QTRY_COMPARE(clipboardElsewhere(), row);
     }
 
+    void aFolderIsSearched()
+    {
+        startDragging({m_folder.path()});
+        moveOnto();
+        QTRY_COMPARE(dropFrame()->accessibleName(),
+            QStringLiteral("Look for models and documents in ") + QFileInfo(m_folder.path()).fileName());
+        xdotool({"mouseup", "1"});
+        QTRY_COMPARE(lastTold(), QStringLiteral("copied"));
+        QTRY_VERIFY(!dropFrame()->isVisible());
+        QTRY_VERIFY(m_window->findChild<SourcesDialog *>());
+        QTRY_COMPARE(*m_searched, QStringList{m_folder.path()});
+    }
+
+    void aDocumentTakesThePlaceOfTheLast()
+    {
+        const QString document = write("other.md", "# Tables");
+        startDragging({document});
+        moveOnto();
+        QTRY_COMPARE(dropFrame()->accessibleName(), QStringLiteral("Take other.md for the schema document"));
+        xdotool({"mouseup", "1"});
+        QTRY_COMPARE(lastTold(), QStringLiteral("copied"));
+        QTRY_COMPARE(m_sources.opened->last().document, document);
+        QCOMPARE(m_sources.opened->last().models, fakeChoice().models);
+        QTRY_VERIFY(m_window->controller().comparison());
+    }
+
+    void whatCannotBeComparedIsSaid()
+    {
+        startDragging({write("dump.sql", "select 1")});
+        moveOnto();
+        QTRY_VERIFY(dropFrame()->isVisible());
+        QVERIFY(dropFrame()->accessibleName().startsWith(QStringLiteral("This cannot be compared.")));
+        xdotool({"mouseup", "1"});
+        QTRY_VERIFY(m_window->findChild<QMessageBox *>());
+        QVERIFY(!dropFrame()->isVisible());
+        QCOMPARE(m_sources.opened->size(), 1);
+    }
+
+    void whoDragsAwayDropsNothing()
+    {
+        startDragging({write("other.md", "# Tables")});
+        moveOnto();
+        QTRY_VERIFY(dropFrame()->isVisible());
+        moveTo(m_start);
+        QTRY_VERIFY(!dropFrame()->isVisible());
+        moveOnto();
+        QTRY_VERIFY(dropFrame()->isVisible());
+        press({"Escape"});
+        QTRY_COMPARE(lastTold(), QStringLiteral("ignored"));
+        QTRY_VERIFY(!dropFrame()->isVisible());
+        xdotool({"mouseup", "1"});
+        QCOMPARE(m_sources.opened->size(), 1);
+    }
+
 private:
+    /// Another program's window, with the mouse button held on the files in it and moved.
+    void startDragging(const QStringList &paths)
+    {
+        m_window->move(300, 60);
+        m_other = std::make_unique<QProcess>();
+        m_other->start(QStringLiteral(DRAG_SOURCE), paths);
+        QTRY_VERIFY2(lastTold().startsWith(QLatin1String("at ")), qPrintable(m_other->errorString()));
+        const QStringList at = lastTold().split(QLatin1Char(' '));
+        m_start = QPoint(at[1].toInt(), at[2].toInt());
+        moveTo(m_start);
+        xdotool({"mousedown", "1"});
+        moveTo(m_start + QPoint(15, 15));
+        QTRY_COMPARE(lastTold(), QStringLiteral("dragging"));
+    }
+
+    /// In two steps, as a hand does.
+    void moveOnto() const
+    {
+        const QPoint center = m_window->mapToGlobal(m_window->rect().center());
+        moveTo(center);
+        moveTo(center + QPoint(10, 10));
+    }
+
+    static void moveTo(QPoint place)
+    {
+        const QByteArray x = QByteArray::number(place.x());
+        const QByteArray y = QByteArray::number(place.y());
+        xdotool({"mousemove", x.constData(), y.constData()});
+    }
+
+    /// The last line that the other program has written.
+    [[nodiscard]] QString lastTold()
+    {
+        m_told += m_other->readAllStandardOutput();
+        return QString::fromUtf8(m_told).trimmed().section(QLatin1Char('\n'), -1);
+    }
+
+    [[nodiscard]] QString write(const char *name, const QByteArray &content) const
+    {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) >= 0 ? path : QString();
+    }
+
+    [[nodiscard]] QWidget *dropFrame() const { return m_window->findChild<QWidget *>(QStringLiteral("dropFrame")); }
+
     static void xdotool(const QList<const char *> &arguments)
     {
         QStringList all;
@@ -118,8 +239,12 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     FakeSources m_sources;
+    std::shared_ptr<QStringList> m_searched = std::make_shared<QStringList>();
     FakePasswords m_passwords;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QProcess> m_other;
+    QByteArray m_told;
+    QPoint m_start; ///< where the files lie that are dragged
 };
 
 int main(int argc, char **argv)

@@ -2,6 +2,8 @@
 #include "screenshots/stage.h"
 
 #include <QAction>
+#include <QDir>
+#include <QPromise>
 #include <QTest>
 #include <QThread>
 
@@ -25,6 +27,26 @@ Result<Schema> hold(const ProgressSink &progress, const Cancellation &cancellati
     return failure({Error::Kind::Cancelled, QStringLiteral("cancelled"), {}, {}});
 }
 
+/// What the statistics say is exact.
+QFuture<Result<NullCountStep>> countNulls(const NullCountOrder &order)
+{
+    QPromise<Result<NullCountStep>> promise;
+    promise.start();
+    int done = 0;
+    for (const TableColumns &table : order.tables)
+        done += int(table.columns.size());
+    promise.addResult(Result<NullCountStep>(NullCountStep(Progress{QStringLiteral("Counting"), done, done})));
+    for (const TableColumns &table : order.tables) {
+        QList<CountedColumn> counted;
+        for (const QString &column : table.columns)
+            counted << CountedColumn{
+                {table.table, column}, NullCount{Stage::rows, qRound(Stage::rows * Stage::nullFraction(column))}};
+        promise.addResult(Result<NullCountStep>(NullCountStep(counted)));
+    }
+    promise.finish();
+    return promise.future();
+}
+
 } // namespace
 
 PerSide<Stage::Acts> Stage::everyoneTells()
@@ -39,6 +61,8 @@ Result<void> Stage::prepare()
     if (const Result<void> prepared = m_live.prepare(); !prepared)
         return prepared;
     m_choice = m_live.choice();
+    if (!prepareProject())
+        return failure({Error::Kind::Unreadable, QStringLiteral("The sample cannot be copied."), project(), {}});
     const PerSide<SchemaSource> sources = sourceTools().open(m_choice);
     for (const Side side : allSides) {
         Result<Schema> schema = (*sources[side])([](const Progress &) {}, Cancellation());
@@ -48,6 +72,20 @@ Result<void> Stage::prepare()
     }
     m_sample[Side::Database]->source.title = QStringLiteral("media_share @ db.example");
     return {};
+}
+
+bool Stage::prepareProject()
+{
+    const QDir models(m_choice.models.first());
+    bool isCopied = QDir().mkpath(project()) && QDir::setCurrent(project()) && QDir().mkpath(QStringLiteral("models"))
+        && QDir().mkpath(QStringLiteral("docs"));
+    for (const QString &file : models.entryList(QDir::Files))
+        isCopied = isCopied && QFile::copy(models.filePath(file), QStringLiteral("models/") + file);
+    const QString document = QStringLiteral("docs/database_schema.md");
+    isCopied = isCopied && QFile::copy(m_choice.document, document);
+    m_choice.models = QStringList{QStringLiteral("models")};
+    m_choice.document = document;
+    return isCopied;
 }
 
 SourceTools Stage::tools() const
@@ -72,12 +110,16 @@ SourceTools Stage::tools() const
         }
         return sources;
     };
+    tools.countNulls
+        = [](const SourceChoice &, const NullCountOrder &order, const Cancellation &) { return countNulls(order); };
     return tools;
 }
 
 MainWindow &Stage::open()
 {
     m_window.reset();
+    *m_schemas = {};
+    *m_acts = everyoneTells();
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_window = std::make_unique<MainWindow>(tools(), m_passwords, *m_settings);

@@ -19,12 +19,18 @@ public:
     /// Starts a server, loads the sample into it and reads all three sides; some seconds.
     [[nodiscard]] Result<void> prepare();
 
+    /// The folder of the project that the sample's models and document stand in; the current one, so that the window
+    /// calls them by short names.
+    [[nodiscard]] QString project() const { return m_project.filePath(QStringLiteral("media_share")); }
+
     /// A new window of 1440×900 that shows nothing yet.
     MainWindow &open();
     /// Lets the window compare, each side's source acting so; waits until those that tell or fail have done so.
     void compare(const PerSide<Acts> &acts = everyoneTells());
     /// Likewise, with these schemas in place of the sample's.
     void compareSchemas(const PerSide<Schema> &schemas);
+    /// What the sources tell from the next reading on.
+    void setSchemas(const PerSide<Schema> &schemas) { *m_schemas = schemas; }
     /// What the sources do from the next reading on.
     void act(const PerSide<Acts> &acts) { *m_acts = acts; }
 
@@ -41,9 +47,14 @@ public:
 
     [[nodiscard]] static PerSide<Acts> everyoneTells();
 
+    static constexpr int rows = 48213; ///< of any table, when NULLs are counted
+    [[nodiscard]] static double nullFraction(const QString &column) { return double(column.size() % 5) / 40; }
+
 private:
     [[nodiscard]] SourceTools tools() const;
+    [[nodiscard]] bool prepareProject();
 
+    QTemporaryDir m_project;
     SampleWindow m_live;
     SourceChoice m_choice;
     PerSide<Schema> m_sample;

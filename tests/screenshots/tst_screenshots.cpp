@@ -50,7 +50,7 @@ private Q_SLOTS:
         QWidget *shown = scenes()[scene].play(m_stage);
         QVERIFY(shown);
         QVERIFY(QTest::qWaitForWindowExposed(shown));
-        QTest::qWait(200); // until what fades in or is laid out later stands
+        QTest::qWait(100); // until what fades in or is laid out later stands
         const QImage image = shown->screen()->grabWindow(shown->winId()).toImage();
         const QString scaled
             = QStringLiteral(SCREENSHOTS "/%1-%2").arg(folder).arg(qRound(100 * shown->devicePixelRatioF()));

@@ -53,6 +53,14 @@ struct TestWindow
         QTRY_VERIFY(!window->controller().isBusy());
     }
 
+    /// Compares, and selects the row of that name.
+    void select(const char *name) const
+    {
+        compare();
+        const RowRef place = row(name);
+        sideBySide()->select(place.table, place.column);
+    }
+
     /// "notifications.users_id", as the first side names it; empty: no row.
     [[nodiscard]] QString nameOf(RowRef row) const
     {

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(ok->isEnabled());
         QTest::keyClick(dialog, Qt::Key_Return);
         const IgnoreRule rule{QStringLiteral("notifications"), QStringLiteral("title"), FindingKind::Nullable,
-            Side::Models, QStringLiteral("filled by a trigger"), QStringLiteral("dba"), QDate(2999, 12, 31)};
+            Side::Models, {}, QStringLiteral("filled by a trigger"), QStringLiteral("dba"), QDate(2999, 12, 31)};
         QCOMPARE(kept().rules, QList{rule});
         QTRY_COMPARE(m_window->controller().comparison()->ignored.size(), 1);
         QCOMPARE(detail()->details().title, QStringLiteral("tv_channels")); // the next one to look at

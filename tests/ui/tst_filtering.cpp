@@ -51,6 +51,18 @@ private Q_SLOTS:
         QVERIFY(!m_test->action("action.severity.warning")->isChecked());
     }
 
+    void fromTheFilterTheKeysLeadIntoTheRows()
+    {
+        auto *filter = m_test->child<QLineEdit>("filter");
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("title"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QVERIFY(qobject_cast<SideBySidePane *>(m_test->window->focusWidget()));
+        QTest::keyClick(m_test->window->focusWidget(), Qt::Key_Home);
+        QTest::keyClick(m_test->window->focusWidget(), Qt::Key_Down);
+        QCOMPARE(m_test->current().section(QLatin1Char('.'), -1), QStringLiteral("title"));
+    }
+
     void bySideAlone()
     {
         QTest::keyClick(m_test->window.get(), Qt::Key_D, Qt::AltModifier | Qt::ShiftModifier);

@@ -1,43 +1,20 @@
 // SPDX-License-Identifier: MIT
-#include "support/comparisontext.h"
-#include "ui/findingstree.h"
-#include "ui/findingsview.h"
+#include "shownfindings.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
-#include <QAction>
-#include <QClipboard>
-#include <QFile>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace triptych;
 using namespace triptych::test;
 
-class FindingsViewTest : public QObject
+class FindingsViewTest : public ShownFindings
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_view = std::make_unique<FindingsView>();
-        m_view->resize(1100, 500);
-        m_view->show();
-        m_view->setComparison(drifting());
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
-        tree()->setFocus();
-    }
+    void init() { show(); }
     void cleanup() { m_view.reset(); }
 
     void beginsWithTheGravest()
@@ -156,61 +133,6 @@ private Q_SLOTS:
         click(0);
         QTest::keyClick(tree(), Qt::Key_R, Qt::ControlModifier); // no rename is selected
         QCOMPARE(confirmed.size(), 1);
-    }
-
-    void textIsCopied()
-    {
-        tree()->setCurrentIndex(tree()->model()->index(3, 0));
-        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
-        const QString row = QStringLiteral(
-            "Nullable\tWarning\tloans\tdue\tnot null\tnull\tnot null\tModels\ttext:6 · text:6 · text:6");
-        QCOMPARE(QGuiApplication::clipboard()->text(), row);
-        QCOMPARE(m_view->currentText(), row);
-        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<td>loans</td>")));
-        tree()->clearSelection();
-        QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
-        const QStringList all = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'));
-        QCOMPARE(all.size(), 7); // a header, all five, the end
-        QVERIFY(all.first().startsWith(QStringLiteral("Kind\tSeverity\tTable\tColumn\tDatabase")));
-        QVERIFY(all[1].startsWith(QStringLiteral("Missing\tCritical\tboats\t\tboats\t—")));
-    }
-
-    void otherFormatsAreCopied()
-    {
-        tree()->setCurrentIndex(tree()->model()->index(3, 0));
-        action("findings.column8")->setChecked(false); // Where
-        QTest::keyClick(tree(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-        const QByteArray csv = "Kind,Severity,Table,Column,Database,Models,Documentation,Stands alone\r\n"
-                               "Nullable,Warning,loans,due,not null,null,not null,Models\r\n";
-        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("text/csv")), csv);
-        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), csv);
-        QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("| Kind     | Severity | Table |")));
-    }
-
-    void aFileIsWritten()
-    {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("findings.csv"));
-        QTest::keyClick(tree(), Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
-        choose(path);
-        QTRY_VERIFY(QFile::exists(path));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray bytes = file.readAll();
-        QVERIFY(bytes.startsWith("Kind,Severity,Table"));
-        QCOMPARE(bytes.count("\r\n"), 6);
-    }
-
-    void aFileThatCannotBeWrittenIsSaid()
-    {
-        const QTemporaryDir folder;
-        QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        choose(folder.filePath(QStringLiteral("none/findings.md")));
-        QTRY_VERIFY(m_view->findChild<QMessageBox *>());
-        auto *box = m_view->findChild<QMessageBox *>();
-        QVERIFY2(box->text().contains(QStringLiteral("cannot be written")), qPrintable(box->text()));
-        QTest::keyClick(box, Qt::Key_Escape);
     }
 
     void definitionsAreOpened()
@@ -391,134 +313,6 @@ private Q_SLOTS:
         m_view->show();
         QVERIFY(static_cast<FindingsModel *>(tree()->model())->count() > 100);
     }
-
-private:
-    static std::shared_ptr<const Comparison> drifting()
-    {
-        return std::make_shared<const Comparison>(compareTexts(
-            "Books\n id: int pk\n title: text\nloans\n id: int pk\n due: date not null\n note: int\nusers\n"
-            " id: int pk\n user_id: int not null\nboats\n id: int pk",
-            "Books\n id: int pk\n title: int\nloans\n id: int pk\n due: date null\n note: text\nusers\n"
-            " id: int pk\n users_id: int not null",
-            "Books\n id: int pk\n title: text\nloans\n id: int pk\n due: date not null\n note: text\nusers\n"
-            " id: int pk\n user_id: int not null\nboats\n id: int pk"));
-    }
-
-    /// Two findings in each of a hundred tables, after those in some more.
-    static std::shared_ptr<const Comparison> many(int before)
-    {
-        QByteArray database;
-        QByteArray models;
-        const auto add = [&](const QByteArray &name) {
-            database += name + "\n one: int\n two: int\n";
-            models += name + "\n one: text\n two: text\n";
-        };
-        for (int i = 0; i < before; ++i)
-            add("a" + QByteArray::number(i));
-        for (int i = 0; i < 100; ++i)
-            add("t" + QByteArray::number(i).rightJustified(3, '0'));
-        return std::make_shared<const Comparison>(compareTexts(database.constData(), models.constData()));
-    }
-
-    static QStringList lines(const char *text)
-    {
-        QString all = QString::fromUtf8(text);
-        return all.split(QLatin1Char(' '));
-    }
-
-    [[nodiscard]] FindingsTree *tree() const { return m_view->findChild<FindingsTree *>(); }
-    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const
-    {
-        return static_cast<FindingsModel *>(tree()->model())->comparison();
-    }
-    [[nodiscard]] QString summary() const
-    {
-        return m_view->findChild<QLabel *>(QStringLiteral("findings.summary"))->text();
-    }
-    [[nodiscard]] QAbstractButton *button(const char *name) const
-    {
-        return m_view->findChild<QAbstractButton *>(QLatin1String(name));
-    }
-    [[nodiscard]] QAction *action(const char *name) const { return m_view->findChild<QAction *>(QLatin1String(name)); }
-    [[nodiscard]] QString shownText() const
-    {
-        QStringList texts;
-        for (const QLabel *label : m_view->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts << label->text();
-        }
-        return texts.join(QLatin1Char('\n'));
-    }
-
-    static QString nameOf(const Finding &finding)
-    {
-        return finding.column.isEmpty() ? finding.table.name : finding.table.name + QLatin1Char('.') + finding.column;
-    }
-
-    /// What is seen from top to bottom: "[Kind]" of a group, "table.column|Kind" of a finding.
-    [[nodiscard]] QStringList rows(const QTreeView *view = nullptr) const
-    {
-        view = view ? view : tree();
-        const auto *model = static_cast<const FindingsModel *>(view->model());
-        QStringList result;
-        for (QModelIndex index = model->index(0, 0); index.isValid(); index = view->indexBelow(index)) {
-            if (const FindingGroup *group = model->group(index))
-                result << QLatin1Char('[') + group->name + QLatin1Char(']');
-            else
-                result << nameOf(model->comparison()->findings[model->finding(index)]) + QLatin1Char('|')
-                        + index.siblingAtColumn(0).data().toString();
-        }
-        return result;
-    }
-
-    [[nodiscard]] QStringList chosen() const
-    {
-        QStringList result;
-        for (const int index : tree()->chosen().findings())
-            result << nameOf(comparison()->findings[index]);
-        return result;
-    }
-
-    [[nodiscard]] QStringList ids(const QSignalSpy &spy) const
-    {
-        QStringList result;
-        for (const int index : spy.last().first().value<QList<int>>())
-            result << comparison()->findings[index].id;
-        return result;
-    }
-    [[nodiscard]] const Finding *finding(const QSignalSpy &spy) const
-    {
-        return &comparison()->findings[spy.last().first().value<QList<int>>().first()];
-    }
-
-    void chord(Qt::Key key) const
-    {
-        QTest::keyClick(tree(), Qt::Key_G, Qt::ControlModifier);
-        QTest::keyClick(tree(), key);
-    }
-
-    void click(int row, const QModelIndex &parent = {}, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        const QRect place = tree()->visualRect(tree()->model()->index(row, 1, parent));
-        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, modifiers, place.center());
-    }
-
-    void clickHeader(FindingCell cell) const
-    {
-        QHeaderView *header = tree()->header();
-        const QPoint place(header->sectionViewportPosition(int(cell)) + 20, header->height() / 2);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
-    }
-
-    void choose(const QString &path) const
-    {
-        auto *dialog = m_view->findChild<QFileDialog *>(QStringLiteral("findingsDialog"));
-        QVERIFY(dialog);
-        Q_EMIT dialog->fileSelected(path);
-        dialog->close();
-    }
-
-    std::unique_ptr<FindingsView> m_view;
 };
 
 QTEST_MAIN(FindingsViewTest)

@@ -26,7 +26,7 @@ const RenameDecision decided{
 
 IgnoreRule rule(const char *table)
 {
-    return {QString::fromLatin1(table), {}, {}, {}, QStringLiteral("because"), {}, {}};
+    return {QString::fromLatin1(table), {}, {}, {}, {}, QStringLiteral("because"), {}, {}};
 }
 
 } // namespace
@@ -175,6 +175,25 @@ private Q_SLOTS:
         QCOMPARE(readProject(path)->sources.database, fakeChoice().database);
         m_project->undoAction()->trigger();
         QVERIFY(kept(path).renames.isEmpty());
+    }
+
+    void whatStandsWhereOneIsSavedStays()
+    {
+        const QString path = file("there.json");
+        VERIFY_RESULT(writeFileAtomically(path, R"({"format_version": 1, "mine": "kept",
+            "rules": [{"table": "old", "reason": "because"}], "severities": {"comment": "off"}})"));
+        m_project->start(fakeChoice(), {});
+        m_project->settle({decided});
+        QSignalSpy changed(m_project, &ProjectController::settingsChanged);
+        m_project->save();
+        auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("saveProjectDialog"));
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QCOMPARE(kept(path).renames, QList{decided});
+        QCOMPARE(kept(path).rules, QList{rule("old")});
+        QCOMPARE(m_project->settings(), kept(path));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(readUtf8File(path)->contains("\"mine\": \"kept\""));
     }
 
     void otherSourcesAreSavedWhenAsked()

@@ -3,6 +3,7 @@
 #include "project/projectfile.h"
 #include "support/result.h"
 #include "ui/mainwindow.h"
+#include "ui/projectcontroller.h"
 #include "ui/recentprojects.h"
 
 #include <QAbstractButton>
@@ -96,6 +97,23 @@ private Q_SLOTS:
         QCOMPARE(RecentProjects(*m_settings).entries().value(0).sources.interpreter, QString());
         m_window->openProject(path());
         QVERIFY(question()); // No is not remembered
+    }
+
+    void whatIsNotRunStaysInTheFile()
+    {
+        m_window->openProject(path());
+        QTest::keyClick(question(), Qt::Key_Escape);
+        QTRY_VERIFY(m_window->controller().comparison());
+        SourceChoice changed = *m_opened;
+        changed.document = QStringLiteral("other.md");
+        auto *project = m_window->findChild<ProjectController *>();
+        project->setSources(changed);
+        project->save();
+        const auto saved = readProject(path());
+        VERIFY_RESULT(saved);
+        QVERIFY(saved->sources.document.endsWith(QStringLiteral("other.md")));
+        QCOMPARE(saved->sources.interpreter, m_project.sources.interpreter);
+        QCOMPARE(saved->sources.target, m_project.sources.target);
     }
 
     void yesIsRememberedForThatContent()

@@ -176,6 +176,13 @@ private Q_SLOTS:
         QVERIFY(row.top() > 50 && row.bottom() < tree->viewport()->height() - 50); // in the middle, to see around it
     }
 
+    void aboveTheFirstRowThereIsNone()
+    {
+        Shown shown(many(3), everything());
+        for (SideBySidePane *pane : shown.trees())
+            QVERIFY(!pane->indexAt({5, -100}).isValid());
+    }
+
     void aNewComparisonKeepsWhatWasThere()
     {
         Shown shown(many(100), everything());

@@ -165,8 +165,6 @@ Result<bool> countAll(const PostgresOptions &options, const NullCountOrder &orde
     for (const TableColumns &table : order.tables)
         total += int(table.columns.size());
     Counter counter(*session, order.timeout);
-    if (const auto failed = counter.command({QStringLiteral("SET default_transaction_read_only = on")}))
-        return failure(failed->error);
     for (const TableColumns &table : order.tables) {
         room.report({Counting::tr("Counting %1").arg(displayText(table.table)), done, total});
         QList<CountedColumn> counted;
@@ -179,9 +177,6 @@ Result<bool> countAll(const PostgresOptions &options, const NullCountOrder &orde
         done += int(table.columns.size());
     }
     room.report({Counting::tr("Counted"), done, total});
-    // A connection pooler may hand the session to somebody else, who expects to write.
-    if (const auto failed = counter.command({QStringLiteral("RESET default_transaction_read_only")}))
-        return failure(failed->error);
     return true;
 }
 

@@ -32,7 +32,7 @@ Comparison compareWith(const IgnoreRule &rule, const char *database = threeTable
 IgnoreRule rule(
     const char *table, const char *column = "", std::optional<FindingKind> kind = {}, std::optional<Side> side = {})
 {
-    return {QString::fromLatin1(table), QString::fromLatin1(column), kind, side, QStringLiteral("because"), {}, {}};
+    return {QString::fromLatin1(table), QString::fromLatin1(column), kind, side, {}, QStringLiteral("because"), {}, {}};
 }
 
 QStringList ids(const QList<Finding> &findings)

@@ -21,7 +21,7 @@ RenameDecision renamed(const char *table, const char *name, const char *other, b
 
 IgnoreRule rule(const char *table)
 {
-    return {QString::fromLatin1(table), {}, {}, {}, QStringLiteral("because"), {}, {}};
+    return {QString::fromLatin1(table), {}, {}, {}, {}, QStringLiteral("because"), {}, {}};
 }
 
 int indexOf(const Comparison &comparison, const char *id)
@@ -214,6 +214,25 @@ private Q_SLOTS:
         const Comparison after = compare(comparison.schemas, settings);
         QCOMPARE(hidden(after), words("missing:a"));
         QVERIFY(ids(after).contains(QStringLiteral("missing:a.x")));
+    }
+
+    void oneOfSeveralKeysOfATableIsHiddenAlone()
+    {
+        Schema schema
+            = schemaFromText(QStringLiteral("t\n a: integer not null\n b: integer not null\n c: integer not null\n"));
+        const auto without = std::make_shared<const Schema>(schema);
+        for (const char *second : {"b", "c"})
+            schema.tables.items[0].uniqueConstraints.items.append(
+                UniqueConstraint{{}, {QStringLiteral("a"), QString::fromLatin1(second)}, {}, false, {}});
+        PerSide<std::shared_ptr<const Schema>> schemas;
+        schemas[Side::Database] = std::make_shared<const Schema>(schema);
+        schemas[Side::Models] = without;
+        const Comparison comparison = compare(schemas);
+        QCOMPARE(comparison.findings.size(), 2);
+        ComparisonSettings settings;
+        settings.rules = {ignoreRule(comparison, comparison.findings[1], IgnoreScope::Finding)};
+        QCOMPARE(fittingFindings(comparison, settings.rules), QList<int>{1});
+        QCOMPARE(hidden(compare(schemas, settings)), QStringList(comparison.findings[1].id));
     }
 
     void namesThatLookLikePatternsAreNames()

@@ -33,9 +33,9 @@ Project fullProject(const QString &folder)
     project.settings.truth = {Side::Models, Side::Documentation, Side::Database};
     project.settings.renames = {{QStringLiteral("users"), QStringLiteral("a"), QStringLiteral("b"), true},
         {{}, QStringLiteral("t"), QStringLiteral("u"), false}};
-    project.settings.rules = {{QStringLiteral("tmp_*"), QStringLiteral("x"), FindingKind::Type, Side::Models,
+    project.settings.rules = {{QStringLiteral("tmp_*"), QStringLiteral("x"), FindingKind::Type, Side::Models, QStringLiteral("type:tmp_1.x"),
                                   QStringLiteral("scratch \"tables\""), QStringLiteral("ana"), QDate(2026, 12, 31)},
-        {QStringLiteral("legacy"), {}, {}, {}, QStringLiteral("goes away"), {}, {}}};
+        {QStringLiteral("legacy"), {}, {}, {}, {}, QStringLiteral("goes away"), {}, {}}};
     AcceptedFinding entry{QStringLiteral("nullable:users.email"), FindingKind::Nullable, {}};
     entry.stated[Side::Database] = QStringLiteral("users.email: null");
     entry.stated[Side::Models] = QStringLiteral("users.email: not null");

@@ -29,13 +29,6 @@ private Q_SLOTS:
         QFETCH(const QStringList, cells);
         QTEST(csvRow(cells), "expected");
     }
-
-    void aFileIsItsRows()
-    {
-        QCOMPARE(csvText({{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("1"), QStringLiteral("2")}}),
-            QStringLiteral("a,b\r\n1,2\r\n"));
-        QCOMPARE(csvText({}), QString());
-    }
 };
 
 QTEST_GUILESS_MAIN(CsvTest)

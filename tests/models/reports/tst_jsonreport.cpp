@@ -192,7 +192,7 @@ private Q_SLOTS:
         ComparisonSettings settings;
         settings.today = QDate(2026, 4, 1);
         const auto rule = [](const char *column, const QDate &until) {
-            return IgnoreRule{QStringLiteral("a"), QString::fromLatin1(column), {}, {}, QStringLiteral("known"),
+            return IgnoreRule{QStringLiteral("a"), QString::fromLatin1(column), {}, {}, {}, QStringLiteral("known"),
                 QStringLiteral("ana"), until};
         };
         settings.rules = {rule("x", {}), rule("z*", QDate(2026, 3, 31))};

@@ -60,7 +60,7 @@ private Q_SLOTS:
         settings.today = QDate(2026, 4, 1);
         const auto rule = [](const char *column, const QDate &until, const char *owner) {
             return IgnoreRule{
-                {}, QString::fromLatin1(column), {}, {}, QStringLiteral("later"), QString::fromLatin1(owner), until};
+                {}, QString::fromLatin1(column), {}, {}, {}, QStringLiteral("later"), QString::fromLatin1(owner), until};
         };
         settings.rules = {rule("x", {}, ""), rule("y", QDate(2026, 3, 31), "ana"), rule("w", {}, "bo")};
         const QString summary = textSummary(compareWith(settings, database, models));
