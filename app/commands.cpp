@@ -24,7 +24,8 @@ QString usage()
                         "  accept       accepts the drift that is there today, so that only new drift is told\n"
                         "  decide       confirms or rejects a suggested rename\n"
                         "  introspect   reads a live database and gives a snapshot of it\n"
-                        "  read-models  reads Python models and gives a snapshot of them\n\n"
+                        "  read-models  reads Python models and gives a snapshot of them\n"
+                        "  report       writes saved JSON reports in another format\n\n"
                         "\"triptych-cli COMMAND --help\" tells more.\n");
 }
 
@@ -38,6 +39,7 @@ Command commandOf(const QString &name)
         {QLatin1String("decide"), decideCommand},
         {QLatin1String("introspect"), introspectCommand},
         {QLatin1String("read-models"), readModelsCommand},
+        {QLatin1String("report"), reportCommand},
     };
     const auto found = std::ranges::find_if(commands, [&](const auto &each) { return each.first == name; });
     return found == std::end(commands) ? nullptr : found->second;

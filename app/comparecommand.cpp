@@ -3,9 +3,9 @@
 #include "compare/coverage.h"
 #include "comparing.h"
 #include "console.h"
+#include "formats.h"
 #include "reports/jsonreport.h"
 #include "reports/reportfiles.h"
-#include "reports/textsummary.h"
 #include "subcommands.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ struct Commands
 struct Request
 {
     QString folder; ///< for the reports; empty: none are written
-    bool isJson = false;
+    const Format *format = nullptr; ///< of what is printed; nullptr: the JSON reports
     std::optional<Severity> level; ///< from which on drift is a failure
     ReportDetail detail = ReportDetail::Findings;
     CommandLineSources sources;
@@ -45,7 +45,8 @@ Result<Request> requestFrom(const QStringList &arguments)
     const QCommandLineOption noProject(QStringLiteral("no-project"), Commands::tr("Do not look for a project file."));
     const QCommandLineOption output(QStringLiteral("output"),
         Commands::tr("Write a JSON report for each pair into this folder."), QStringLiteral("folder"));
-    const QCommandLineOption format(QStringLiteral("format"), Commands::tr("What to print: text (default) or json."),
+    const QCommandLineOption format(QStringLiteral("format"),
+        Commands::tr("What to print: text (default), json, markdown, html, csv, sarif or junit."),
         QStringLiteral("format"), QStringLiteral("text"));
     const QCommandLineOption failOn(QStringLiteral("fail-on"),
         Commands::tr("The least severity that counts as drift: critical (default), "
@@ -65,9 +66,11 @@ Result<Request> requestFrom(const QStringList &arguments)
     const QString levelName = parser.value(failOn);
     Request request;
     request.folder = parser.value(output);
-    request.isJson = formatName == QLatin1String("json");
-    if (!request.isJson && formatName != QLatin1String("text"))
-        return invalid(Commands::tr("There is no format \"%1\"; choose text or json.").arg(formatName));
+    request.format = formatNamed(formatName);
+    if (!request.format && formatName != QLatin1String("json"))
+        return invalid(
+            Commands::tr("There is no format \"%1\"; choose one of: %2.")
+                .arg(formatName, (formatNames() + QStringList{QStringLiteral("json")}).join(QStringLiteral(", "))));
     request.level = severityFromKey(levelName);
     if (!request.level && levelName != QLatin1String("none"))
         return invalid(
@@ -102,11 +105,13 @@ Result<void> tell(const Comparison &comparison, const Request &request)
             return failure(paths.error());
         written = *paths;
     }
-    if (request.isJson) {
+    if (!request.format) {
         print(jsonOutput(comparison, request.detail));
         return {};
     }
-    print(textSummary(comparison));
+    print(request.format->write({reportOf(comparison, QDateTime::currentDateTimeUtc())}, request.level));
+    if (request.format->name != QLatin1String("text"))
+        return {};
     if (request.projectPath)
         print(Commands::tr("Project: %1\n").arg(*request.projectPath));
     for (const QString &path : std::as_const(written))

@@ -13,5 +13,6 @@ namespace triptych {
 [[nodiscard]] int decideCommand(const QStringList &arguments);
 [[nodiscard]] int introspectCommand(const QStringList &arguments); ///< snapshotcommands.cpp
 [[nodiscard]] int readModelsCommand(const QStringList &arguments); ///< likewise
+[[nodiscard]] int reportCommand(const QStringList &arguments);
 
 } // namespace triptych

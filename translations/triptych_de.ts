@@ -326,28 +326,6 @@
         <translation>Ein Passwort auf der Befehlszeile können andere lesen, bis das Programm es verbirgt, was nun geschehen ist. Legen Sie die Verbindung in einer Variablen ab (--database env:NAME) oder das Passwort in der Passwortdatei (~/.pgpass).</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>Aufruf: triptych-cli BEFEHL OPTION…
-
-  compare      vergleicht eine Datenbank, Modelle und ein Dokument, zwei davon oder alle drei
-  accept       akzeptiert die heutigen Abweichungen, sodass nur noch neue gemeldet werden
-  decide       bestätigt eine vorgeschlagene Umbenennung oder lehnt sie ab
-  introspect   liest eine laufende Datenbank und gibt einen Snapshot davon aus
-  read-models  liest Python-Modelle und gibt einen Snapshot davon aus
-
-„triptych-cli BEFEHL --help“ sagt mehr dazu.
-</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;.
 %2</source>
         <translation>Den Befehl „%1“ gibt es nicht.
@@ -366,20 +344,12 @@
         <translation>Für jedes Paar einen JSON-Bericht in diesen Ordner schreiben.</translation>
     </message>
     <message>
-        <source>What to print: text (default) or json.</source>
-        <translation>Was ausgegeben wird: text (Vorgabe) oder json.</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>Der niedrigste Schweregrad, der als Abweichung zählt: critical (Vorgabe), warning, info oder none.</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>JSON-Berichte auch nennen lassen, was trotz anderer Schreibweise als gleich gilt.</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose text or json.</source>
-        <translation>Das Format „%1“ gibt es nicht; wählen Sie text oder json.</translation>
     </message>
     <message>
         <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
@@ -517,6 +487,58 @@
     <message>
         <source>Give the files or folders that hold the models.</source>
         <translation>Geben Sie die Dateien oder Ordner mit den Modellen an.</translation>
+    </message>
+    <message>
+        <source>Usage: triptych-cli COMMAND OPTION…
+
+  compare      compares a database, models and a document, two or all three
+  accept       accepts the drift that is there today, so that only new drift is told
+  decide       confirms or rejects a suggested rename
+  introspect   reads a live database and gives a snapshot of it
+  read-models  reads Python models and gives a snapshot of them
+  report       writes saved JSON reports in another format
+
+&quot;triptych-cli COMMAND --help&quot; tells more.
+</source>
+        <translation>Aufruf: triptych-cli BEFEHL OPTION…
+
+  compare      vergleicht eine Datenbank, Modelle und ein Dokument, zwei davon oder alle drei
+  accept       akzeptiert die heutigen Abweichungen, sodass nur noch neue gemeldet werden
+  decide       bestätigt eine vorgeschlagene Umbenennung oder lehnt sie ab
+  introspect   liest eine laufende Datenbank und gibt einen Snapshot davon aus
+  read-models  liest Python-Modelle und gibt einen Snapshot davon aus
+  report       schreibt gespeicherte JSON-Berichte in einem anderen Format
+
+„triptych-cli BEFEHL --help“ sagt mehr dazu.
+</translation>
+    </message>
+    <message>
+        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
+        <translation>Was ausgegeben wird: text (Vorgabe), json, markdown, html, csv, sarif oder junit.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
+        <translation>Das Format „%1“ gibt es nicht; wählen Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
+        <translation>Schreibt gespeicherte JSON-Berichte, von Triptych oder von seinem Vorgänger, in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons.</source>
+        <translation>JSON-Berichte von Vergleichen.</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>Was geschrieben wird: %1.</translation>
+    </message>
+    <message>
+        <source>Write into this file rather than to standard output (-).</source>
+        <translation>In diese Datei schreiben statt auf die Standardausgabe (-).</translation>
+    </message>
+    <message>
+        <source>Give the JSON reports.</source>
+        <translation>Geben Sie die JSON-Berichte an.</translation>
     </message>
 </context>
 <context>
@@ -1119,24 +1141,12 @@
 <context>
     <name>triptych::EarlierReport</name>
     <message>
-        <source>This is no report of a comparison.</source>
-        <translation>Das ist kein Bericht eines Vergleichs.</translation>
+        <source>There are several reports in this file.</source>
+        <translation>In dieser Datei stehen mehrere Berichte.</translation>
     </message>
     <message>
-        <source>Choose a JSON report that Triptych or its command line wrote.</source>
-        <translation>Wählen Sie einen JSON-Bericht, den Triptych oder seine Befehlszeile geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>This file is not JSON.</source>
-        <translation>Diese Datei ist kein JSON.</translation>
-    </message>
-    <message>
-        <source>A newer Triptych wrote this report.</source>
-        <translation>Ein neueres Triptych hat diesen Bericht geschrieben.</translation>
-    </message>
-    <message>
-        <source>Update Triptych, or choose another report.</source>
-        <translation>Aktualisieren Sie Triptych, oder wählen Sie einen anderen Bericht.</translation>
+        <source>Choose a file with the report of one pair.</source>
+        <translation>Wählen Sie eine Datei mit dem Bericht eines Paares.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1799,42 @@
     </message>
 </context>
 <context>
+    <name>triptych::HtmlReport</name>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>rule</comment>
+        <translation>Verborgen: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Every finding</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filter:</translation>
+    </message>
+    <message>
+        <source>Schema drift</source>
+        <translation>Schemaabweichungen</translation>
+    </message>
+</context>
+<context>
     <name>triptych::IgnoreDialog</name>
     <message>
         <source>&amp;Until:</source>
@@ -2033,6 +2079,18 @@
     <message>
         <source>The models of %1 could not be told.</source>
         <translation>Die Modelle von %1 ließen sich nicht ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::JUnitReport</name>
+    <message>
+        <source>No drift</source>
+        <translation>Keine Abweichung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side and place</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3413,199 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::ReadableSummary</name>
+    <message>
+        <source> and </source>
+        <comment>between sides</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Schema drift summary</source>
+        <translation>Zusammenfassung der Schemaabweichungen</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>Erzeugt: %1</translation>
+    </message>
+    <message>
+        <source>Nullability</source>
+        <translation>NULL-Zulässigkeit</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation>keine Abweichung</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 warnings, %3 infos</source>
+        <translation>%1 kritisch, %2 Warnungen, %3 Infos</translation>
+    </message>
+    <message numerus="yes">
+        <source>; compared %1 of %n table(s)</source>
+        <translation>
+            <numerusform>; %1 von %n Tabelle verglichen</numerusform>
+            <numerusform>; %1 von %n Tabellen verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pair, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Documentation drift</source>
+        <translation>Abweichungen der Dokumentation</translation>
+    </message>
+    <message>
+        <source>The documentation was not compared.</source>
+        <translation>Die Dokumentation wurde nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>None: the documentation says what it was compared with.</source>
+        <translation>Keine: Die Dokumentation sagt dasselbe wie das, womit sie verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1-mal %2</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>Fehlende Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in %2 (%n table(s)): %1</source>
+        <translation>
+            <numerusform>Fehlt in %2 (%n Tabelle): %1</numerusform>
+            <numerusform>Fehlen in %2 (%n Tabellen): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed (confirmed): %1</source>
+        <comment>names</comment>
+        <translation>Umbenannt (bestätigt): %1</translation>
+    </message>
+    <message>
+        <source>Probably renamed (%2 % sure): %1</source>
+        <comment>names, confidence</comment>
+        <translation>Wahrscheinlich umbenannt (zu %2 % sicher): %1</translation>
+    </message>
+    <message>
+        <source>Probably renamed: %1</source>
+        <comment>names</comment>
+        <translation>Wahrscheinlich umbenannt: %1</translation>
+    </message>
+    <message>
+        <source>Column mismatches</source>
+        <translation>Abweichende Spalten</translation>
+    </message>
+    <message>
+        <source>Missing in %2: %1</source>
+        <comment>columns, sides</comment>
+        <translation>Fehlt in %2: %1</translation>
+    </message>
+    <message>
+        <source>Type of %1: %2</source>
+        <comment>column, what sides say</comment>
+        <translation>Typ von %1: %2</translation>
+    </message>
+    <message>
+        <source>Primary keys</source>
+        <translation>Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>Andere Unterschiede</translation>
+    </message>
+    <message>
+        <source>Cosmetic types</source>
+        <translation>Kosmetische Typen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) are written in another way that works together, and count for nothing.</source>
+        <translation>
+            <numerusform>%n Typ ist anders geschrieben, verträgt sich aber, und zählt nicht.</numerusform>
+            <numerusform>%n Typen sind anders geschrieben, vertragen sich aber, und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type mismatch(es) in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</source>
+        <translation>
+            <numerusform>%n Typabweichung in einem Bericht des Vorgängers von Triptych: Er unterscheidet Schreibweisen nicht von Widersprüchen. Vergleichen Sie neu, um es zu wissen.</numerusform>
+            <numerusform>%n Typabweichungen in einem Bericht des Vorgängers von Triptych: Er unterscheidet Schreibweisen nicht von Widersprüchen. Vergleichen Sie neu, um es zu wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the columns that are missing or renamed: %1</source>
+        <translation>Fehlende oder umbenannte Spalten klären: %1</translation>
+    </message>
+    <message>
+        <source>Settle the tables that are missing or renamed: %1</source>
+        <translation>Fehlende oder umbenannte Tabellen klären: %1</translation>
+    </message>
+    <message>
+        <source>Agree on the primary keys: %1</source>
+        <translation>Primärschlüssel abstimmen: %1</translation>
+    </message>
+    <message>
+        <source>Agree on the types and on what may be null: %1</source>
+        <translation>Typen und NULL-Zulässigkeit abstimmen: %1</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <comment>number, what to do</comment>
+        <translation>Priorität %1: %2</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 is hidden by %2</source>
+        <comment>place, rule and reason</comment>
+        <translation>%1 ist verborgen durch %2</translation>
+    </message>
+    <message>
+        <source>Validation status</source>
+        <translation>Stand der Prüfung</translation>
+    </message>
+    <message>
+        <source>nothing was compared</source>
+        <translation>nichts wurde verglichen</translation>
+    </message>
+    <message>
+        <source>drift, to be resolved</source>
+        <translation>Abweichungen, noch zu klären</translation>
+    </message>
+    <message>
+        <source>in agreement ✓</source>
+        <translation>stimmt überein ✓</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Reasons</name>
     <message>
         <source>stated by the source itself</source>
@@ -3553,6 +3804,29 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>&amp;Clear the list</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportReader</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>Das ist kein Bericht eines Vergleichs.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>Wählen Sie einen JSON-Bericht, den Triptych oder seine Befehlszeile geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>Ein neueres Triptych hat diesen Bericht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>Aktualisieren Sie Triptych, oder wählen Sie einen anderen Bericht.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>Diese Datei ist kein JSON.</translation>
     </message>
 </context>
 <context>
@@ -4635,18 +4909,9 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ohne</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between what the sides say</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>  %1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>  %1  %2 (%3)</translation>
     </message>
     <message>
         <source> %1 % sure</source>
@@ -4685,6 +4950,23 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>
             <numerusform>; %n Typ, der nur zusammenpasst, nicht gezeigt</numerusform>
             <numerusform>; %n Typen, die nur zusammenpassen, nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>kind, place, what the sides say</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>side, source</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n type mismatch(es) that may be spellings not shown</source>
+        <translation>
+            <numerusform>; %n Typabweichung, die nur Schreibweise sein mag, nicht gezeigt</numerusform>
+            <numerusform>; %n Typabweichungen, die nur Schreibweisen sein mögen, nicht gezeigt</numerusform>
         </translation>
     </message>
 </context>

@@ -343,6 +343,37 @@
     </message>
 </context>
 <context>
+    <name>triptych::ReadableSummary</name>
+    <message numerus="yes">
+        <source>; compared %1 of %n table(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in %2 (%n table(s)): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) are written in another way that works together, and count for nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type mismatch(es) in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::RowDetails</name>
     <message numerus="yes">
         <source>in %n column(s)</source>
@@ -598,6 +629,13 @@
         <translation>
             <numerusform>; %n type that only works together not shown</numerusform>
             <numerusform>; %n types that only work together not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n type mismatch(es) that may be spellings not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

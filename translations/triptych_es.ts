@@ -326,28 +326,6 @@
         <translation>Otros pueden leer una contraseña de la línea de órdenes hasta que el programa la oculta, como acaba de hacer. Ponga la conexión en una variable (--database env:NOMBRE), o la contraseña en el archivo de contraseñas (~/.pgpass).</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>Uso: triptych-cli ORDEN OPCIÓN…
-
-  compare      compara una base de datos, modelos y un documento, dos de ellos o los tres
-  accept       acepta las divergencias de hoy, para avisar solo de las nuevas
-  decide       confirma o rechaza un cambio de nombre sugerido
-  introspect   lee una base de datos activa y da una instantánea de ella
-  read-models  lee modelos de Python y da una instantánea de ellos
-
-«triptych-cli ORDEN --help» dice más.
-</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;.
 %2</source>
         <translation>No hay ninguna orden «%1».
@@ -366,20 +344,12 @@
         <translation>Escribir en esta carpeta un informe JSON por cada par.</translation>
     </message>
     <message>
-        <source>What to print: text (default) or json.</source>
-        <translation>Qué se imprime: text (por omisión) o json.</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>La gravedad mínima que cuenta como divergencia: critical (por omisión), warning, info o none.</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>Hacer que los informes JSON digan también qué se dio por igual aunque esté escrito de otra forma.</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose text or json.</source>
-        <translation>No hay ningún formato «%1»; elija text o json.</translation>
     </message>
     <message>
         <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
@@ -517,6 +487,58 @@
     <message>
         <source>Give the files or folders that hold the models.</source>
         <translation>Indique los archivos o carpetas que contienen los modelos.</translation>
+    </message>
+    <message>
+        <source>Usage: triptych-cli COMMAND OPTION…
+
+  compare      compares a database, models and a document, two or all three
+  accept       accepts the drift that is there today, so that only new drift is told
+  decide       confirms or rejects a suggested rename
+  introspect   reads a live database and gives a snapshot of it
+  read-models  reads Python models and gives a snapshot of them
+  report       writes saved JSON reports in another format
+
+&quot;triptych-cli COMMAND --help&quot; tells more.
+</source>
+        <translation>Uso: triptych-cli ORDEN OPCIÓN…
+
+  compare      compara una base de datos, modelos y un documento, dos de ellos o los tres
+  accept       acepta las divergencias de hoy, para avisar solo de las nuevas
+  decide       confirma o rechaza un cambio de nombre sugerido
+  introspect   lee una base de datos activa y da una instantánea de ella
+  read-models  lee modelos de Python y da una instantánea de ellos
+  report       escribe informes JSON guardados en otro formato
+
+«triptych-cli ORDEN --help» dice más.
+</translation>
+    </message>
+    <message>
+        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
+        <translation>Qué mostrar: text (por defecto), json, markdown, html, csv, sarif o junit.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
+        <translation>No existe el formato «%1»; elija uno de: %2.</translation>
+    </message>
+    <message>
+        <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
+        <translation>Escribe informes JSON guardados, de Triptych o de la herramienta anterior, en otro formato.</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons.</source>
+        <translation>Informes JSON de comparaciones.</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>Qué escribir: %1.</translation>
+    </message>
+    <message>
+        <source>Write into this file rather than to standard output (-).</source>
+        <translation>Escribir en este archivo en lugar de la salida estándar (-).</translation>
+    </message>
+    <message>
+        <source>Give the JSON reports.</source>
+        <translation>Indique los informes JSON.</translation>
     </message>
 </context>
 <context>
@@ -1119,24 +1141,12 @@
 <context>
     <name>triptych::EarlierReport</name>
     <message>
-        <source>This is no report of a comparison.</source>
-        <translation>Esto no es un informe de una comparación.</translation>
+        <source>There are several reports in this file.</source>
+        <translation>En este archivo hay varios informes.</translation>
     </message>
     <message>
-        <source>Choose a JSON report that Triptych or its command line wrote.</source>
-        <translation>Elija un informe JSON escrito por Triptych o por su línea de órdenes.</translation>
-    </message>
-    <message>
-        <source>This file is not JSON.</source>
-        <translation>Este archivo no es JSON.</translation>
-    </message>
-    <message>
-        <source>A newer Triptych wrote this report.</source>
-        <translation>Un Triptych más nuevo escribió este informe.</translation>
-    </message>
-    <message>
-        <source>Update Triptych, or choose another report.</source>
-        <translation>Actualice Triptych, o elija otro informe.</translation>
+        <source>Choose a file with the report of one pair.</source>
+        <translation>Elija un archivo con el informe de un solo par.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1799,42 @@
     </message>
 </context>
 <context>
+    <name>triptych::HtmlReport</name>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>rule</comment>
+        <translation>Oculto: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Every finding</source>
+        <translation>Todos los hallazgos</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filtro:</translation>
+    </message>
+    <message>
+        <source>Schema drift</source>
+        <translation>Desviaciones del esquema</translation>
+    </message>
+</context>
+<context>
     <name>triptych::IgnoreDialog</name>
     <message>
         <source>&amp;Until:</source>
@@ -2033,6 +2079,18 @@
     <message>
         <source>The models of %1 could not be told.</source>
         <translation>No se pudieron obtener los modelos de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::JUnitReport</name>
+    <message>
+        <source>No drift</source>
+        <translation>Sin desviaciones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side and place</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3413,199 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::ReadableSummary</name>
+    <message>
+        <source> and </source>
+        <comment>between sides</comment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Schema drift summary</source>
+        <translation>Resumen de las desviaciones del esquema</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>Generado: %1</translation>
+    </message>
+    <message>
+        <source>Nullability</source>
+        <translation>Nulabilidad</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Resumen ejecutivo</translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation>sin desviaciones</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 warnings, %3 infos</source>
+        <translation>%1 críticas, %2 advertencias, %3 informaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>; compared %1 of %n table(s)</source>
+        <translation>
+            <numerusform>; comparada %1 de %n tabla</numerusform>
+            <numerusform>; comparadas %1 de %n tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pair, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Documentation drift</source>
+        <translation>Desviaciones de la documentación</translation>
+    </message>
+    <message>
+        <source>The documentation was not compared.</source>
+        <translation>La documentación no se comparó.</translation>
+    </message>
+    <message>
+        <source>None: the documentation says what it was compared with.</source>
+        <translation>Ninguna: la documentación dice lo mismo que aquello con lo que se comparó.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>Tablas que faltan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in %2 (%n table(s)): %1</source>
+        <translation>
+            <numerusform>Falta en %2 (%n tabla): %1</numerusform>
+            <numerusform>Faltan en %2 (%n tablas): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed (confirmed): %1</source>
+        <comment>names</comment>
+        <translation>Renombrado (confirmado): %1</translation>
+    </message>
+    <message>
+        <source>Probably renamed (%2 % sure): %1</source>
+        <comment>names, confidence</comment>
+        <translation>Probablemente renombrado (%2 % de certeza): %1</translation>
+    </message>
+    <message>
+        <source>Probably renamed: %1</source>
+        <comment>names</comment>
+        <translation>Probablemente renombrado: %1</translation>
+    </message>
+    <message>
+        <source>Column mismatches</source>
+        <translation>Columnas que no coinciden</translation>
+    </message>
+    <message>
+        <source>Missing in %2: %1</source>
+        <comment>columns, sides</comment>
+        <translation>Falta en %2: %1</translation>
+    </message>
+    <message>
+        <source>Type of %1: %2</source>
+        <comment>column, what sides say</comment>
+        <translation>Tipo de %1: %2</translation>
+    </message>
+    <message>
+        <source>Primary keys</source>
+        <translation>Claves primarias</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>Otras diferencias</translation>
+    </message>
+    <message>
+        <source>Cosmetic types</source>
+        <translation>Tipos cosméticos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) are written in another way that works together, and count for nothing.</source>
+        <translation>
+            <numerusform>%n tipo está escrito de otra manera, pero es compatible y no cuenta.</numerusform>
+            <numerusform>%n tipos están escritos de otra manera, pero son compatibles y no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type mismatch(es) in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</source>
+        <translation>
+            <numerusform>%n diferencia de tipo en un informe de la herramienta anterior a Triptych: no distingue grafías de conflictos. Compare de nuevo para saberlo.</numerusform>
+            <numerusform>%n diferencias de tipo en un informe de la herramienta anterior a Triptych: no distingue grafías de conflictos. Compare de nuevo para saberlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the columns that are missing or renamed: %1</source>
+        <translation>Resolver las columnas que faltan o cambiaron de nombre: %1</translation>
+    </message>
+    <message>
+        <source>Settle the tables that are missing or renamed: %1</source>
+        <translation>Resolver las tablas que faltan o cambiaron de nombre: %1</translation>
+    </message>
+    <message>
+        <source>Agree on the primary keys: %1</source>
+        <translation>Acordar las claves primarias: %1</translation>
+    </message>
+    <message>
+        <source>Agree on the types and on what may be null: %1</source>
+        <translation>Acordar los tipos y lo que puede ser nulo: %1</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <comment>number, what to do</comment>
+        <translation>Prioridad %1: %2</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No mostrado</translation>
+    </message>
+    <message>
+        <source>%1 is hidden by %2</source>
+        <comment>place, rule and reason</comment>
+        <translation>%1 está oculto por %2</translation>
+    </message>
+    <message>
+        <source>Validation status</source>
+        <translation>Estado de la validación</translation>
+    </message>
+    <message>
+        <source>nothing was compared</source>
+        <translation>no se comparó nada</translation>
+    </message>
+    <message>
+        <source>drift, to be resolved</source>
+        <translation>desviaciones, por resolver</translation>
+    </message>
+    <message>
+        <source>in agreement ✓</source>
+        <translation>coincide ✓</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Reasons</name>
     <message>
         <source>stated by the source itself</source>
@@ -3553,6 +3804,29 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>&amp;Clear the list</source>
         <translation>&amp;Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportReader</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>Esto no es un informe de una comparación.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>Elija un informe JSON escrito por Triptych o por su línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>Un Triptych más nuevo escribió este informe.</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>Actualice Triptych, o elija otro informe.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>Este archivo no es JSON.</translation>
     </message>
 </context>
 <context>
@@ -4635,18 +4909,9 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between what the sides say</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>  %1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>  %1  %2 (%3)</translation>
     </message>
     <message>
         <source> %1 % sure</source>
@@ -4685,6 +4950,23 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>
             <numerusform>; %n tipo que solo es compatible no se muestra</numerusform>
             <numerusform>; %n tipos que solo son compatibles no se muestran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>kind, place, what the sides say</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>side, source</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n type mismatch(es) that may be spellings not shown</source>
+        <translation>
+            <numerusform>; %n diferencia de tipo que puede ser solo grafía, no mostrada</numerusform>
+            <numerusform>; %n diferencias de tipo que pueden ser solo grafías, no mostradas</numerusform>
         </translation>
     </message>
 </context>

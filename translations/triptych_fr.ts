@@ -326,28 +326,6 @@
         <translation>Un mot de passe sur la ligne de commande peut être lu par d’autres jusqu’à ce que le programme le masque, ce qui est fait maintenant. Placez la connexion dans une variable (--database env:NOM), ou le mot de passe dans le fichier des mots de passe (~/.pgpass).</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>Utilisation&#xa0;: triptych-cli COMMANDE OPTION…
-
-  compare      compare une base de données, des modèles et un document, deux ou les trois
-  accept       accepte les écarts du jour, pour ne signaler que les nouveaux
-  decide       confirme ou rejette un renommage suggéré
-  introspect   lit une base de données active et en donne un instantané
-  read-models  lit des modèles Python et en donne un instantané
-
-«&#xa0;triptych-cli COMMANDE --help&#xa0;» en dit plus.
-</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;.
 %2</source>
         <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.
@@ -366,20 +344,12 @@
         <translation>Écrire un rapport JSON pour chaque paire dans ce dossier.</translation>
     </message>
     <message>
-        <source>What to print: text (default) or json.</source>
-        <translation>Ce qui est affiché&#xa0;: text (par défaut) ou json.</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>La gravité minimale qui compte comme écart&#xa0;: critical (par défaut), warning, info ou none.</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>Faire aussi indiquer par les rapports JSON ce qui est tenu pour identique bien qu’écrit autrement.</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose text or json.</source>
-        <translation>Le format «&#xa0;%1&#xa0;» n’existe pas&#x202f;; choisissez text ou json.</translation>
     </message>
     <message>
         <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
@@ -517,6 +487,58 @@
     <message>
         <source>Give the files or folders that hold the models.</source>
         <translation>Donnez les fichiers ou dossiers qui contiennent les modèles.</translation>
+    </message>
+    <message>
+        <source>Usage: triptych-cli COMMAND OPTION…
+
+  compare      compares a database, models and a document, two or all three
+  accept       accepts the drift that is there today, so that only new drift is told
+  decide       confirms or rejects a suggested rename
+  introspect   reads a live database and gives a snapshot of it
+  read-models  reads Python models and gives a snapshot of them
+  report       writes saved JSON reports in another format
+
+&quot;triptych-cli COMMAND --help&quot; tells more.
+</source>
+        <translation>Utilisation : triptych-cli COMMANDE OPTION…
+
+  compare      compare une base de données, des modèles et un document, deux ou les trois
+  accept       accepte les écarts du jour, pour ne signaler que les nouveaux
+  decide       confirme ou rejette un renommage suggéré
+  introspect   lit une base de données active et en donne un instantané
+  read-models  lit des modèles Python et en donne un instantané
+  report       écrit dans un autre format des rapports JSON enregistrés
+
+« triptych-cli COMMANDE --help » en dit plus.
+</translation>
+    </message>
+    <message>
+        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
+        <translation>Ce qui est affiché : text (par défaut), json, markdown, html, csv, sarif ou junit.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
+        <translation>Il n’y a pas de format « %1 » ; choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
+        <translation>Écrit dans un autre format des rapports JSON enregistrés, de Triptych ou de l’outil d’avant.</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons.</source>
+        <translation>Rapports JSON de comparaisons.</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>Ce qui est écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Write into this file rather than to standard output (-).</source>
+        <translation>Écrire dans ce fichier plutôt que sur la sortie standard (-).</translation>
+    </message>
+    <message>
+        <source>Give the JSON reports.</source>
+        <translation>Indiquez les rapports JSON.</translation>
     </message>
 </context>
 <context>
@@ -1119,24 +1141,12 @@
 <context>
     <name>triptych::EarlierReport</name>
     <message>
-        <source>This is no report of a comparison.</source>
-        <translation>Ce n’est pas un rapport de comparaison.</translation>
+        <source>There are several reports in this file.</source>
+        <translation>Ce fichier contient plusieurs rapports.</translation>
     </message>
     <message>
-        <source>Choose a JSON report that Triptych or its command line wrote.</source>
-        <translation>Choisissez un rapport JSON écrit par Triptych ou sa ligne de commande.</translation>
-    </message>
-    <message>
-        <source>This file is not JSON.</source>
-        <translation>Ce fichier n’est pas du JSON.</translation>
-    </message>
-    <message>
-        <source>A newer Triptych wrote this report.</source>
-        <translation>Un Triptych plus récent a écrit ce rapport.</translation>
-    </message>
-    <message>
-        <source>Update Triptych, or choose another report.</source>
-        <translation>Mettez Triptych à jour, ou choisissez un autre rapport.</translation>
+        <source>Choose a file with the report of one pair.</source>
+        <translation>Choisissez un fichier avec le rapport d’une seule paire.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1799,42 @@
     </message>
 </context>
 <context>
+    <name>triptych::HtmlReport</name>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>rule</comment>
+        <translation>Masqué : %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Every finding</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>Filtre :</translation>
+    </message>
+    <message>
+        <source>Schema drift</source>
+        <translation>Écarts de schéma</translation>
+    </message>
+</context>
+<context>
     <name>triptych::IgnoreDialog</name>
     <message>
         <source>&amp;Until:</source>
@@ -2033,6 +2079,18 @@
     <message>
         <source>The models of %1 could not be told.</source>
         <translation>Les modèles de %1 n’ont pas pu être transmis.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::JUnitReport</name>
+    <message>
+        <source>No drift</source>
+        <translation>Aucun écart</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side and place</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3413,199 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::ReadableSummary</name>
+    <message>
+        <source> and </source>
+        <comment>between sides</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Schema drift summary</source>
+        <translation>Résumé des écarts de schéma</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>Généré : %1</translation>
+    </message>
+    <message>
+        <source>Nullability</source>
+        <translation>Nullabilité</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation>aucun écart</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 warnings, %3 infos</source>
+        <translation>%1 critiques, %2 avertissements, %3 informations</translation>
+    </message>
+    <message numerus="yes">
+        <source>; compared %1 of %n table(s)</source>
+        <translation>
+            <numerusform> ; %1 table comparée sur %n</numerusform>
+            <numerusform> ; %1 tables comparées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pair, counts</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Documentation drift</source>
+        <translation>Écarts de la documentation</translation>
+    </message>
+    <message>
+        <source>The documentation was not compared.</source>
+        <translation>La documentation n’a pas été comparée.</translation>
+    </message>
+    <message>
+        <source>None: the documentation says what it was compared with.</source>
+        <translation>Aucun : la documentation dit la même chose que ce à quoi elle a été comparée.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>Tables manquantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in %2 (%n table(s)): %1</source>
+        <translation>
+            <numerusform>Manque dans %2 (%n table) : %1</numerusform>
+            <numerusform>Manquent dans %2 (%n tables) : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed (confirmed): %1</source>
+        <comment>names</comment>
+        <translation>Renommé (confirmé) : %1</translation>
+    </message>
+    <message>
+        <source>Probably renamed (%2 % sure): %1</source>
+        <comment>names, confidence</comment>
+        <translation>Probablement renommé (sûr à %2 %) : %1</translation>
+    </message>
+    <message>
+        <source>Probably renamed: %1</source>
+        <comment>names</comment>
+        <translation>Probablement renommé : %1</translation>
+    </message>
+    <message>
+        <source>Column mismatches</source>
+        <translation>Colonnes divergentes</translation>
+    </message>
+    <message>
+        <source>Missing in %2: %1</source>
+        <comment>columns, sides</comment>
+        <translation>Manque dans %2 : %1</translation>
+    </message>
+    <message>
+        <source>Type of %1: %2</source>
+        <comment>column, what sides say</comment>
+        <translation>Type de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Primary keys</source>
+        <translation>Clés primaires</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>Autres différences</translation>
+    </message>
+    <message>
+        <source>Cosmetic types</source>
+        <translation>Types cosmétiques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) are written in another way that works together, and count for nothing.</source>
+        <translation>
+            <numerusform>%n type est écrit autrement, mais compatible, et ne compte pas.</numerusform>
+            <numerusform>%n types sont écrits autrement, mais compatibles, et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type mismatch(es) in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</source>
+        <translation>
+            <numerusform>%n écart de type dans un rapport de l’outil d’avant Triptych : il ne distingue pas les graphies des conflits. Comparez de nouveau pour le savoir.</numerusform>
+            <numerusform>%n écarts de type dans un rapport de l’outil d’avant Triptych : il ne distingue pas les graphies des conflits. Comparez de nouveau pour le savoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the columns that are missing or renamed: %1</source>
+        <translation>Régler les colonnes manquantes ou renommées : %1</translation>
+    </message>
+    <message>
+        <source>Settle the tables that are missing or renamed: %1</source>
+        <translation>Régler les tables manquantes ou renommées : %1</translation>
+    </message>
+    <message>
+        <source>Agree on the primary keys: %1</source>
+        <translation>S’accorder sur les clés primaires : %1</translation>
+    </message>
+    <message>
+        <source>Agree on the types and on what may be null: %1</source>
+        <translation>S’accorder sur les types et ce qui peut être nul : %1</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <comment>number, what to do</comment>
+        <translation>Priorité %1 : %2</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Non affiché</translation>
+    </message>
+    <message>
+        <source>%1 is hidden by %2</source>
+        <comment>place, rule and reason</comment>
+        <translation>%1 est masqué par %2</translation>
+    </message>
+    <message>
+        <source>Validation status</source>
+        <translation>État de la validation</translation>
+    </message>
+    <message>
+        <source>nothing was compared</source>
+        <translation>rien n’a été comparé</translation>
+    </message>
+    <message>
+        <source>drift, to be resolved</source>
+        <translation>écarts, à régler</translation>
+    </message>
+    <message>
+        <source>in agreement ✓</source>
+        <translation>concordant ✓</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Reasons</name>
     <message>
         <source>stated by the source itself</source>
@@ -3553,6 +3804,29 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>&amp;Clear the list</source>
         <translation>Vider la &amp;liste</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportReader</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>Ce n’est pas un rapport de comparaison.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>Choisissez un rapport JSON écrit par Triptych ou sa ligne de commande.</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>Un Triptych plus récent a écrit ce rapport.</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>Mettez Triptych à jour, ou choisissez un autre rapport.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>Ce fichier n’est pas du JSON.</translation>
     </message>
 </context>
 <context>
@@ -4635,18 +4909,9 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between what the sides say</comment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>  %1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>  %1  %2 (%3)</translation>
     </message>
     <message>
         <source> %1 % sure</source>
@@ -4685,6 +4950,23 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>
             <numerusform>&#x202f;; %n type seulement compatible non affiché</numerusform>
             <numerusform>&#x202f;; %n types seulement compatibles non affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>kind, place, what the sides say</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>side, source</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n type mismatch(es) that may be spellings not shown</source>
+        <translation>
+            <numerusform> ; %n écart de type, peut-être de graphie, non affiché</numerusform>
+            <numerusform> ; %n écarts de type, peut-être de graphie, non affichés</numerusform>
         </translation>
     </message>
 </context>

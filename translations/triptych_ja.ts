@@ -322,28 +322,6 @@
         <translation>コマンドラインのパスワードは、プログラムが隠すまで（現在は隠し済み）他のユーザーに読まれる可能性があります。接続情報を変数に入れるか（--database env:名前）、パスワードをパスワードファイル（~/.pgpass）に入れてください。</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>使い方：triptych-cli コマンド オプション…
-
-  compare      データベース、モデル、文書のうち 2 つまたは 3 つを比較する
-  accept       現在の差異を承認し、新しい差異だけを報告するようにする
-  decide       提案された名前変更を確定または却下する
-  introspect   稼働中のデータベースを読み取り、スナップショットを出力する
-  read-models  Python のモデルを読み取り、スナップショットを出力する
-
-詳しくは「triptych-cli コマンド --help」を参照してください。
-</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;.
 %2</source>
         <translation>コマンド「%1」はありません。
@@ -362,20 +340,12 @@
         <translation>各組み合わせの JSON レポートをこのフォルダーに書き込みます。</translation>
     </message>
     <message>
-        <source>What to print: text (default) or json.</source>
-        <translation>出力形式：text（デフォルト）または json。</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>差異とみなす最低の重大度：critical（デフォルト）、warning、info または none。</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>書き方は違っても同じとみなしたものを JSON レポートに含めます。</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose text or json.</source>
-        <translation>形式「%1」はありません。text または json を選んでください。</translation>
     </message>
     <message>
         <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
@@ -513,6 +483,58 @@
     <message>
         <source>Give the files or folders that hold the models.</source>
         <translation>モデルのあるファイルまたはフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Usage: triptych-cli COMMAND OPTION…
+
+  compare      compares a database, models and a document, two or all three
+  accept       accepts the drift that is there today, so that only new drift is told
+  decide       confirms or rejects a suggested rename
+  introspect   reads a live database and gives a snapshot of it
+  read-models  reads Python models and gives a snapshot of them
+  report       writes saved JSON reports in another format
+
+&quot;triptych-cli COMMAND --help&quot; tells more.
+</source>
+        <translation>使い方：triptych-cli コマンド オプション…
+
+  compare      データベース、モデル、文書のうち 2 つまたは 3 つを比較する
+  accept       現在の差異を承認し、新しい差異だけを報告するようにする
+  decide       提案された名前変更を確定または却下する
+  introspect   稼働中のデータベースを読み取り、スナップショットを出力する
+  read-models  Python のモデルを読み取り、スナップショットを出力する
+  report       保存された JSON レポートを別の形式で書き出します
+
+詳しくは「triptych-cli コマンド --help」を参照してください。
+</translation>
+    </message>
+    <message>
+        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
+        <translation>出力する形式: text (既定)、json、markdown、html、csv、sarif、junit。</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
+        <translation>形式「%1」はありません。次から選んでください: %2。</translation>
+    </message>
+    <message>
+        <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
+        <translation>保存された JSON レポート (Triptych または以前のツールのもの) を別の形式で書き出します。</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons.</source>
+        <translation>比較の JSON レポート。</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>書き出す形式: %1。</translation>
+    </message>
+    <message>
+        <source>Write into this file rather than to standard output (-).</source>
+        <translation>標準出力 (-) ではなくこのファイルに書き込みます。</translation>
+    </message>
+    <message>
+        <source>Give the JSON reports.</source>
+        <translation>JSON レポートを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1109,24 +1131,12 @@
 <context>
     <name>triptych::EarlierReport</name>
     <message>
-        <source>This is no report of a comparison.</source>
-        <translation>これは比較のレポートではありません。</translation>
+        <source>There are several reports in this file.</source>
+        <translation>このファイルには複数のレポートがあります。</translation>
     </message>
     <message>
-        <source>Choose a JSON report that Triptych or its command line wrote.</source>
-        <translation>Triptych またはそのコマンドラインで書き出した JSON レポートを選んでください。</translation>
-    </message>
-    <message>
-        <source>This file is not JSON.</source>
-        <translation>このファイルは JSON ではありません。</translation>
-    </message>
-    <message>
-        <source>A newer Triptych wrote this report.</source>
-        <translation>このレポートは、より新しい Triptych で書かれています。</translation>
-    </message>
-    <message>
-        <source>Update Triptych, or choose another report.</source>
-        <translation>Triptych を更新するか、別のレポートを選んでください。</translation>
+        <source>Choose a file with the report of one pair.</source>
+        <translation>1 組のレポートのファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1786,42 @@
     </message>
 </context>
 <context>
+    <name>triptych::HtmlReport</name>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>rule</comment>
+        <translation>非表示: %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Every finding</source>
+        <translation>すべての検出項目</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>絞り込み:</translation>
+    </message>
+    <message>
+        <source>Schema drift</source>
+        <translation>スキーマの差異</translation>
+    </message>
+</context>
+<context>
     <name>triptych::IgnoreDialog</name>
     <message>
         <source>&amp;Until:</source>
@@ -2016,6 +2062,18 @@
     <message>
         <source>The models of %1 could not be told.</source>
         <translation>%1 のモデルを取得できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::JUnitReport</name>
+    <message>
+        <source>No drift</source>
+        <translation>差異なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side and place</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3373,195 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::ReadableSummary</name>
+    <message>
+        <source> and </source>
+        <comment>between sides</comment>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Schema drift summary</source>
+        <translation>スキーマの差異の要約</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>生成: %1</translation>
+    </message>
+    <message>
+        <source>Nullability</source>
+        <translation>NULL 可否</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation>差異なし</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 warnings, %3 infos</source>
+        <translation>重大 %1、警告 %2、情報 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>; compared %1 of %n table(s)</source>
+        <translation>
+            <numerusform>。%n テーブル中 %1 を比較</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pair, counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較したもの</translation>
+    </message>
+    <message>
+        <source>Documentation drift</source>
+        <translation>ドキュメントの差異</translation>
+    </message>
+    <message>
+        <source>The documentation was not compared.</source>
+        <translation>ドキュメントは比較されていません。</translation>
+    </message>
+    <message>
+        <source>None: the documentation says what it was compared with.</source>
+        <translation>なし: ドキュメントは比較したものと一致しています。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%2 %1 件</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>欠けているテーブル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in %2 (%n table(s)): %1</source>
+        <translation>
+            <numerusform>%2 にない (%n テーブル): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed (confirmed): %1</source>
+        <comment>names</comment>
+        <translation>名前変更 (確認済み): %1</translation>
+    </message>
+    <message>
+        <source>Probably renamed (%2 % sure): %1</source>
+        <comment>names, confidence</comment>
+        <translation>おそらく名前変更 (確度 %2 %): %1</translation>
+    </message>
+    <message>
+        <source>Probably renamed: %1</source>
+        <comment>names</comment>
+        <translation>おそらく名前変更: %1</translation>
+    </message>
+    <message>
+        <source>Column mismatches</source>
+        <translation>一致しない列</translation>
+    </message>
+    <message>
+        <source>Missing in %2: %1</source>
+        <comment>columns, sides</comment>
+        <translation>%2 にない: %1</translation>
+    </message>
+    <message>
+        <source>Type of %1: %2</source>
+        <comment>column, what sides say</comment>
+        <translation>%1 の型: %2</translation>
+    </message>
+    <message>
+        <source>Primary keys</source>
+        <translation>主キー</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>その他の差異</translation>
+    </message>
+    <message>
+        <source>Cosmetic types</source>
+        <translation>表記だけの型の違い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) are written in another way that works together, and count for nothing.</source>
+        <translation>
+            <numerusform>%n 個の型は表記が異なりますが互換性があり、差異に数えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type mismatch(es) in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</source>
+        <translation>
+            <numerusform>以前のツールのレポートに型の不一致が %n 件あります。表記の違いと矛盾を区別しません。確かめるには比較し直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the columns that are missing or renamed: %1</source>
+        <translation>欠けている列、名前が変わった列を解決する: %1</translation>
+    </message>
+    <message>
+        <source>Settle the tables that are missing or renamed: %1</source>
+        <translation>欠けているテーブル、名前が変わったテーブルを解決する: %1</translation>
+    </message>
+    <message>
+        <source>Agree on the primary keys: %1</source>
+        <translation>主キーを一致させる: %1</translation>
+    </message>
+    <message>
+        <source>Agree on the types and on what may be null: %1</source>
+        <translation>型と NULL 可否を一致させる: %1</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <comment>number, what to do</comment>
+        <translation>優先度 %1: %2</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>推奨事項</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>表示していないもの</translation>
+    </message>
+    <message>
+        <source>%1 is hidden by %2</source>
+        <comment>place, rule and reason</comment>
+        <translation>%1 は %2 により非表示</translation>
+    </message>
+    <message>
+        <source>Validation status</source>
+        <translation>検証の状態</translation>
+    </message>
+    <message>
+        <source>nothing was compared</source>
+        <translation>何も比較されていません</translation>
+    </message>
+    <message>
+        <source>drift, to be resolved</source>
+        <translation>差異あり、要対応</translation>
+    </message>
+    <message>
+        <source>in agreement ✓</source>
+        <translation>一致 ✓</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Reasons</name>
     <message>
         <source>stated by the source itself</source>
@@ -3513,6 +3760,29 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Clear the list</source>
         <translation>リストを消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportReader</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>これは比較のレポートではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>Triptych またはそのコマンドラインで書き出した JSON レポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>このレポートは、より新しい Triptych で書かれています。</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>Triptych を更新するか、別のレポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>このファイルは JSON ではありません。</translation>
     </message>
 </context>
 <context>
@@ -4563,18 +4833,9 @@ The cards on the left say what is wrong.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between what the sides say</comment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>  %1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>  %1  %2（%3）</translation>
     </message>
     <message>
         <source> %1 % sure</source>
@@ -4612,6 +4873,22 @@ The cards on the left say what is wrong.</source>
         <source>; %n type(s) that only work together not shown</source>
         <translation>
             <numerusform>、互換性があるだけの型 %n 件は非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>kind, place, what the sides say</comment>
+        <translation>%1  %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>side, source</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n type mismatch(es) that may be spellings not shown</source>
+        <translation>
+            <numerusform>。表記の違いかもしれない型の不一致 %n 件は表示していません</numerusform>
         </translation>
     </message>
 </context>

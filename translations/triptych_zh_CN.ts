@@ -322,28 +322,6 @@
         <translation>在程序隐藏之前（现在已隐藏），命令行中的密码可能被他人看到。请将连接放入变量（--database env:名称），或将密码放入密码文件（~/.pgpass）。</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>用法：triptych-cli 命令 选项…
-
-  compare      比较数据库、模型和文档中的两者或三者
-  accept       接受当前的差异，以后只报告新的差异
-  decide       确认或否决建议的重命名
-  introspect   读取运行中的数据库并输出其快照
-  read-models  读取 Python 模型并输出其快照
-
-详情请参阅 “triptych-cli 命令 --help”。
-</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;.
 %2</source>
         <translation>没有命令“%1”。
@@ -362,20 +340,12 @@
         <translation>将每一对的 JSON 报告写入此文件夹。</translation>
     </message>
     <message>
-        <source>What to print: text (default) or json.</source>
-        <translation>输出格式：text（默认）或 json。</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>视为差异的最低严重程度：critical（默认）、warning、info 或 none。</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>让 JSON 报告同时说明哪些内容虽然写法不同但被视为相同。</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose text or json.</source>
-        <translation>没有格式“%1”；请选择 text 或 json。</translation>
     </message>
     <message>
         <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
@@ -513,6 +483,58 @@
     <message>
         <source>Give the files or folders that hold the models.</source>
         <translation>请给出模型所在的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Usage: triptych-cli COMMAND OPTION…
+
+  compare      compares a database, models and a document, two or all three
+  accept       accepts the drift that is there today, so that only new drift is told
+  decide       confirms or rejects a suggested rename
+  introspect   reads a live database and gives a snapshot of it
+  read-models  reads Python models and gives a snapshot of them
+  report       writes saved JSON reports in another format
+
+&quot;triptych-cli COMMAND --help&quot; tells more.
+</source>
+        <translation>用法：triptych-cli 命令 选项…
+
+  compare      比较数据库、模型和文档中的两者或三者
+  accept       接受当前的差异，以后只报告新的差异
+  decide       确认或否决建议的重命名
+  introspect   读取运行中的数据库并输出其快照
+  read-models  读取 Python 模型并输出其快照
+  report       将保存的 JSON 报告写成另一种格式
+
+详情请参阅 “triptych-cli 命令 --help”。
+</translation>
+    </message>
+    <message>
+        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
+        <translation>输出格式：text（默认）、json、markdown、html、csv、sarif 或 junit。</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
+        <translation>没有格式“%1”；请选择：%2。</translation>
+    </message>
+    <message>
+        <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
+        <translation>将保存的 JSON 报告（Triptych 或之前工具的）写成另一种格式。</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons.</source>
+        <translation>比较的 JSON 报告。</translation>
+    </message>
+    <message>
+        <source>What to write: %1.</source>
+        <translation>写入格式：%1。</translation>
+    </message>
+    <message>
+        <source>Write into this file rather than to standard output (-).</source>
+        <translation>写入此文件，而不是标准输出 (-)。</translation>
+    </message>
+    <message>
+        <source>Give the JSON reports.</source>
+        <translation>请给出 JSON 报告。</translation>
     </message>
 </context>
 <context>
@@ -1109,24 +1131,12 @@
 <context>
     <name>triptych::EarlierReport</name>
     <message>
-        <source>This is no report of a comparison.</source>
-        <translation>这不是比较报告。</translation>
+        <source>There are several reports in this file.</source>
+        <translation>此文件中有多个报告。</translation>
     </message>
     <message>
-        <source>Choose a JSON report that Triptych or its command line wrote.</source>
-        <translation>请选择由 Triptych 或其命令行写入的 JSON 报告。</translation>
-    </message>
-    <message>
-        <source>This file is not JSON.</source>
-        <translation>此文件不是 JSON。</translation>
-    </message>
-    <message>
-        <source>A newer Triptych wrote this report.</source>
-        <translation>此报告由更新版本的 Triptych 写入。</translation>
-    </message>
-    <message>
-        <source>Update Triptych, or choose another report.</source>
-        <translation>请更新 Triptych，或选择其他报告。</translation>
+        <source>Choose a file with the report of one pair.</source>
+        <translation>请选择只含一对的报告文件。</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1786,42 @@
     </message>
 </context>
 <context>
+    <name>triptych::HtmlReport</name>
+    <message>
+        <source>Hidden: %1</source>
+        <comment>rule</comment>
+        <translation>已隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Every finding</source>
+        <translation>全部发现</translation>
+    </message>
+    <message>
+        <source>Filter:</source>
+        <translation>筛选：</translation>
+    </message>
+    <message>
+        <source>Schema drift</source>
+        <translation>模式偏差</translation>
+    </message>
+</context>
+<context>
     <name>triptych::IgnoreDialog</name>
     <message>
         <source>&amp;Until:</source>
@@ -2016,6 +2062,18 @@
     <message>
         <source>The models of %1 could not be told.</source>
         <translation>无法得到 %1 的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::JUnitReport</name>
+    <message>
+        <source>No drift</source>
+        <translation>没有偏差</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side and place</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3315,6 +3373,195 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::ReadableSummary</name>
+    <message>
+        <source> and </source>
+        <comment>between sides</comment>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>Schema drift summary</source>
+        <translation>模式偏差摘要</translation>
+    </message>
+    <message>
+        <source>Generated: %1</source>
+        <translation>生成时间：%1</translation>
+    </message>
+    <message>
+        <source>Nullability</source>
+        <translation>可空性</translation>
+    </message>
+    <message>
+        <source>Executive summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>no drift</source>
+        <translation>没有偏差</translation>
+    </message>
+    <message>
+        <source>%1 critical, %2 warnings, %3 infos</source>
+        <translation>严重 %1，警告 %2，信息 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>; compared %1 of %n table(s)</source>
+        <translation>
+            <numerusform>；比较了 %n 个表中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pair, counts</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Documentation drift</source>
+        <translation>文档偏差</translation>
+    </message>
+    <message>
+        <source>The documentation was not compared.</source>
+        <translation>未比较文档。</translation>
+    </message>
+    <message>
+        <source>None: the documentation says what it was compared with.</source>
+        <translation>无：文档与所比较的内容一致。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count and kind</comment>
+        <translation>%1 个%2</translation>
+    </message>
+    <message>
+        <source>Missing tables</source>
+        <translation>缺失的表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missing in %2 (%n table(s)): %1</source>
+        <translation>
+            <numerusform>%2中缺失（%n 个表）：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renamed (confirmed): %1</source>
+        <comment>names</comment>
+        <translation>已改名（已确认）：%1</translation>
+    </message>
+    <message>
+        <source>Probably renamed (%2 % sure): %1</source>
+        <comment>names, confidence</comment>
+        <translation>可能已改名（%2 % 把握）：%1</translation>
+    </message>
+    <message>
+        <source>Probably renamed: %1</source>
+        <comment>names</comment>
+        <translation>可能已改名：%1</translation>
+    </message>
+    <message>
+        <source>Column mismatches</source>
+        <translation>不一致的列</translation>
+    </message>
+    <message>
+        <source>Missing in %2: %1</source>
+        <comment>columns, sides</comment>
+        <translation>%2中缺失：%1</translation>
+    </message>
+    <message>
+        <source>Type of %1: %2</source>
+        <comment>column, what sides say</comment>
+        <translation>%1 的类型：%2</translation>
+    </message>
+    <message>
+        <source>Primary keys</source>
+        <translation>主键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Other differences</source>
+        <translation>其他差异</translation>
+    </message>
+    <message>
+        <source>Cosmetic types</source>
+        <translation>仅写法不同的类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) are written in another way that works together, and count for nothing.</source>
+        <translation>
+            <numerusform>%n 个类型写法不同但彼此兼容，不计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type mismatch(es) in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</source>
+        <translation>
+            <numerusform>之前工具的报告中有 %n 处类型不一致：它不区分写法与冲突。请重新比较以确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle the columns that are missing or renamed: %1</source>
+        <translation>处理缺失或改名的列：%1</translation>
+    </message>
+    <message>
+        <source>Settle the tables that are missing or renamed: %1</source>
+        <translation>处理缺失或改名的表：%1</translation>
+    </message>
+    <message>
+        <source>Agree on the primary keys: %1</source>
+        <translation>统一主键：%1</translation>
+    </message>
+    <message>
+        <source>Agree on the types and on what may be null: %1</source>
+        <translation>统一类型和可空性：%1</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <comment>number, what to do</comment>
+        <translation>优先级 %1：%2</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>未显示</translation>
+    </message>
+    <message>
+        <source>%1 is hidden by %2</source>
+        <comment>place, rule and reason</comment>
+        <translation>%1 被 %2 隐藏</translation>
+    </message>
+    <message>
+        <source>Validation status</source>
+        <translation>验证状态</translation>
+    </message>
+    <message>
+        <source>nothing was compared</source>
+        <translation>没有比较任何内容</translation>
+    </message>
+    <message>
+        <source>drift, to be resolved</source>
+        <translation>有偏差，待处理</translation>
+    </message>
+    <message>
+        <source>in agreement ✓</source>
+        <translation>一致 ✓</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Reasons</name>
     <message>
         <source>stated by the source itself</source>
@@ -3513,6 +3760,29 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Clear the list</source>
         <translation>清空列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportReader</name>
+    <message>
+        <source>This is no report of a comparison.</source>
+        <translation>这不是比较报告。</translation>
+    </message>
+    <message>
+        <source>Choose a JSON report that Triptych or its command line wrote.</source>
+        <translation>请选择由 Triptych 或其命令行写入的 JSON 报告。</translation>
+    </message>
+    <message>
+        <source>A newer Triptych wrote this report.</source>
+        <translation>此报告由更新版本的 Triptych 写入。</translation>
+    </message>
+    <message>
+        <source>Update Triptych, or choose another report.</source>
+        <translation>请更新 Triptych，或选择其他报告。</translation>
+    </message>
+    <message>
+        <source>This file is not JSON.</source>
+        <translation>此文件不是 JSON。</translation>
     </message>
 </context>
 <context>
@@ -4563,18 +4833,9 @@ The cards on the left say what is wrong.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>, </source>
         <comment>between what the sides say</comment>
         <translation>，</translation>
-    </message>
-    <message>
-        <source>  %1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>  %1  %2（%3）</translation>
     </message>
     <message>
         <source> %1 % sure</source>
@@ -4612,6 +4873,22 @@ The cards on the left say what is wrong.</source>
         <source>; %n type(s) that only work together not shown</source>
         <translation>
             <numerusform>；%n 个仅可兼容的类型未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3)</source>
+        <comment>kind, place, what the sides say</comment>
+        <translation>%1  %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>side, source</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n type mismatch(es) that may be spellings not shown</source>
+        <translation>
+            <numerusform>；%n 处可能只是写法的类型不一致未显示</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "compare/comparison.h"
+#include "reports/report.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -42,6 +42,7 @@ struct EarlierState
     [[nodiscard]] bool saysMore() const { return kinds.isEmpty(); }
 };
 
+[[nodiscard]] EarlierState stateOf(const Report &report);
 [[nodiscard]] EarlierState stateOf(const Comparison &comparison, const QDateTime &utc);
 
 /// As few bytes as it takes for earlierState() to read it back.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "reports/summaryparts.h"
 
-#include "compare/rules.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -53,41 +52,32 @@ QStringList reasonLines(const QList<UncomparedTable> &tables, const QString &uns
 }
 
 /// "table tmp_*, of ana: scratch tables".
-QString ruleText(const IgnoreRule &rule)
+QString ruleText(const ReportedRule &rule)
 {
-    const QString pattern = patternText(rule);
     return Summary::tr("%1: %2", "rule and reason")
-        .arg(rule.owner.isEmpty() ? pattern : Summary::tr("%1, of %2", "rule and owner").arg(pattern, rule.owner),
+        .arg(rule.owner.isEmpty() ? rule.pattern
+                                  : Summary::tr("%1, of %2", "rule and owner").arg(rule.pattern, rule.owner),
             rule.reason);
 }
 
 /// "2 rules and the baseline hide 14 findings".
-QString hiddenLine(const HidingUse &use)
+QString hiddenLine(const Report &report)
 {
-    const int rules = int(std::ranges::count_if(use.rules, [](const RuleUse &rule) { return rule.hides > 0; }));
-    const QString findings = Summary::tr("%n finding(s)", nullptr, use.hidden());
+    const int rules
+        = int(std::ranges::count_if(report.rules, [](const ReportedRule &rule) { return rule.use.hides > 0; }));
+    const QString findings = Summary::tr("%n finding(s)", nullptr, int(report.hidden.size()));
     const QString names = Summary::tr("%n rule(s)", nullptr, rules);
     if (rules == 0)
         return Summary::tr("The baseline hides %1.", "findings").arg(findings);
-    return use.baselineHides > 0 ? Summary::tr("%1 and the baseline hide %2.", "rules, findings").arg(names, findings)
-                                 : Summary::tr("%1 hide %2.", "rules, findings", rules).arg(names, findings);
+    return report.baseline.hides > 0
+        ? Summary::tr("%1 and the baseline hide %2.", "rules, findings").arg(names, findings)
+        : Summary::tr("%1 hide %2.", "rules, findings", rules).arg(names, findings);
 }
 
 /// "users.id in database" or "users in models".
-QString placeText(const Comparison &comparison, Side side, int tableRow, int columnRow)
+QString placeText(const QString &place, Side side)
 {
-    const TableRow &row = comparison.tables[tableRow];
-    const QString table = displayText(comparison.name(row));
-    const QString place
-        = columnRow < 0 ? table : table + QLatin1Char('.') + comparison.name(row, row.columns[columnRow]);
     return Summary::tr("%1 in %2", "place and side").arg(place, withinSentence(text(side)));
-}
-
-/// Whether anything of a name is to be seen, or rules hide it all.
-bool isShown(const Comparison &comparison, int tableRow, int columnRow)
-{
-    const TableRow &row = comparison.tables[tableRow];
-    return !(columnRow < 0 ? row.findings : row.columns[columnRow].findings).isEmpty();
 }
 
 } // namespace
@@ -112,22 +102,19 @@ QStringList coverageLines(const Coverage &coverage)
     return lines;
 }
 
-QStringList hidingLines(const Comparison &comparison)
+QStringList hidingLines(const Report &report)
 {
-    const HidingUse use = hidingUse(comparison);
     QStringList lines;
-    if (use.hidden() > 0)
-        lines.append(hiddenLine(use));
-    for (int index = 0; index < use.rules.size(); ++index) {
-        const IgnoreRule &rule = comparison.settings.rules[index];
-        if (use.rules[index].isExpired)
+    if (!report.hidden.isEmpty())
+        lines.append(hiddenLine(report));
+    for (const ReportedRule &rule : report.rules) {
+        if (rule.use.isExpired)
             lines.append(
                 Summary::tr("  Expired on %1: %2", "date, rule").arg(rule.until.toString(Qt::ISODate), ruleText(rule)));
-        else if (use.rules[index].isUnused)
+        else if (rule.use.isUnused)
             lines.append(Summary::tr("  Unused: %1", "rule").arg(ruleText(rule)));
     }
-    const int resolved = int(use.resolved.size());
-    const int changed = int(use.changed.size());
+    const auto [hides, resolved, changed] = report.baseline;
     if (resolved > 0)
         lines.append(Summary::tr("  %n finding(s) that the baseline accepts are there no more.", nullptr, resolved));
     if (changed > 0)
@@ -135,16 +122,12 @@ QStringList hidingLines(const Comparison &comparison)
     return lines;
 }
 
-QStringList possibleRenameLines(const Comparison &comparison)
+QStringList possibleRenameLines(const Report &report)
 {
     QStringList lines;
-    for (const PossibleRename &rename : comparison.possibleRenames) {
-        if (!isShown(comparison, rename.tableRow, rename.columnRow)
-            || !isShown(comparison, rename.otherTableRow, rename.otherColumnRow))
-            continue;
+    for (const ReportedRename &rename : report.possibleRenames) {
         lines.append(Summary::tr("  %1 may be %2 (%3 % sure)", "place, place, confidence")
-                         .arg(placeText(comparison, rename.side, rename.tableRow, rename.columnRow),
-                             placeText(comparison, rename.otherSide, rename.otherTableRow, rename.otherColumnRow))
+                         .arg(placeText(rename.place, rename.side), placeText(rename.otherPlace, rename.otherSide))
                          .arg(qRound(rename.confidence * 100)));
     }
     if (!lines.isEmpty())

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "compare/comparison.h"
-#include "compare/coverage.h"
+#include "reports/report.h"
 
 #include <QStringList>
 
@@ -13,8 +12,8 @@ namespace triptych {
 /// "Compared 54 of 57 tables; 3 left out", then why, and sides with no table.
 [[nodiscard]] QStringList coverageLines(const Coverage &coverage);
 /// What the rules and the baseline hide, and the rules that are expired or unused.
-[[nodiscard]] QStringList hidingLines(const Comparison &comparison);
+[[nodiscard]] QStringList hidingLines(const Report &report);
 /// Names that may be one thing, too unsure to be taken for it.
-[[nodiscard]] QStringList possibleRenameLines(const Comparison &comparison);
+[[nodiscard]] QStringList possibleRenameLines(const Report &report);
 
 } // namespace triptych

@@ -29,32 +29,6 @@ QStringList changed(const QStringList &cells, Change change)
     return result;
 }
 
-QString onOneLine(QString cell)
-{
-    static constexpr std::array breaks{u'\t', u'\n', u'\r', u'\v', u'\f', u'\x2028', u'\x2029'};
-    cell.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
-    for (const char16_t each : breaks)
-        cell.replace(QChar(each), QLatin1Char(' '));
-    return cell;
-}
-
-/// An underscore within a word is only itself: users_id stays readable.
-QString escapedForMarkdown(const QString &cell)
-{
-    static const QString special = QStringLiteral("\\`*[]<|~&");
-    const QString text = onOneLine(cell);
-    const auto isInWord = [&](qsizetype i) {
-        return i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
-    };
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (special.contains(text[i]) || (text[i] == QLatin1Char('_') && !isInWord(i)))
-            result += QLatin1Char('\\');
-        result += text[i];
-    }
-    return result;
-}
-
 QString markdownRow(const QStringList &cells, const QList<qsizetype> &widths)
 {
     QString line;
@@ -72,6 +46,31 @@ QString htmlRow(const QStringList &cells, const QString &element)
 }
 
 } // namespace
+
+QString onOneLine(QString cell)
+{
+    static constexpr std::array breaks{u'\t', u'\n', u'\r', u'\v', u'\f', u'\x2028', u'\x2029'};
+    cell.replace(QStringLiteral("\r\n"), QStringLiteral(" "));
+    for (const char16_t each : breaks)
+        cell.replace(QChar(each), QLatin1Char(' '));
+    return cell;
+}
+
+QString escapedForMarkdown(const QString &cell)
+{
+    static const QString special = QStringLiteral("\\`*[]<|~&");
+    const QString text = onOneLine(cell);
+    const auto isInWord = [&](qsizetype i) {
+        return i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber() && text[i + 1].isLetterOrNumber();
+    };
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (special.contains(text[i]) || (text[i] == QLatin1Char('_') && !isInWord(i)))
+            result += QLatin1Char('\\');
+        result += text[i];
+    }
+    return result;
+}
 
 QString withoutFormula(const QString &cell)
 {

@@ -20,6 +20,12 @@ struct TextTable
 /// apostrophe before it, but a plain number ("-1", "+2.5") stays as it is. Any other text is not touched.
 [[nodiscard]] QString withoutFormula(const QString &cell);
 
+/// With blanks for line breaks and tabs.
+[[nodiscard]] QString onOneLine(QString text);
+/// On one line, and what Markdown would understand in it escaped; an underscore within a word is only itself: users_id
+/// stays readable.
+[[nodiscard]] QString escapedForMarkdown(const QString &text);
+
 /// Lines of cells with tabs between: pastes into a spreadsheet as cells and into a chat as text. Line breaks and tabs
 /// in a cell become blanks; no cell is a formula. Of a single row the header is left out.
 [[nodiscard]] QString tabSeparated(const TextTable &table);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "reports/report.h"
+
+#include <QByteArray>
+
+namespace triptych {
+
+/// The reports that a JSON text holds: one of ours, a list of ours, or one of the tool before Triptych
+/// (report-format.md). What a report does not hold, such as an unknown kind's findings, is left out.
+/// \param path the file it comes from, for errors: not JSON, no report, from a newer Triptych
+[[nodiscard]] Result<QList<Report>> reportsFromJson(const QByteArray &json, const QString &path);
+
+/// The same of a file.
+[[nodiscard]] Result<QList<Report>> readReports(const QString &path);
+
+} // namespace triptych
