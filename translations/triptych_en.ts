@@ -346,30 +346,30 @@
     <name>triptych::ReadableSummary</name>
     <message numerus="yes">
         <source>; compared %1 of %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; compared %1 of %n table</numerusform>
+            <numerusform>; compared %1 of %n tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Missing in %2 (%n table(s)): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Missing in %2 (%n table): %1</numerusform>
+            <numerusform>Missing in %2 (%n tables): %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n type(s) are written in another way that works together, and count for nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n type is written in another way that works together, and counts for nothing.</numerusform>
+            <numerusform>%n types are written in another way that works together, and count for nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n type mismatch(es) in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n type mismatch in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</numerusform>
+            <numerusform>%n type mismatches in a report of the tool before Triptych: it does not tell spellings from conflicts. Compare again to know.</numerusform>
         </translation>
     </message>
 </context>
@@ -633,9 +633,9 @@
     </message>
     <message numerus="yes">
         <source>; %n type mismatch(es) that may be spellings not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n type mismatch that may be a spelling not shown</numerusform>
+            <numerusform>; %n type mismatches that may be spellings not shown</numerusform>
         </translation>
     </message>
 </context>

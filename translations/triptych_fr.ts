@@ -500,7 +500,7 @@
 
 &quot;triptych-cli COMMAND --help&quot; tells more.
 </source>
-        <translation>Utilisation : triptych-cli COMMANDE OPTION…
+        <translation>Utilisation&#xa0;: triptych-cli COMMANDE OPTION…
 
   compare      compare une base de données, des modèles et un document, deux ou les trois
   accept       accepte les écarts du jour, pour ne signaler que les nouveaux
@@ -509,7 +509,7 @@
   read-models  lit des modèles Python et en donne un instantané
   report       écrit dans un autre format des rapports JSON enregistrés
 
-« triptych-cli COMMANDE --help » en dit plus.
+«&#xa0;triptych-cli COMMANDE --help&#xa0;» en dit plus.
 </translation>
     </message>
     <message>
@@ -3446,8 +3446,8 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message numerus="yes">
         <source>; compared %1 of %n table(s)</source>
         <translation>
-            <numerusform> ; %1 table comparée sur %n</numerusform>
-            <numerusform> ; %1 tables comparées sur %n</numerusform>
+            <numerusform>; %1 table comparée sur %n</numerusform>
+            <numerusform>; %1 tables comparées sur %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4965,8 +4965,8 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message numerus="yes">
         <source>; %n type mismatch(es) that may be spellings not shown</source>
         <translation>
-            <numerusform> ; %n écart de type, peut-être de graphie, non affiché</numerusform>
-            <numerusform> ; %n écarts de type, peut-être de graphie, non affichés</numerusform>
+            <numerusform>; %n écart de type, peut-être de graphie, non affiché</numerusform>
+            <numerusform>; %n écarts de type, peut-être de graphie, non affichés</numerusform>
         </translation>
     </message>
 </context>

@@ -3377,7 +3377,7 @@ The cards on the left say what is wrong.</source>
     <message>
         <source> and </source>
         <comment>between sides</comment>
-        <translation>と</translation>
+        <translation> と </translation>
     </message>
     <message>
         <source>Schema drift summary</source>

@@ -3377,7 +3377,7 @@ The cards on the left say what is wrong.</source>
     <message>
         <source> and </source>
         <comment>between sides</comment>
-        <translation>和</translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source>Schema drift summary</source>

@@ -117,7 +117,7 @@ void SideBar::setTotals(const Comparison *comparison)
     const Coverage seen = coverage(*comparison);
     m_totals->setText(seen.isNothing() ? tr("Nothing was compared") : totalsText(*comparison));
     m_coverage->setText(coverageText(*comparison, seen));
-    m_coverage->setToolTip((coverageLines(seen) + hidingLines(*comparison)).join(QLatin1Char('\n')));
+    m_coverage->setToolTip((coverageLines(seen) + hidingLines(reportOf(*comparison, {}))).join(QLatin1Char('\n')));
 }
 
 void SideBar::setChanges(const QString &title)
