@@ -62,8 +62,12 @@ std::map<QString, QList<Finding>> byTable(const QList<Finding> &findings)
 /// Whether the document is not what the other sides say.
 bool isOfDocument(const Report &report, const Finding &finding)
 {
-    return isDrift(finding.kind) && report.sides.contains(Side::Documentation)
-        && (report.sides.size() == 2 || finding.alone.value_or(Side::Documentation) == Side::Documentation);
+    if (!isDrift(finding.kind) || !report.sides.contains(Side::Documentation))
+        return false;
+    if (report.sides.size() == 2 || finding.alone)
+        return report.sides.size() == 2 || finding.alone == Side::Documentation;
+    const auto &says = finding.says[Side::Documentation]; // nobody stands alone: all differ, or it does not say
+    return says && says->isKnown();
 }
 
 /// The sides that lack what is missing, or have it.

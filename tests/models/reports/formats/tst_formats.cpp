@@ -122,6 +122,15 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("- Missing in database (1 table(s)): `d`")), qPrintable(text));
     }
 
+    void aDocumentThatDoesNotSayHasNotDrifted()
+    {
+        const Report report = reportOf(compareTexts("a\n id: int null", "a\n id: int not null", "a\n id: int"), then);
+        QCOMPARE(report.findings.size(), 1);
+        const QString text = QString::fromUtf8(markdownReport({report}));
+        QVERIFY2(
+            text.contains(QStringLiteral("None: the documentation says what it was compared with.")), qPrintable(text));
+    }
+
     void aSarifResultStandsWhereTheModelIs()
     {
         Report report = hostile();
