@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QStyledItemDelegate>
@@ -126,7 +127,7 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     : QSplitter(parent), m_explain(actions.explain), m_showDocument(actions.showDocument), m_fields(new QWidget(this)),
       m_table(new QTableWidget), m_sentences(richLabel(QStringLiteral("detail.findings"))),
       m_explanation(richLabel(QStringLiteral("detail.explanation"))), m_suggestions(new SuggestionList),
-      m_words(new QWidget), m_pages(new QStackedWidget(this))
+      m_words(new QWidget), m_scroll(new QScrollArea), m_pages(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("detail"));
     setHandleWidth(1);
@@ -153,16 +154,15 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     layout->addStretch();
     connect(m_explain, &QAction::toggled, this, &DetailPane::fillExplanation);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_words);
-    scroll->setAccessibleName(tr("What was found in the selected row, and what would settle it"));
-    scroll->setBackgroundRole(QPalette::Base);
+    m_scroll->setFrameStyle(QFrame::StyledPanel | QFrame::Plain);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_words);
+    m_scroll->setAccessibleName(tr("What was found in the selected row, and what would settle it"));
+    m_scroll->setBackgroundRole(QPalette::Base);
     m_words->setBackgroundRole(QPalette::Base);
     m_words->setAutoFillBackground(true);
     m_pages->addWidget(nothingLabel());
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(m_scroll);
     setSizes({700, 460});
     setChildrenCollapsible(false);
     fill();
@@ -171,6 +171,7 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
 void DetailPane::setRow(std::shared_ptr<const Comparison> comparison, int tableRow, int columnRow)
 {
     const bool isNone = !comparison || tableRow < 0;
+    const bool isAnother = tableRow != m_tableRow || columnRow != m_columnRow;
     m_comparison = isNone ? nullptr : std::move(comparison);
     m_tableRow = isNone ? -1 : tableRow;
     m_columnRow = isNone ? -1 : columnRow;
@@ -179,6 +180,8 @@ void DetailPane::setRow(std::shared_ptr<const Comparison> comparison, int tableR
     for (const int finding : isNone ? QList<int>() : rowFindings(*m_comparison, m_tableRow, m_columnRow))
         all << triptych::suggestions(*m_comparison, m_comparison->findings[finding], m_linesOf);
     m_suggestions->setSuggestions(all);
+    if (isAnother)
+        m_scroll->verticalScrollBar()->setValue(0);
     fill();
 }
 

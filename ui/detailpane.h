@@ -11,6 +11,7 @@
 QT_BEGIN_NAMESPACE
 class QAction;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QTableWidget;
 QT_END_NAMESPACE
@@ -67,6 +68,7 @@ private:
     QLabel *m_explanation;
     SuggestionList *m_suggestions;
     QWidget *m_words;
+    QScrollArea *m_scroll; ///< around them
     QStackedWidget *m_pages; ///< that no row is selected, or the words
 };
 
