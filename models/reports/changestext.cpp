@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/changestext.h"
 
+#include "reports/texttable.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
@@ -29,17 +30,6 @@ bool saysAnything(const KeptFinding &finding)
     return std::ranges::any_of(finding.says, [](const auto &each) { return each.has_value(); });
 }
 
-/// As a code span, whatever backticks it holds (CommonMark, 6.1).
-QString code(const QString &text)
-{
-    if (!text.contains(QLatin1Char('`')))
-        return QLatin1Char('`') + text + QLatin1Char('`');
-    QString fence = QStringLiteral("``");
-    while (text.contains(fence))
-        fence += QLatin1Char('`');
-    return QStringLiteral("%1 %2 %1").arg(fence, text);
-}
-
 class Writer
 {
 public:
@@ -57,10 +47,10 @@ public:
     {
         const QString kind = text(finding.kind);
         const QString place = placeText(finding);
-        QString line = m_isMarkdown ? QStringLiteral("- %1: %2").arg(kind, code(place))
+        QString line = m_isMarkdown ? QStringLiteral("- %1: %2").arg(kind, codeSpan(place))
                                     : QStringLiteral("  %1: %2").arg(kind, place);
         if (!says.isEmpty())
-            line += QStringLiteral(" (%1)").arg(m_isMarkdown ? code(says) : says);
+            line += QStringLiteral(" (%1)").arg(m_isMarkdown ? codeSpan(says) : says);
         m_text += line.replace(QLatin1Char('\n'), QLatin1Char(' ')) + u'\n';
     }
     [[nodiscard]] QString text() const { return m_text; }

@@ -16,6 +16,14 @@ struct Summary
 
 } // namespace
 
+QString sidesTitle(const QList<Side> &sides)
+{
+    QStringList names;
+    for (const Side side : sides)
+        names.append(text(side));
+    return names.join(QStringLiteral(" ↔ "));
+}
+
 QString placeText(const Finding &finding)
 {
     const QString table = displayText(finding.table);

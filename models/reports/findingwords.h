@@ -10,6 +10,8 @@ namespace triptych {
 
 // A finding in words, in the person's language, without the rows of its comparison.
 
+/// "Database ↔ Models", of what was compared.
+[[nodiscard]] QString sidesTitle(const QList<Side> &sides);
 /// "notifications.users_id", or "notifications" where it is about the table.
 [[nodiscard]] QString placeText(const Finding &finding);
 /// What each side says: "database: not null, models: null".

@@ -75,6 +75,16 @@ int Report::count(FindingKind kind) const
     return int(std::ranges::count(findings, kind, &Finding::kind));
 }
 
+QList<Side> sidesOf(const QList<Report> &reports)
+{
+    QList<Side> sides;
+    for (const Side side : allSides) {
+        if (std::ranges::any_of(reports, [side](const Report &report) { return report.sides.contains(side); }))
+            sides.append(side);
+    }
+    return sides;
+}
+
 Report reportOf(const Comparison &comparison, const QDateTime &utc)
 {
     Report report;

@@ -97,6 +97,9 @@ struct Report
     [[nodiscard]] int count(FindingKind kind) const;
 };
 
+/// The sides that any of the reports compares, in order.
+[[nodiscard]] QList<Side> sidesOf(const QList<Report> &reports);
+
 [[nodiscard]] Report reportOf(const Comparison &comparison, const QDateTime &utc);
 
 } // namespace triptych

@@ -72,6 +72,20 @@ QString escapedForMarkdown(const QString &cell)
     return result;
 }
 
+QString codeSpan(const QString &name)
+{
+    qsizetype longest = 0;
+    qsizetype run = 0;
+    for (const QChar c : name) {
+        run = c == QLatin1Char('`') ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, QLatin1Char('`'));
+    const bool needsBlanks = longest > 0 || name.isEmpty(); // a backtick at an end would join the fence
+    const QString blank = needsBlanks ? QStringLiteral(" ") : QString();
+    return fence + blank + onOneLine(name) + blank + fence;
+}
+
 QString withoutFormula(const QString &cell)
 {
     if (cell.isEmpty())

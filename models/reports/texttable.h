@@ -25,6 +25,8 @@ struct TextTable
 /// On one line, and what Markdown would understand in it escaped; an underscore within a word is only itself: users_id
 /// stays readable.
 [[nodiscard]] QString escapedForMarkdown(const QString &text);
+/// On one line as Markdown's code, between more backticks than it holds in a row (CommonMark, 6.1).
+[[nodiscard]] QString codeSpan(const QString &text);
 
 /// Lines of cells with tabs between: pastes into a spreadsheet as cells and into a chat as text. Line breaks and tabs
 /// in a cell become blanks; no cell is a formula. Of a single row the header is left out.

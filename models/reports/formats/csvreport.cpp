@@ -26,21 +26,15 @@ QString placeText(const std::optional<Origin> &where)
 class Rows
 {
 public:
-    explicit Rows(const QList<Report> &reports)
+    explicit Rows(const QList<Report> &reports) : m_sides(sidesOf(reports))
     {
-        for (const Side side : allSides) {
-            for (const Report &report : reports) {
-                if (report.sides.contains(side) && !m_sides.contains(side))
-                    m_sides.append(side);
-            }
-        }
         m_table.header = QStringList{QStringLiteral("compared"), QStringLiteral("severity"), QStringLiteral("kind"),
             QStringLiteral("table"), QStringLiteral("column")};
-        for (const Side side : std::as_const(m_sides))
+        for (const Side side : m_sides)
             m_table.header.append(keyText(side));
         m_table.header += QStringList{QStringLiteral("alone"), QStringLiteral("confidence"),
             QStringLiteral("ignored_by"), QStringLiteral("reason"), QStringLiteral("id")};
-        for (const Side side : std::as_const(m_sides))
+        for (const Side side : m_sides)
             m_table.header.append(QStringLiteral("where_") + keyText(side));
     }
 
@@ -51,11 +45,11 @@ public:
             compared.append(keyText(side));
         QStringList row{compared.join(QLatin1Char(' ')), keyText(finding.severity), keyText(finding.kind),
             displayText(finding.table), finding.column};
-        for (const Side side : std::as_const(m_sides))
+        for (const Side side : m_sides)
             row.append(statedText(finding.says[side]));
         row += QStringList{finding.alone ? keyText(*finding.alone) : QString(),
             finding.confidence ? QString::number(*finding.confidence, 'f', 2) : QString(), rule, reason, finding.id};
-        for (const Side side : std::as_const(m_sides))
+        for (const Side side : m_sides)
             row.append(placeText(finding.where[side]));
         m_table.rows.append(row);
     }
@@ -63,7 +57,7 @@ public:
     [[nodiscard]] const TextTable &table() const { return m_table; }
 
 private:
-    QList<Side> m_sides;
+    const QList<Side> m_sides;
     TextTable m_table;
 };
 

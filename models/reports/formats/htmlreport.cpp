@@ -109,14 +109,8 @@ QString blockHtml(const Block &block)
 class FindingsTable
 {
 public:
-    explicit FindingsTable(const QList<Report> &reports)
+    explicit FindingsTable(const QList<Report> &reports) : m_sides(sidesOf(reports))
     {
-        for (const Side side : allSides) {
-            for (const Report &report : reports) {
-                if (report.sides.contains(side) && !m_sides.contains(side))
-                    m_sides.append(side);
-            }
-        }
         for (const Report &report : reports) {
             for (const Finding &finding : report.findings)
                 add(finding, keyText(finding.severity), text(finding.severity));
@@ -149,7 +143,7 @@ private:
             + element(QStringLiteral("td"), text(finding.kind).toHtmlEscaped())
             + element(QStringLiteral("td"), lineHtml({{placeText(finding), true}}));
         QStringList places;
-        for (const Side side : std::as_const(m_sides)) {
+        for (const Side side : m_sides) {
             cells += element(QStringLiteral("td"), statedText(finding.says[side]).toHtmlEscaped());
             if (const auto &where = finding.where[side]; where && !where->file.isEmpty())
                 places.append(displayText(*where).toHtmlEscaped());
@@ -158,7 +152,7 @@ private:
         m_rows += element(QStringLiteral("tr"), cells) + QLatin1Char('\n');
     }
 
-    QList<Side> m_sides;
+    const QList<Side> m_sides;
     QString m_rows;
 };
 
@@ -175,9 +169,8 @@ QByteArray htmlReport(const QList<Report> &reports)
         + element(QStringLiteral("style"), style) + QStringLiteral("\n</head>\n<body>\n");
     for (const Block &block : readableSummary(reports))
         page += blockHtml(block);
-    page += findings.html();
-    if (!findings.html().isEmpty())
-        page += element(QStringLiteral("script"), script) + QLatin1Char('\n');
+    if (const QString table = findings.html(); !table.isEmpty())
+        page += table + element(QStringLiteral("script"), script) + QLatin1Char('\n');
     page += QStringLiteral("</body>\n</html>\n");
     return page.toUtf8();
 }

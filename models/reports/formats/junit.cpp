@@ -45,7 +45,7 @@ public:
         const auto failed
             = std::ranges::count_if(m_report.findings, [this](const Finding &finding) { return fails(finding); });
         m_xml.writeStartElement(QStringLiteral("testsuite"));
-        m_xml.writeAttribute(QStringLiteral("name"), title());
+        m_xml.writeAttribute(QStringLiteral("name"), sidesTitle(m_report.sides));
         m_xml.writeAttribute(QStringLiteral("tests"), QString::number(std::max<qsizetype>(1, shown + skipped)));
         m_xml.writeAttribute(QStringLiteral("failures"), QString::number(failed));
         m_xml.writeAttribute(QStringLiteral("errors"), QStringLiteral("0"));
@@ -61,19 +61,11 @@ public:
                 writeHidden(hidden);
         }
         if (shown + skipped == 0)
-            writeCase(title(), Text::tr("No drift"), [] {});
+            writeCase(sidesTitle(m_report.sides), Text::tr("No drift"), [] {});
         m_xml.writeEndElement();
     }
 
 private:
-    [[nodiscard]] QString title() const
-    {
-        QStringList names;
-        for (const Side side : m_report.sides)
-            names.append(text(side));
-        return names.join(QStringLiteral(" ↔ "));
-    }
-
     [[nodiscard]] bool fails(const Finding &finding) const
     {
         return isDrift(finding.kind) && m_level && finding.severity >= *m_level;

@@ -3,26 +3,9 @@
 
 #include "reports/formats/readablesummary.h"
 
-#include <algorithm>
-
 namespace triptych {
 
 namespace {
-
-/// As code: between more backticks than it holds in a row (CommonMark, 6.1).
-QString codeSpan(const QString &name)
-{
-    qsizetype longest = 0;
-    qsizetype run = 0;
-    for (const QChar c : name) {
-        run = c == QLatin1Char('`') ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    const QString fence(longest + 1, QLatin1Char('`'));
-    const bool needsBlanks = name.isEmpty() || name.startsWith(QLatin1Char('`')) || name.endsWith(QLatin1Char('`'));
-    const QString blank = needsBlanks ? QStringLiteral(" ") : QString();
-    return fence + blank + onOneLine(name) + blank + fence;
-}
 
 QString lineText(const Line &line)
 {

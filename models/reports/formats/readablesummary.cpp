@@ -22,14 +22,6 @@ struct Text
 
 using FindingTest = std::function<bool(const Finding &)>;
 
-QString titleOf(const Report &report)
-{
-    QStringList names;
-    for (const Side side : report.sides)
-        names.append(text(side));
-    return names.join(QStringLiteral(" ↔ "));
-}
-
 QString sidesText(const QList<Side> &sides)
 {
     QStringList names;
@@ -64,8 +56,10 @@ bool isOfDocument(const Report &report, const Finding &finding)
 {
     if (!isDrift(finding.kind) || !report.sides.contains(Side::Documentation))
         return false;
-    if (report.sides.size() == 2 || finding.alone)
-        return report.sides.size() == 2 || finding.alone == Side::Documentation;
+    if (report.sides.size() == 2)
+        return true;
+    if (finding.alone)
+        return finding.alone == Side::Documentation;
     const auto &says = finding.says[Side::Documentation]; // nobody stands alone: all differ, or it does not say
     return says && says->isKnown();
 }
@@ -121,7 +115,7 @@ private:
             if (report.coverage)
                 told += Text::tr("; compared %1 of %n table(s)", nullptr, report.coverage->total())
                             .arg(report.coverage->compared);
-            lines.append(plainLine(Text::tr("%1: %2", "pair, counts").arg(titleOf(report), told)));
+            lines.append(plainLine(Text::tr("%1: %2", "pair, counts").arg(sidesTitle(report.sides), told)));
         }
         m_blocks.append(bullets(lines));
         writeSources();
@@ -178,7 +172,7 @@ private:
     void writeReportTitle(const Report &report)
     {
         if (m_reports.size() > 1)
-            m_blocks.append(heading(3, titleOf(report)));
+            m_blocks.append(heading(3, sidesTitle(report.sides)));
     }
 
     void writeMissingTables()
@@ -396,7 +390,7 @@ private:
             const bool hasDrift = std::ranges::any_of(report.findings, isDrift, &Finding::kind);
             const bool isNothing = report.coverage && report.coverage->isNothing();
             lines.append(plainLine(Text::tr("%1: %2", "pair, counts")
-                                       .arg(titleOf(report),
+                                       .arg(sidesTitle(report.sides),
                                            isNothing      ? Text::tr("nothing was compared")
                                                : hasDrift ? Text::tr("drift, to be resolved")
                                                           : Text::tr("in agreement ✓"))));
