@@ -5,7 +5,7 @@
 #include "environmentfile.h"
 #include "modelplaces.h"
 #include "projectfiles.h"
-#include "sources/markdown/markdownsource.h"
+#include "sources/documents/documentsource.h"
 #include "sources/python/discovery.h"
 #include "sources/python/pythonsource.h"
 #include "sources/snapshot/snapshot.h"
@@ -210,7 +210,7 @@ private:
                 continue;
             FoundSource source;
             source.sources.document = paths[i];
-            if (read(source, nameOf(paths[i]), markdownSource(paths[i])))
+            if (read(source, nameOf(paths[i]), documentSource(paths[i])))
                 found << source;
         }
         std::ranges::stable_sort(found, isBetter);

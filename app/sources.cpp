@@ -2,7 +2,7 @@
 #include "sources.h"
 
 #include "sources/imported/importedsource.h"
-#include "sources/markdown/markdownsource.h"
+#include "sources/documents/documentsource.h"
 #include "sources/python/pythonsource.h"
 #include "sources/snapshot/snapshot.h"
 
@@ -33,7 +33,7 @@ SchemaSource openDatabase(const SourceChoice &choice)
 
 SchemaSource openDocument(const QString &path)
 {
-    return isSnapshot(path) ? snapshotSource(path) : markdownSource(path);
+    return isSnapshot(path) ? snapshotSource(path) : documentSource(path);
 }
 
 } // namespace

@@ -1071,6 +1071,37 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentSource</name>
+    <message>
+        <source>generated %1</source>
+        <translation>erzeugt am %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Dokument wird gelesen</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Das Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose the document that describes the schema.</source>
+        <translation>Wählen Sie das Dokument, das das Schema beschreibt.</translation>
+    </message>
+    <message>
+        <source>The document describes no table.</source>
+        <translation>Das Dokument beschreibt keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>Erwartet wird eine Überschrift je Tabelle, darunter eine Zeile „Columns:“ und eine Liste mit Einträgen wie „`id`: INTEGER NOT NULL“.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentView</name>
     <message>
         <source>Document</source>
@@ -2263,7 +2294,7 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
-    <name>triptych::MarkdownSource</name>
+    <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
         <translation>Das ist eine Sicht; nur Tabellen werden verglichen.</translation>
@@ -2271,34 +2302,6 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>Die Tabelle ist doppelt beschrieben, in den Zeilen %1 und %2; Zeile %1 gilt.</translation>
-    </message>
-    <message>
-        <source>generated %1</source>
-        <translation>erzeugt am %1</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>Das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Reading the document</source>
-        <translation>Dokument wird gelesen</translation>
-    </message>
-    <message>
-        <source>The document is empty.</source>
-        <translation>Das Dokument ist leer.</translation>
-    </message>
-    <message>
-        <source>Choose the document that describes the schema.</source>
-        <translation>Wählen Sie das Dokument, das das Schema beschreibt.</translation>
-    </message>
-    <message>
-        <source>The document describes no table.</source>
-        <translation>Das Dokument beschreibt keine Tabelle.</translation>
-    </message>
-    <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Erwartet wird eine Überschrift je Tabelle, darunter eine Zeile „Columns:“ und eine Liste mit Einträgen wie „`id`: INTEGER NOT NULL“.</translation>
     </message>
 </context>
 <context>

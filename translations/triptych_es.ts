@@ -1071,6 +1071,37 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentSource</name>
+    <message>
+        <source>generated %1</source>
+        <translation>generado el %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>Se canceló la lectura.</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Leyendo el documento</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>El documento está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose the document that describes the schema.</source>
+        <translation>Elija el documento que describe el esquema.</translation>
+    </message>
+    <message>
+        <source>The document describes no table.</source>
+        <translation>El documento no describe ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>Se espera un título por cada tabla y, debajo, una línea «Columns:» y una lista con elementos como «`id`: INTEGER NOT NULL».</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentView</name>
     <message>
         <source>Document</source>
@@ -2263,7 +2294,7 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
-    <name>triptych::MarkdownSource</name>
+    <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
         <translation>Esto es una vista; solo se comparan tablas.</translation>
@@ -2271,34 +2302,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>La tabla está descrita dos veces, en las líneas %1 y %2; vale la línea %1.</translation>
-    </message>
-    <message>
-        <source>generated %1</source>
-        <translation>generado el %1</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>Se canceló la lectura.</translation>
-    </message>
-    <message>
-        <source>Reading the document</source>
-        <translation>Leyendo el documento</translation>
-    </message>
-    <message>
-        <source>The document is empty.</source>
-        <translation>El documento está vacío.</translation>
-    </message>
-    <message>
-        <source>Choose the document that describes the schema.</source>
-        <translation>Elija el documento que describe el esquema.</translation>
-    </message>
-    <message>
-        <source>The document describes no table.</source>
-        <translation>El documento no describe ninguna tabla.</translation>
-    </message>
-    <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Se espera un título por cada tabla y, debajo, una línea «Columns:» y una lista con elementos como «`id`: INTEGER NOT NULL».</translation>
     </message>
 </context>
 <context>

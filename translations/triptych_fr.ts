@@ -1071,6 +1071,37 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentSource</name>
+    <message>
+        <source>generated %1</source>
+        <translation>généré le %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>Lecture du document</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>Le document est vide.</translation>
+    </message>
+    <message>
+        <source>Choose the document that describes the schema.</source>
+        <translation>Choisissez le document qui décrit le schéma.</translation>
+    </message>
+    <message>
+        <source>The document describes no table.</source>
+        <translation>Le document ne décrit aucune table.</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>Un titre par table est attendu, suivi d’une ligne «&#xa0;Columns:&#xa0;» et d’une liste d’éléments tels que «&#xa0;`id`: INTEGER NOT NULL&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentView</name>
     <message>
         <source>Document</source>
@@ -2263,7 +2294,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
-    <name>triptych::MarkdownSource</name>
+    <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
         <translation>C’est une vue&#x202f;; seules les tables sont comparées.</translation>
@@ -2271,34 +2302,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>La table est décrite deux fois, aux lignes %1 et %2&#x202f;; la ligne %1 est retenue.</translation>
-    </message>
-    <message>
-        <source>generated %1</source>
-        <translation>généré le %1</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>La lecture a été annulée.</translation>
-    </message>
-    <message>
-        <source>Reading the document</source>
-        <translation>Lecture du document</translation>
-    </message>
-    <message>
-        <source>The document is empty.</source>
-        <translation>Le document est vide.</translation>
-    </message>
-    <message>
-        <source>Choose the document that describes the schema.</source>
-        <translation>Choisissez le document qui décrit le schéma.</translation>
-    </message>
-    <message>
-        <source>The document describes no table.</source>
-        <translation>Le document ne décrit aucune table.</translation>
-    </message>
-    <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Un titre par table est attendu, suivi d’une ligne «&#xa0;Columns:&#xa0;» et d’une liste d’éléments tels que «&#xa0;`id`: INTEGER NOT NULL&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -1063,6 +1063,37 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentSource</name>
+    <message>
+        <source>generated %1</source>
+        <translation>%1 に生成</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>読み取りは中止されました。</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>文書を読み取り中</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>文書が空です。</translation>
+    </message>
+    <message>
+        <source>Choose the document that describes the schema.</source>
+        <translation>スキーマを記述した文書を選んでください。</translation>
+    </message>
+    <message>
+        <source>The document describes no table.</source>
+        <translation>文書にテーブルの記述がありません。</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>テーブルごとに見出しと、その下に「Columns:」の行、「`id`: INTEGER NOT NULL」のような項目のリストが必要です。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentView</name>
     <message>
         <source>Document</source>
@@ -2242,7 +2273,7 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
-    <name>triptych::MarkdownSource</name>
+    <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
         <translation>これはビューです。比較するのはテーブルだけです。</translation>
@@ -2250,34 +2281,6 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>テーブルが %1 行目と %2 行目で 2 回記述されています。%1 行目を採用しました。</translation>
-    </message>
-    <message>
-        <source>generated %1</source>
-        <translation>%1 に生成</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>読み取りは中止されました。</translation>
-    </message>
-    <message>
-        <source>Reading the document</source>
-        <translation>文書を読み取り中</translation>
-    </message>
-    <message>
-        <source>The document is empty.</source>
-        <translation>文書が空です。</translation>
-    </message>
-    <message>
-        <source>Choose the document that describes the schema.</source>
-        <translation>スキーマを記述した文書を選んでください。</translation>
-    </message>
-    <message>
-        <source>The document describes no table.</source>
-        <translation>文書にテーブルの記述がありません。</translation>
-    </message>
-    <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>テーブルごとに見出しと、その下に「Columns:」の行、「`id`: INTEGER NOT NULL」のような項目のリストが必要です。</translation>
     </message>
 </context>
 <context>

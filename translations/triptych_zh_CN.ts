@@ -1063,6 +1063,37 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentSource</name>
+    <message>
+        <source>generated %1</source>
+        <translation>生成于 %1</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation>读取已取消。</translation>
+    </message>
+    <message>
+        <source>Reading the document</source>
+        <translation>正在读取文档</translation>
+    </message>
+    <message>
+        <source>The document is empty.</source>
+        <translation>文档为空。</translation>
+    </message>
+    <message>
+        <source>Choose the document that describes the schema.</source>
+        <translation>请选择描述模式的文档。</translation>
+    </message>
+    <message>
+        <source>The document describes no table.</source>
+        <translation>文档没有描述任何表。</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>每个表应有一个标题，其下有一行 “Columns:” 和一个列表，列表项类似 “`id`: INTEGER NOT NULL”。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentView</name>
     <message>
         <source>Document</source>
@@ -2242,7 +2273,7 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
-    <name>triptych::MarkdownSource</name>
+    <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
         <translation>这是视图；只比较表。</translation>
@@ -2250,34 +2281,6 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>该表在第 %1 行和第 %2 行被描述了两次；以第 %1 行为准。</translation>
-    </message>
-    <message>
-        <source>generated %1</source>
-        <translation>生成于 %1</translation>
-    </message>
-    <message>
-        <source>Reading was cancelled.</source>
-        <translation>读取已取消。</translation>
-    </message>
-    <message>
-        <source>Reading the document</source>
-        <translation>正在读取文档</translation>
-    </message>
-    <message>
-        <source>The document is empty.</source>
-        <translation>文档为空。</translation>
-    </message>
-    <message>
-        <source>Choose the document that describes the schema.</source>
-        <translation>请选择描述模式的文档。</translation>
-    </message>
-    <message>
-        <source>The document describes no table.</source>
-        <translation>文档没有描述任何表。</translation>
-    </message>
-    <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>每个表应有一个标题，其下有一行 “Columns:” 和一个列表，列表项类似 “`id`: INTEGER NOT NULL”。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/textfile.h"
 #include "compare/comparison.h"
-#include "sources/markdown/markdownsource.h"
+#include "sources/documents/documentsource.h"
 #include "sources/postgres/postgressource.h"
 #include "sources/python/pythonsource.h"
 #include "support/privatecluster.h"
@@ -48,7 +48,7 @@ private Q_SLOTS:
         options.conninfo = cluster->conninfo(name);
         m_database = read(postgresSource(options));
         m_models = read(pythonSource({{sample(QStringLiteral("models"))}}));
-        m_document = read(markdownSource(sample(QStringLiteral("database_schema.md"))));
+        m_document = read(documentSource(sample(QStringLiteral("database_schema.md"))));
         QVERIFY(m_database && m_models && m_document);
     }
 

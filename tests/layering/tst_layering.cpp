@@ -29,8 +29,8 @@ private Q_SLOTS:
                                   << list("base schema sources/snapshot/snapshot.h") + QStringList{sources} << none;
         QTest::newRow("python") << "models/sources/python" << list("base schema") + QStringList{sources}
                                 << list("tree_sitter");
-        QTest::newRow("markdown") << "models/sources/markdown" << list("base schema") + QStringList{sources}
-                                  << list("cmark");
+        QTest::newRow("documents") << "models/sources/documents" << list("base schema") + QStringList{sources}
+                                  << list("cmark pg_query nlohmann");
         QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources}
                                   << list("nlohmann");
         QTest::newRow("suggestions") << "models/suggestions" << compared << list("pg_query");
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFile ui(QStringLiteral(REPOSITORY "/ui/CMakeLists.txt"));
         QVERIFY(ui.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(ui.readAll());
-        for (const auto *source : {"triptych_imported", "triptych_postgres", "triptych_python", "triptych_markdown", "triptych_snapshot"})
+        for (const auto *source : {"triptych_imported", "triptych_postgres", "triptych_python", "triptych_documents", "triptych_snapshot"})
             QVERIFY2(!text.contains(QLatin1String(source)), source);
     }
 

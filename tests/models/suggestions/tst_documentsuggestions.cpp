@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "applied.h"
-#include "sources/markdown/markdownsource.h"
+#include "sources/documents/documentsource.h"
 #include "suggestions/documentlines.h"
 #include "support/comparisontext.h"
 #include "support/result.h"
@@ -105,7 +105,7 @@ private:
             return {};
         written.write(file.join(QLatin1Char('\n')).toUtf8());
         written.close();
-        const auto document = markdownSource(path)([](const Progress &) {}, Cancellation());
+        const auto document = documentSource(path)([](const Progress &) {}, Cancellation());
         if (!document)
             QTest::qFail(qPrintable(document.error().message()), __FILE__, __LINE__);
         PerSide<std::shared_ptr<const Schema>> schemas;

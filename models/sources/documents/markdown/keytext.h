@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 /// Reads a list of column names: "id", "`a`, `b`", "(a, b)". Nothing where it is something else.
 [[nodiscard]] std::optional<QStringList> parseColumnNames(const TextLine &line);
@@ -15,4 +15,4 @@ namespace triptych::markdown {
 /// are table and column. Actions that are not written are unknown. Nothing where it is something else.
 [[nodiscard]] std::optional<ForeignKey> parseForeignKey(const TextLine &line);
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 namespace {
 
@@ -103,4 +103,4 @@ std::optional<Label> headingLabel(const TextLine &heading)
     return isPlain ? knownLabel(heading.text()) : std::nullopt;
 }
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

@@ -6,7 +6,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 /// The identifier that a document means: SQL's quotes and a needless Markdown escape taken off, the case kept.
 [[nodiscard]] QString identifier(const QString &written);
@@ -18,4 +18,4 @@ namespace triptych::markdown {
 /// A relation's name, with its schema where one is written.
 [[nodiscard]] QualifiedName relationName(const QString &written);
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

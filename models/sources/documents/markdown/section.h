@@ -2,14 +2,14 @@
 #pragma once
 
 #include "blocks.h"
-#include "schema/schema.h"
+#include "sources/documents/reading.h"
 
 #include <QStringList>
 
 #include <optional>
 #include <span>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 /// A heading and what stands under it, down to the next heading of its level or a higher one: deeper headings and what
 /// is under them are part of it, and sections of their own as well. A view of the document's blocks.
@@ -31,15 +31,8 @@ struct Section
 /// Whether the headings say that this is a view: "View: v", or one above it "Views".
 [[nodiscard]] bool isView(const Section &section);
 
-/// What one section says.
-struct Reading
-{
-    Table table; ///< what is not said is unknown, with no reason
-    QList<Note> notes; ///< what was meant to say something and was not understood
-};
-
 /// Reads a section in one dialect, or nothing where the section describes no table in that dialect. A pure function; a
-/// dialect is one of these (see the list in markdownsource.cpp).
+/// dialect is one of these (see the list in markdownreader.cpp).
 using SectionReader = std::optional<Reading> (*)(const Section &section, const QString &file);
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

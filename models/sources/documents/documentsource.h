@@ -7,7 +7,7 @@
 
 namespace triptych {
 
-/// Reads a schema document in Markdown.
-[[nodiscard]] SchemaSource markdownSource(QString path);
+/// Reads a schema document, whatever it is written in.
+[[nodiscard]] SchemaSource documentSource(QString path);
 
 } // namespace triptych

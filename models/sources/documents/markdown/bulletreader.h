@@ -3,7 +3,7 @@
 
 #include "section.h"
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 /// The dialect of bullets under labels, as schema inspectors write it and people keep it up:
 ///
@@ -18,4 +18,4 @@ namespace triptych::markdown {
 /// other labels say nothing here. A view has the same shape: whoever calls knows it by the headings above.
 [[nodiscard]] std::optional<Reading> readBullets(const Section &section, const QString &file);
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

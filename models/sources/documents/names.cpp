@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "names.h"
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 namespace {
 
@@ -53,4 +53,4 @@ QualifiedName relationName(const QString &written)
     return {{}, parts.size() == 1 ? parts[0] : identifier(written)};
 }
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

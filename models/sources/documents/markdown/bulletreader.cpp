@@ -4,13 +4,13 @@
 #include "columntext.h"
 #include "keytext.h"
 #include "labels.h"
-#include "names.h"
+#include "sources/documents/names.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 namespace {
 
@@ -266,4 +266,4 @@ std::optional<Reading> readBullets(const Section &section, const QString &file)
     return BulletReader(section, file).read(section.blocks);
 }
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

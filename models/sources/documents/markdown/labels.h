@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 /// What the lines under a label are.
 enum class Label { Columns, PrimaryKey, ForeignKeys, Other };
@@ -24,4 +24,4 @@ struct LabelledLine
 /// The label that a whole heading is ("#### Foreign Keys"), one of the known.
 [[nodiscard]] std::optional<Label> headingLabel(const TextLine &heading);
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "sources/markdown/markdownsource.h"
+#include "sources/documents/documentsource.h"
 #include "support/result.h"
 
 #include <QFile>
@@ -275,7 +275,7 @@ private Q_SLOTS:
         write("## users\n**Columns:**\n- `id`: INTEGER\n");
         const Cancellation cancellation;
         cancellation.cancel();
-        const auto schema = markdownSource(m_path)([](const Progress &) {}, cancellation);
+        const auto schema = documentSource(m_path)([](const Progress &) {}, cancellation);
         QVERIFY(!schema);
         QCOMPARE(schema.error().kind, Error::Kind::Cancelled);
     }
@@ -298,7 +298,7 @@ private:
     Result<Schema> read(const QByteArray &bytes)
     {
         write(bytes);
-        return markdownSource(m_path)([](const Progress &) {}, Cancellation());
+        return documentSource(m_path)([](const Progress &) {}, Cancellation());
     }
 
     QTemporaryDir m_folder;

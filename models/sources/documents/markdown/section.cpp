@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "section.h"
 
-#include "names.h"
+#include "sources/documents/names.h"
 
 #include <algorithm>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 namespace {
 
@@ -92,4 +92,4 @@ bool isView(const Section &section)
     return own.size() > 1 && (own.first() == QLatin1String("view:") || (own.first() == viewWord && isMarked));
 }
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

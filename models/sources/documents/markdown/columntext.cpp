@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "columntext.h"
 
-#include "names.h"
+#include "sources/documents/names.h"
 
 #include <algorithm>
 #include <array>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 namespace {
 
@@ -389,4 +389,4 @@ std::optional<ColumnText> parseColumnText(const TextLine &line)
     return name.isEmpty() ? std::nullopt : std::optional(FactsParser(withoutSeparator(facts)).parse(name));
 }
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 /// A run of text in one style. Code is text that its author marked as a name or as source, exact to the letter.
 struct Span
@@ -42,4 +42,4 @@ struct Block
 /// \param utf8 without a byte-order mark
 [[nodiscard]] QList<Block> parseBlocks(const QByteArray &utf8);
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "keytext.h"
 
-#include "names.h"
+#include "sources/documents/names.h"
 
 #include <algorithm>
 #include <array>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 namespace {
 
@@ -243,4 +243,4 @@ std::optional<ForeignKey> parseForeignKey(const TextLine &line)
     return key;
 }
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

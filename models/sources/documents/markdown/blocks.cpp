@@ -5,7 +5,7 @@
 
 #include <memory>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 namespace {
 
@@ -132,4 +132,4 @@ QList<Block> parseBlocks(const QByteArray &utf8)
     return childrenOf(document.get(), 0);
 }
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

@@ -7,7 +7,7 @@
 
 #include <optional>
 
-namespace triptych::markdown {
+namespace triptych::documents {
 
 /// What a line like "`id`: INTEGER NOT NULL" says of a column.
 struct ColumnText
@@ -33,4 +33,4 @@ struct ColumnText
 /// comma, prose. Nothing where the line names no column.
 [[nodiscard]] std::optional<ColumnText> parseColumnText(const TextLine &line);
 
-} // namespace triptych::markdown
+} // namespace triptych::documents

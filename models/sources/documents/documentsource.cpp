@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "sources/documents/documentsource.h"
+
+#include "base/textfile.h"
+#include "sources/documents/markdown/markdownreader.h"
+#include "merging.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace triptych {
+
+namespace {
+
+using namespace documents;
+
+struct DocumentSource
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::DocumentSource)
+};
+
+Result<Schema> readDocument(const QString &path, const ProgressSink &progress, const Cancellation &cancellation)
+{
+    progress({DocumentSource::tr("Reading the document"), 0, 0});
+    const auto bytes = readUtf8File(path);
+    if (!bytes)
+        return failure(bytes.error());
+    if (bytes->trimmed().isEmpty())
+        return failure({Error::Kind::Invalid, DocumentSource::tr("The document is empty."), path,
+            DocumentSource::tr("Choose the document that describes the schema.")});
+
+    Schema schema = merged(readMarkdown({*bytes, path}, cancellation));
+    if (cancellation.isCancelled())
+        return failure({Error::Kind::Cancelled, DocumentSource::tr("Reading was cancelled."), path, {}});
+    if (schema.tables.items.isEmpty())
+        return failure({Error::Kind::Invalid, DocumentSource::tr("The document describes no table."), path,
+            DocumentSource::tr("Expected is a heading for each table, and under it a line “Columns:” and a list "
+                               "with items such as “`id`: INTEGER NOT NULL”.")});
+    schema.source.title = path;
+    schema.source.files = {path};
+    if (const auto date = generationDate(*bytes))
+        schema.source.detail = DocumentSource::tr("generated %1").arg(date->toString(Qt::ISODate));
+    return schema;
+}
+
+} // namespace
+
+SchemaSource documentSource(QString path)
+{
+    return [path = std::move(path)](const ProgressSink &progress, const Cancellation &cancellation) {
+        return readDocument(path, progress, cancellation);
+    };
+}
+
+} // namespace triptych
