@@ -2,6 +2,7 @@
 #include "sources/documents/documentsource.h"
 
 #include "base/textfile.h"
+#include "sources/documents/languages.h"
 #include "sources/documents/markdown/markdownreader.h"
 #include "merging.h"
 
@@ -30,7 +31,8 @@ Result<Schema> readDocument(const QString &path, const ProgressSink &progress, c
         return failure({Error::Kind::Invalid, DocumentSource::tr("The document is empty."), path,
             DocumentSource::tr("Choose the document that describes the schema.")});
 
-    Schema schema = merged(readMarkdown({*bytes, path}, cancellation));
+    const PassageReader language = readerOfFile(path, *bytes);
+    Schema schema = merged((language ? language : readMarkdown)({*bytes, path}, cancellation));
     if (cancellation.isCancelled())
         return failure({Error::Kind::Cancelled, DocumentSource::tr("Reading was cancelled."), path, {}});
     if (schema.tables.items.isEmpty())
