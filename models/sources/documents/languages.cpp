@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "languages.h"
 
+#include "diagrams/mermaid.h"
+#include "diagrams/plantuml.h"
+#include "modellanguages/dbml.h"
+#include "modellanguages/prisma.h"
+#include "modellanguages/pseudoddl.h"
 #include "sql/sqlreader.h"
 #include "sql/statements.h"
+#include "tbls/tblsreader.h"
 
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace triptych::documents {
 
@@ -33,9 +41,17 @@ bool beginsAsSql(const QByteArray &text)
     }
 }
 
-} // namespace
+/// Whose text says by itself what it is, besides SQL.
+PassageReader readerOfText(const QByteArray &text)
+{
+    return isMermaid(text) ? readMermaid
+        : isPlantUml(text) ? readPlantUml
+        : isTbls(text)     ? readTbls
+        : beginsAsSql(text) ? readSql
+                            : nullptr;
+}
 
-PassageReader readerOfFence(const QString &info, const QByteArray &text)
+PassageReader readerOfWord(const QString &word)
 {
     static const QHash<QString, PassageReader> languages{
         {QStringLiteral("sql"), readSql},
@@ -44,22 +60,47 @@ PassageReader readerOfFence(const QString &info, const QByteArray &text)
         {QStringLiteral("pgsql"), readSql},
         {QStringLiteral("plpgsql"), readSql},
         {QStringLiteral("mysql"), readSql},
+        {QStringLiteral("mariadb"), readSql},
         {QStringLiteral("sqlite"), readSql},
+        {QStringLiteral("sqlite3"), readSql},
         {QStringLiteral("ddl"), readSql},
+        {QStringLiteral("mermaid"), readMermaid},
+        {QStringLiteral("mmd"), readMermaid},
+        {QStringLiteral("plantuml"), readPlantUml},
+        {QStringLiteral("puml"), readPlantUml},
+        {QStringLiteral("pu"), readPlantUml},
+        {QStringLiteral("iuml"), readPlantUml},
+        {QStringLiteral("uml"), readPlantUml},
+        {QStringLiteral("dbml"), readDbml},
+        {QStringLiteral("prisma"), readPrisma},
     };
-    const QString word = info.trimmed().section(QLatin1Char(' '), 0, 0).toLower();
-    if (const PassageReader reader = languages.value(word, nullptr))
-        return reader;
-    const bool isPlain = word.isEmpty() || word == QLatin1String("text") || word == QLatin1String("psql");
-    return isPlain && beginsAsSql(text) ? readSql : nullptr;
+    return languages.value(word, nullptr);
+}
+
+} // namespace
+
+PassageReader readerOfFence(const QString &info, const QByteArray &text)
+{
+    static const QSet<QString> plain{QString(), QStringLiteral("text"), QStringLiteral("txt"), QStringLiteral("psql"),
+        QStringLiteral("plaintext"), QStringLiteral("console"), QStringLiteral("schema")};
+    static const QRegularExpression noWord(QStringLiteral("[^A-Za-z0-9_+-]"));
+    const QString word = info.trimmed().remove(QLatin1Char('{')).section(noWord, 0, 0).toLower();
+    const PassageReader reader = readerOfWord(word);
+    const bool isSketch = reader == readSql && !isMermaid(text) && !beginsAsSql(text) && isPseudoDdl(text);
+    if (reader)
+        return isSketch ? readPseudoDdl : reader;
+    if (!plain.contains(word))
+        return nullptr;
+    if (const PassageReader byText = readerOfText(text))
+        return byText;
+    return isPrisma(text) ? readPrisma : isDbml(text) ? readDbml : isPseudoDdl(text) ? readPseudoDdl : nullptr;
 }
 
 PassageReader readerOfFile(const QString &path, const QByteArray &utf8)
 {
-    if (beginsAsSql(utf8))
-        return readSql;
-    const QString ending = QFileInfo(path).suffix().toLower();
-    return ending == QLatin1String("sql") || ending == QLatin1String("ddl") ? readSql : nullptr;
+    if (const PassageReader byText = readerOfText(utf8))
+        return byText;
+    return readerOfWord(QFileInfo(path).suffix().toLower());
 }
 
 } // namespace triptych::documents

@@ -131,6 +131,8 @@ void Script::alterTable(Cursor cursor, const Place &place)
         Cursor each(m_passage.utf8, action);
         if (changesNothing(each) && !each.is("schema", 1))
             continue;
+        if (attachPartition(each))
+            continue;
         // Looked up each time: an action before may have renamed it.
         ScriptTable *table = isTable ? changed(*name, place, at) : find(*name);
         if (!table)
@@ -148,7 +150,7 @@ void Script::applyAction(ScriptTable &table, Cursor &cursor, const Place &place)
             : cursor.is("alter") ? alterColumn(table, cursor)
             : cursor.is("rename") || (cursor.is("set") && cursor.is("schema", 1))
             ? rename(table, cursor)
-            : cursor.isOneOf({"attach", "inherit", "no"}) ? attachOrInherit(table, cursor)
+            : cursor.isOneOf({"inherit", "no"}) ? changeParents(table, cursor)
                                                           : changesNothing(cursor))
         return;
     const QString reason = Text::tr("Line %1 changes the table in a way that is not understood.").arg(place.origin(at).line);
@@ -376,19 +378,24 @@ void Script::renameColumn(ScriptTable &of, const QString &from, const QString &t
     }
 }
 
-bool Script::attachOrInherit(ScriptTable &table, Cursor &cursor)
+/// A partition is no table of its own, also where its table is a partition itself.
+bool Script::attachPartition(Cursor &cursor)
 {
-    if (cursor.accept({"attach", "partition"})) {
-        const auto name = cursor.qualifiedName();
-        ScriptTable *partition = name ? find(*name) : nullptr;
-        if (partition) {
-            partition->isDropped = true;
-            m_places.remove(keyOf(partition->table.name));
-        }
-        if (name)
-            m_passedOver.insert(keyOf(resolved(*name)));
-        return name.has_value();
+    if (!cursor.accept({"attach", "partition"}))
+        return false;
+    const auto name = cursor.qualifiedName();
+    if (!name)
+        return false;
+    if (ScriptTable *partition = find(*name)) {
+        partition->isDropped = true;
+        m_places.remove(keyOf(partition->table.name));
     }
+    m_passedOver.insert(keyOf(resolved(*name)));
+    return true;
+}
+
+bool Script::changeParents(ScriptTable &table, Cursor &cursor)
+{
     const bool inherits = cursor.accept("inherit");
     if (!inherits && !cursor.accept({"no", "inherit"}))
         return false;

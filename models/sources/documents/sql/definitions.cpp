@@ -260,7 +260,9 @@ void DefinitionReader::addPrimaryKey(const QStringList &columns, const Token &at
             Text::tr("Line %1 of the document is not understood.").arg(m_place.origin(at).line));
         return;
     }
-    table.primaryKey = PrimaryKey{m_constraintName, columns, m_place.origin(at), Deferrability::NotDeferrable};
+    m_key = PrimaryKey{m_constraintName, columns, m_place.origin(at), Deferrability::NotDeferrable};
+    table.primaryKey = *m_key;
+    m_deferrability = &m_key->deferrability;
     for (Column &column : table.columns.items) {
         if (columns.contains(column.name, Qt::CaseInsensitive))
             column.nullable = false;
@@ -348,6 +350,8 @@ bool DefinitionReader::readAttributes(Cursor &cursor)
     const auto set = [&](Deferrability deferrability) {
         if (m_deferrability)
             *m_deferrability = deferrability;
+        if (m_key && m_deferrability == &m_key->deferrability)
+            m_into.table.primaryKey = *m_key;
         return true;
     };
     if (cursor.accept({"not", "deferrable"}))
@@ -425,7 +429,6 @@ bool DefinitionReader::readColumnConstraint(Cursor &cursor, Column &column)
         column.defaultExpression = expression.isEmpty() ? Stated<std::optional<QString>>() : std::optional(expression);
     } else if (cursor.accept({"primary", "key"})) {
         addPrimaryKey({column.name}, at);
-        m_deferrability = nullptr;
         column.nullable = false;
         static_cast<void>(cursor.accept("asc") || cursor.accept("desc"));
         skipIndexParameters(cursor);

@@ -37,6 +37,10 @@ struct KeyElement
 /// "col", "lower(col) text_pattern_ops DESC NULLS LAST", "during WITH &&".
 [[nodiscard]] std::optional<KeyElement> keyElement(const QByteArray &text, Tokens tokens);
 
+/// Reads CREATE INDEX; nullopt: it is not understood.
+/// \param table set to the table that it is on, where one is named; may be null
+[[nodiscard]] std::optional<Index> indexOf(Cursor cursor, QualifiedName *table = nullptr);
+
 /// The options of an identity column's sequence that are not the default for its type (Column::sequenceOptions).
 [[nodiscard]] QString sequenceOptions(const QByteArray &text, Tokens tokens, const QString &columnType);
 
@@ -83,6 +87,7 @@ private:
     const QByteArray &m_text;
     const Place &m_place;
     QString m_constraintName;
+    std::optional<PrimaryKey> m_key; ///< the last
     Stated<Deferrability> *m_deferrability = nullptr; ///< of the last constraint
 };
 

@@ -76,6 +76,45 @@ std::optional<KeyElement> keyElement(const QByteArray &text, Tokens tokens)
     return cursor.atEnd() ? std::optional(element) : std::nullopt;
 }
 
+std::optional<Index> indexOf(Cursor cursor, QualifiedName *table)
+{
+    cursor.skip();
+    Index index;
+    index.unique = cursor.accept("unique");
+    cursor.skipTo("index");
+    static_cast<void>(cursor.accept("concurrently"));
+    static_cast<void>(cursor.accept({"if", "not", "exists"}));
+    if (!cursor.is("on"))
+        index.name = cursor.qualifiedName().value_or(QualifiedName()).name;
+    if (!cursor.accept("on"))
+        return std::nullopt;
+    static_cast<void>(cursor.accept("only"));
+    const auto on = cursor.qualifiedName();
+    if (table)
+        *table = on.value_or(QualifiedName());
+    if (cursor.accept("using"))
+        index.method = cursor.name().value_or(QString());
+    if (index.method == QLatin1String("btree"))
+        index.method.clear();
+    for (const Tokens &item : items(cursor.bracketed().value_or(Tokens()))) {
+        const auto element = keyElement(cursor.source(), item);
+        if (!element)
+            return std::nullopt;
+        index.keys << element->key;
+    }
+    while (!cursor.atEnd()) {
+        if (cursor.accept("include"))
+            index.include = cursor.names();
+        else if (cursor.accept({"nulls", "not", "distinct"}))
+            index.nullsNotDistinct = true;
+        else if (cursor.accept("where"))
+            index.predicate = cursor.text(cursor.rest());
+        else
+            cursor.skip();
+    }
+    return index.keys.isEmpty() ? std::nullopt : std::optional(index);
+}
+
 QString sequenceOptions(const QByteArray &text, Tokens tokens, const QString &columnType)
 {
     const bool isSmall = columnType.startsWith(QLatin1String("small")) || columnType == QLatin1String("int2");

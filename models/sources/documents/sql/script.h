@@ -43,7 +43,8 @@ private:
     bool dropPart(ScriptTable &table, Cursor &cursor);
     bool alterColumn(ScriptTable &table, Cursor &cursor);
     bool rename(ScriptTable &table, Cursor &cursor);
-    bool attachOrInherit(ScriptTable &table, Cursor &cursor);
+    bool attachPartition(Cursor &cursor);
+    bool changeParents(ScriptTable &table, Cursor &cursor);
     bool useIndex(ScriptTable &table, Cursor &cursor, const Place &place);
     void renameTable(ScriptTable &table, const QualifiedName &name);
     void renameColumn(ScriptTable &table, const QString &from, const QString &to);

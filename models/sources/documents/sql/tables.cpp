@@ -149,49 +149,20 @@ void Script::createView(Cursor cursor, const Place &place)
 void Script::createIndex(Cursor cursor, const Place &place)
 {
     const Token at = cursor.peek();
-    cursor.skip();
-    Index index;
-    index.origin = place.origin(at);
-    index.unique = cursor.accept("unique");
-    cursor.skipTo("index");
-    static_cast<void>(cursor.accept("concurrently"));
-    static_cast<void>(cursor.accept({"if", "not", "exists"}));
-    if (!cursor.is("on"))
-        index.name = cursor.qualifiedName().value_or(QualifiedName()).name;
-    if (!cursor.accept("on"))
-        return note(place, at, index.name, Text::tr("This index is not understood."));
-    static_cast<void>(cursor.accept("only"));
-    const auto name = cursor.qualifiedName();
-    ScriptTable *table = name ? changed(*name, place, at) : nullptr;
+    QualifiedName name;
+    auto index = indexOf(cursor, &name);
+    if (name.name.isEmpty())
+        return note(place, at, cursor.text(cursor.rest()), Text::tr("This index is not understood."));
+    ScriptTable *table = changed(name, place, at);
     if (!table)
         return;
     m_saysIndexes = true;
-    if (cursor.accept("using"))
-        index.method = cursor.name().value_or(QString());
-    if (index.method == QLatin1String("btree"))
-        index.method.clear();
-    bool isUnderstood = true;
-    for (const Tokens &item : items(cursor.bracketed().value_or(Tokens()))) {
-        const auto element = keyElement(m_passage.utf8, item);
-        isUnderstood = isUnderstood && element;
-        index.keys << (element ? element->key : IndexKey());
+    if (!index) {
+        table->table.indexes.incomplete = Text::tr("The index in line %1 is not understood.").arg(place.origin(at).line);
+        return note(place, at, cursor.text(cursor.rest()), Text::tr("This index is not understood."));
     }
-    while (!cursor.atEnd()) {
-        if (cursor.accept("include"))
-            index.include = cursor.names();
-        else if (cursor.accept({"nulls", "not", "distinct"}))
-            index.nullsNotDistinct = true;
-        else if (cursor.accept("where"))
-            index.predicate = cursor.text(cursor.rest());
-        else
-            cursor.skip();
-    }
-    if (isUnderstood && !index.keys.isEmpty()) {
-        table->table.indexes.items << index;
-    } else {
-        table->table.indexes.incomplete = Text::tr("The index in line %1 is not understood.").arg(index.origin.line);
-        note(place, at, index.name, Text::tr("This index is not understood."));
-    }
+    index->origin = place.origin(at);
+    table->table.indexes.items << *index;
 }
 
 /// DROP TABLE, VIEW, INDEX …: what is gone is not described.
