@@ -51,6 +51,12 @@ PassageReader readerOfText(const QByteArray &text)
                             : nullptr;
 }
 
+/// Of a text that nothing names, what its blocks look like.
+PassageReader readerOfSketch(const QByteArray &text)
+{
+    return isPrisma(text) ? readPrisma : isDbml(text) ? readDbml : isPseudoDdl(text) ? readPseudoDdl : nullptr;
+}
+
 PassageReader readerOfWord(const QString &word)
 {
     static const QHash<QString, PassageReader> languages{
@@ -93,14 +99,15 @@ PassageReader readerOfFence(const QString &info, const QByteArray &text)
         return nullptr;
     if (const PassageReader byText = readerOfText(text))
         return byText;
-    return isPrisma(text) ? readPrisma : isDbml(text) ? readDbml : isPseudoDdl(text) ? readPseudoDdl : nullptr;
+    return readerOfSketch(text);
 }
 
 PassageReader readerOfFile(const QString &path, const QByteArray &utf8)
 {
     if (const PassageReader byText = readerOfText(utf8))
         return byText;
-    return readerOfWord(QFileInfo(path).suffix().toLower());
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == QLatin1String("txt") ? readerOfSketch(utf8) : readerOfWord(ending);
 }
 
 } // namespace triptych::documents

@@ -37,9 +37,7 @@ Stated<SqlType> typeOf(const QString &written, const QHash<QString, QStringList>
     const QString bare = QString(written).remove(QStringLiteral("[]")).toLower();
     const bool isEnum = enums.contains(bare);
     const QString type = withBrackets(written);
-    QString word = type;
-    word.truncate(word.indexOf(QLatin1Char('(')) < 0 ? word.size() : word.indexOf(QLatin1Char('(')));
-    word.remove(QStringLiteral("[]"));
+    const QString word = type.section(QLatin1Char('('), 0, 0).section(QLatin1Char('['), 0, 0);
     if (!isEnum && !isTypeWord(word.section(QLatin1Char(' '), 0, 0)))
         return Stated<SqlType>::unknown(Text::tr("“%1” is no type that is known.").arg(written));
     Stated<SqlType> stated = documentType(type, isEnum ? enums.value(bare) : QStringList());

@@ -11,10 +11,11 @@ namespace triptych::documents {
 
 namespace {
 
-const WordRules rules{"%%", "\"`", "_-"};
+const WordRules entityRules{"%%", "\"`", "_-"};
+const WordRules classRules{"%%", "\"`"};
 
 /// The lines below the front matter, which stands between two lines "---".
-QList<WordLine> diagramLines(const QByteArray &utf8)
+QList<WordLine> diagramLines(const QByteArray &utf8, const WordRules &rules)
 {
     QList<WordLine> lines = wordLines(utf8, rules);
     const auto isRule = [](const WordLine &line) { return line.text.trimmed() == QLatin1String("---"); };
@@ -31,7 +32,7 @@ bool isEntityDiagram(const QList<WordLine> &lines)
 
 bool isClassDiagram(const QList<WordLine> &lines)
 {
-    return !lines.isEmpty() && (lines.first().holds(0, "classDiagram") || lines.first().holds(0, "classDiagram-v2"));
+    return !lines.isEmpty() && lines.first().holds(0, "classDiagram");
 }
 
 /// Mermaid's older versions knew no underscore in a name, and SQL knows no hyphen.
@@ -254,16 +255,16 @@ private:
 
 Readings readMermaid(const Passage &passage, const Cancellation &cancellation)
 {
-    const QList<WordLine> lines = diagramLines(passage.utf8);
-    MermaidReader reader(passage, lines);
-    if (isEntityDiagram(lines))
-        return reader.readEntities(cancellation);
-    return isClassDiagram(lines) ? reader.readClasses(cancellation) : Readings();
+    const QList<WordLine> entities = diagramLines(passage.utf8, entityRules);
+    if (isEntityDiagram(entities))
+        return MermaidReader(passage, entities).readEntities(cancellation);
+    const QList<WordLine> classes = blockLines(diagramLines(passage.utf8, classRules));
+    return isClassDiagram(classes) ? MermaidReader(passage, classes).readClasses(cancellation) : Readings();
 }
 
 bool isMermaid(const QByteArray &utf8)
 {
-    const QList<WordLine> lines = diagramLines(utf8);
+    const QList<WordLine> lines = diagramLines(utf8, classRules);
     return isEntityDiagram(lines) || isClassDiagram(lines);
 }
 

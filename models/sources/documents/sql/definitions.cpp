@@ -75,9 +75,18 @@ Column plainColumn(const QString &name, const Origin &origin)
     return column;
 }
 
-bool hasEllipsis(Tokens tokens)
+bool isGap(const Token &token)
 {
-    return std::ranges::any_of(tokens, [](const Token &each) { return each.kind == Token::Kind::Ellipsis; });
+    return token.kind == Token::Kind::Ellipsis || token.kind == Token::Kind::Broken;
+}
+
+/// What PostgreSQL does not understand may be anything: a type of several words is one that is known.
+bool isPlausibleType(Cursor cursor)
+{
+    if (cursor.atEnd() || beginsConstraint(cursor))
+        return true; // SQLite's columns need none
+    const Tokens type = cursor.until(beginsConstraint);
+    return isTypeWord(type.front().text) || type.size() == 1 || type[1].kind != Token::Kind::Word;
 }
 
 /// An item up to where something is left out in it: before the bracket that holds the dots, and what it belongs to.
@@ -90,7 +99,7 @@ Tokens beforeEllipsis(Tokens item)
             bracket = i;
         else if (isSymbol(item[i], ')'))
             --depth;
-        else if (item[i].kind == Token::Kind::Ellipsis)
+        else if (isGap(item[i]))
             return item.first(depth > 0 ? (bracket > 0 ? bracket - 1 : 0) : i);
     }
     return item;
@@ -119,10 +128,7 @@ std::optional<SqlType> typeAt(Cursor &cursor)
 
 QString defaultAt(Cursor &cursor)
 {
-    const Tokens tokens = cursor.until([](const Cursor &at) {
-        return beginsConstraint(at) && !(at.is("with") || at.is("as")) && !at.is("comment");
-    });
-    return cursor.text(tokens);
+    return cursor.text(cursor.until(beginsConstraint));
 }
 
 void DefinitionReader::note(const Token &at, const QString &text, const QString &reason)
@@ -148,7 +154,7 @@ void DefinitionReader::readBody(Tokens body)
 
 void DefinitionReader::readItem(Tokens item)
 {
-    const bool isElided = hasEllipsis(item);
+    const bool isElided = std::ranges::any_of(item, isGap);
     const QString more = Text::tr("Line %1 says that there is more.").arg(m_place.origin(item.front()).line);
     const Tokens said = isElided ? beforeEllipsis(item) : item;
     if (isElided)
@@ -376,6 +382,12 @@ void DefinitionReader::readColumn(Cursor &cursor, bool isElided)
             = Text::tr("Line %1 of the document is not understood.").arg(m_place.origin(at).line);
         return;
     }
+    if (!m_place.isPostgres && !isPlausibleType(cursor)) {
+        note(at, *name, Text::tr("This is no column."));
+        m_into.table.columns.incomplete
+            = Text::tr("Line %1 of the document is not understood.").arg(m_place.origin(at).line);
+        return;
+    }
     Column column = isElided ? Column() : plainColumn(*name, m_place.origin(at));
     column.name = *name;
     column.origin = m_place.origin(at);
@@ -442,7 +454,8 @@ bool DefinitionReader::readColumnConstraint(Cursor &cursor, Column &column)
     } else if (cursor.accept("references")) {
         return addForeignKey(cursor, {column.name}, at);
     } else if (cursor.accept("collate")) {
-        column.collation = collationAt(cursor);
+        const QString collation = collationAt(cursor);
+        column.collation = m_place.isPostgres ? Stated(collation) : Stated<QString>();
     } else if (cursor.accept({"generated", "always", "as", "identity"})) {
         setIdentity(column, IdentityKind::Always, cursor);
     } else if (cursor.accept({"generated", "by", "default", "as", "identity"})) {

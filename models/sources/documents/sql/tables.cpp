@@ -69,11 +69,15 @@ void Script::createTable(Cursor cursor, const Statement &statement, const Place 
     into.table.exclusions = {};
     into.table.partitionKey = QString();
     if (isSymbol(cursor.peek(), '(')) {
+        const std::size_t opening = cursor.position();
         const Tokens body = bodyAt(cursor);
+        const bool isClosed = cursor.position() == opening + body.size() + 2;
         if (!body.empty() && isElided(body) && body.front().text.isEmpty())
             return;
         DefinitionReader(into, m_passage.utf8, place).readBody(body);
         readTableOptions(cursor, into);
+        if (!isClosed)
+            doubt(into, Text::tr("The statement in line %1 is broken.").arg(into.table.origin.line));
     } else {
         into.table.columns = Listed<Column>::unknown(Text::tr("The statement does not list its columns."));
         into.table.primaryKey = {};

@@ -41,6 +41,8 @@ bool isTooDeep(const Statement &statement)
 std::optional<Problem> whyNotUnderstood(const QByteArray &text, const Statement &statement)
 {
     const Token &first = statement.tokens.first();
+    if (std::ranges::any_of(statement.tokens, [](const Token &each) { return each.kind == Token::Kind::Ellipsis; }))
+        return std::nullopt; // what is left out is no error
     if (isTooDeep(statement))
         return Problem{first, Text::tr("The statement nests too deeply; it is read as well as can be.")};
     const QByteArray sql = text.mid(first.start, statement.tokens.last().end - first.start);

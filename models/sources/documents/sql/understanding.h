@@ -14,7 +14,7 @@ struct Problem
     QString reason;
 };
 
-/// nullopt: libpg_query understands it.
+/// nullopt: libpg_query understands it, or something is left out of it on purpose.
 /// \param text what the statement was cut from
 [[nodiscard]] std::optional<Problem> whyNotUnderstood(const QByteArray &text, const Statement &statement);
 
