@@ -6,6 +6,7 @@
 #include "modellanguages/dbml.h"
 #include "modellanguages/prisma.h"
 #include "modellanguages/pseudoddl.h"
+#include "sql/cursor.h"
 #include "sql/sqlreader.h"
 #include "sql/statements.h"
 #include "tbls/tblsreader.h"
@@ -15,11 +16,14 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace triptych::documents {
 
 namespace {
 
-/// Whether the first statement is one that makes a schema, or sets up a script that will.
+/// Whether the first statement is one that makes a schema, or sets up a script that will. Prose may begin as a
+/// statement does, but has not its signs.
 bool beginsAsSql(const QByteArray &text)
 {
     using Kind = sql::StatementKind;
@@ -28,16 +32,23 @@ bool beginsAsSql(const QByteArray &text)
     const auto first = statements.next();
     if (!first)
         return false;
+    const QList<sql::Token> &tokens = first->tokens;
+    const bool isShort = first->isClosed && tokens.size() <= longestSetting;
     switch (first->kind) {
     case Kind::Other:
     case Kind::Comment:
     case Kind::Select:
         return false;
+    case Kind::CreateTable:
+        return std::ranges::any_of(tokens, [](const sql::Token &token) { return sql::isSymbol(token, '('); });
     case Kind::Set:
+        return isShort && tokens.size() > 2
+            && (tokens[2].text == QLatin1String("=") || sql::isWord(tokens[2], "to"));
     case Kind::Drop:
-        return first->isClosed && first->tokens.size() <= longestSetting;
+        return isShort && tokens.size() > 2
+            && (sql::isWord(tokens[1], "table") || sql::isWord(tokens[1], "schema") || sql::isWord(tokens[1], "type"));
     default:
-        return true;
+        return first->isClosed;
     }
 }
 

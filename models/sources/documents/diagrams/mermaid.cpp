@@ -60,8 +60,8 @@ public:
             const auto brace = std::ranges::find_if(line.words, [](const Word &word) { return word.is('{'); });
             // A relation has signs before its brace: "A ||--o{ B".
             const qsizetype at = brace - line.words.begin();
-            const bool isBlock = at < line.words.size() && (at == 1 || line.holds(at - 1, ']') || line.words[at - 1].isName() )
-                && !line.text.contains(QLatin1String("--")) && !line.text.contains(QLatin1String(".."));
+            const bool isBlock = at > 0 && at < line.words.size()
+                && (line.holds(at - 1, ']') || line.words[at - 1].isName()) && !line.text.contains(QLatin1String("--")) && !line.text.contains(QLatin1String(".."));
             if (isBlock)
                 readEntity(line, at);
         }

@@ -180,6 +180,7 @@ bool Script::add(ScriptTable &table, Cursor &cursor, const Place &place)
     if (rest.empty())
         return false;
     DefinitionReader(table, m_passage.utf8, place).readItem(rest);
+    resolveTargets(table);
     return true;
 }
 

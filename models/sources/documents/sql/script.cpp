@@ -65,6 +65,18 @@ void Script::note(const Place &place, const Token &at, const QString &text, cons
     m_notes.append({place.origin(at), text, reason});
 }
 
+/// A table named without its schema is looked for where the search path leads first.
+void Script::resolveTargets(ScriptTable &of)
+{
+    if (m_schema.isEmpty())
+        return;
+    for (ForeignKey &key : of.table.foreignKeys.items) {
+        const QualifiedName first = resolved(key.target);
+        if (m_places.contains(keyOf(first)) || first == of.table.name)
+            key.target = first;
+    }
+}
+
 void Script::doubt(ScriptTable &of, const QString &reason) const
 {
     Table &table = of.table;

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] ScriptTable *find(const QualifiedName &name);
     [[nodiscard]] ScriptTable *changed(const QualifiedName &name, const Place &place, const Token &at);
     void note(const Place &place, const Token &at, const QString &text, const QString &reason);
+    void resolveTargets(ScriptTable &table);
     void doubt(ScriptTable &table, const QString &reason) const;
 
     const Passage &m_passage;

@@ -84,6 +84,7 @@ void Script::createTable(Cursor cursor, const Statement &statement, const Place 
     }
     if (statement.isBroken)
         doubt(into, Text::tr("The statement in line %1 is broken.").arg(into.table.origin.line));
+    resolveTargets(into);
     const auto earlier = m_places.constFind(key);
     if (earlier == m_places.constEnd() || m_tables[*earlier].isDropped)
         m_places.insert(key, m_tables.size());

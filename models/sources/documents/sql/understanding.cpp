@@ -19,7 +19,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(triptych::SqlDocument)
 };
 
-/// The library's parser and printer call themselves for each level of an expression: what nests deeper than anybody
+/// The library's parser calls itself for each level of an expression: what nests deeper than anybody
 /// writes is not given to it.
 bool isTooDeep(const Statement &statement)
 {
@@ -46,9 +46,10 @@ std::optional<Problem> whyNotUnderstood(const QByteArray &text, const Statement 
     if (isTooDeep(statement))
         return Problem{first, Text::tr("The statement nests too deeply; it is read as well as can be.")};
     const QByteArray sql = text.mid(first.start, statement.tokens.last().end - first.start);
-    const PgQueryParseResult raw = pg_query_parse(sql.constData());
-    const std::unique_ptr<const PgQueryParseResult, void (*)(const PgQueryParseResult *)> result(
-        &raw, [](const PgQueryParseResult *each) { pg_query_free_parse_result(*each); });
+    // Splitting parses, and does not write the tree out.
+    const PgQuerySplitResult raw = pg_query_split_with_parser(sql.constData());
+    const std::unique_ptr<const PgQuerySplitResult, void (*)(const PgQuerySplitResult *)> result(
+        &raw, [](const PgQuerySplitResult *each) { pg_query_free_split_result(*each); });
     if (!result->error)
         return std::nullopt;
     // The library counts letters, from 1.
