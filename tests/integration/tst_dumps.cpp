@@ -51,7 +51,8 @@ private Q_SLOTS:
         const QString dump = m_folder.filePath(name + QStringLiteral(".sql"));
         QProcess program;
         program.start(m_cluster->binaries() + QStringLiteral("/pg_dump"),
-            options + QStringList{QStringLiteral("--file"), dump, QStringLiteral("--dbname"), m_cluster->conninfo(name)});
+            options
+                + QStringList{QStringLiteral("--file"), dump, QStringLiteral("--dbname"), m_cluster->conninfo(name)});
         QVERIFY(program.waitForFinished());
         QVERIFY2(program.exitCode() == 0, program.readAllStandardError().right(400).constData());
 
@@ -66,7 +67,8 @@ private Q_SLOTS:
         QStringList notes;
         for (const Note &note : (*schemas[Side::Documentation])->notes) {
             if (!note.reason.startsWith(QLatin1String("This is a view")))
-                notes += displayText(note.origin) + QStringLiteral(": ") + note.expression + QStringLiteral(": ") + note.reason;
+                notes += displayText(note.origin) + QStringLiteral(": ") + note.expression + QStringLiteral(": ")
+                    + note.reason;
         }
         QCOMPARE(notes.join(QLatin1Char('\n')), QString());
         QCOMPARE(unknowns(**schemas[Side::Documentation]).join(QLatin1Char('\n')), QString());

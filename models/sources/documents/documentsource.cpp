@@ -2,9 +2,9 @@
 #include "sources/documents/documentsource.h"
 
 #include "base/textfile.h"
+#include "merging.h"
 #include "sources/documents/languages.h"
 #include "sources/documents/markdown/markdownreader.h"
-#include "merging.h"
 
 #include <QCoreApplication>
 

@@ -42,8 +42,7 @@ bool beginsAsSql(const QByteArray &text)
     case Kind::CreateTable:
         return std::ranges::any_of(tokens, [](const sql::Token &token) { return sql::isSymbol(token, '('); });
     case Kind::Set:
-        return isShort && tokens.size() > 2
-            && (tokens[2].text == QLatin1String("=") || sql::isWord(tokens[2], "to"));
+        return isShort && tokens.size() > 2 && (tokens[2].text == QLatin1String("=") || sql::isWord(tokens[2], "to"));
     case Kind::Drop:
         return isShort && tokens.size() > 2
             && (sql::isWord(tokens[1], "table") || sql::isWord(tokens[1], "schema") || sql::isWord(tokens[1], "type"));
@@ -55,9 +54,9 @@ bool beginsAsSql(const QByteArray &text)
 /// Whose text says by itself what it is, besides SQL.
 PassageReader readerOfText(const QByteArray &text)
 {
-    return isMermaid(text) ? readMermaid
-        : isPlantUml(text) ? readPlantUml
-        : isTbls(text)     ? readTbls
+    return isMermaid(text)  ? readMermaid
+        : isPlantUml(text)  ? readPlantUml
+        : isTbls(text)      ? readTbls
         : beginsAsSql(text) ? readSql
                             : nullptr;
 }

@@ -164,15 +164,13 @@ Stated<SqlType> documentType(const QString &written, const QStringList &labels)
     if (word == QLatin1String("enum") || !labels.isEmpty())
         return SqlType{written, QStringLiteral("enum"), SqlType::Notation::Prose, true, labels};
     if (saysNoType(word) && word.size() == shape.size())
-        return Stated<SqlType>::unknown(
-            DocumentTypes::tr("“%1” does not say what the elements are.").arg(written));
+        return Stated<SqlType>::unknown(DocumentTypes::tr("“%1” does not say what the elements are.").arg(written));
     if (word == QLatin1String("user-defined"))
         return Stated<SqlType>::unknown(DocumentTypes::tr("“%1” does not say which type it is.").arg(written));
     const QString rest = shape.mid(word.size());
     const bool isCharacter = word == QLatin1String("varchar") || word == QLatin1String("char");
     if (isCharacter && rest.startsWith(QLatin1Char('[')) && rest != QLatin1String("[]"))
-        return Stated<SqlType>::unknown(
-            DocumentTypes::tr("“%1” may be a length or an array.").arg(written));
+        return Stated<SqlType>::unknown(DocumentTypes::tr("“%1” may be a length or an array.").arg(written));
     if (word == QLatin1String("tinyint") && rest.trimmed() == QLatin1String("(1)"))
         return Stated<SqlType>::unknown(DocumentTypes::tr("“%1” may be a number or a boolean.").arg(written));
     if (const char *family = familyOf(word))

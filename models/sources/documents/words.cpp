@@ -108,7 +108,10 @@ private:
         return line.text.size();
     }
 
-    static bool isIn(QChar c, const char *signs) { return c.unicode() < 128 && c.unicode() > 0 && std::strchr(signs, c.toLatin1()); }
+    static bool isIn(QChar c, const char *signs)
+    {
+        return c.unicode() < 128 && c.unicode() > 0 && std::strchr(signs, c.toLatin1());
+    }
     [[nodiscard]] bool isWordPart(QChar c) const
     {
         return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || isIn(c, m_rules.wordSigns);

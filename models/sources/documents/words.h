@@ -46,7 +46,10 @@ struct WordLine
 
     /// What is written from one word up to before another.
     [[nodiscard]] QString written(qsizetype from, qsizetype to) const;
-    [[nodiscard]] bool holds(qsizetype at, char sign) const { return at >= 0 && at < words.size() && words[at].is(sign); }
+    [[nodiscard]] bool holds(qsizetype at, char sign) const
+    {
+        return at >= 0 && at < words.size() && words[at].is(sign);
+    }
     [[nodiscard]] bool holds(qsizetype at, const char *word) const
     {
         return at >= 0 && at < words.size() && words[at].is(word);

@@ -61,7 +61,8 @@ public:
             // A relation has signs before its brace: "A ||--o{ B".
             const qsizetype at = brace - line.words.begin();
             const bool isBlock = at > 0 && at < line.words.size()
-                && (line.holds(at - 1, ']') || line.words[at - 1].isName()) && !line.text.contains(QLatin1String("--")) && !line.text.contains(QLatin1String(".."));
+                && (line.holds(at - 1, ']') || line.words[at - 1].isName()) && !line.text.contains(QLatin1String("--"))
+                && !line.text.contains(QLatin1String(".."));
             if (isBlock)
                 readEntity(line, at);
         }
@@ -73,11 +74,11 @@ public:
         for (m_at = 1; m_at < m_lines.size() && !cancellation.isCancelled();)
             readClassLine(m_lines[m_at++]);
         for (const Class &each : std::as_const(m_classes)) {
-            const auto hasColumnType = [&](const DiagramColumn &column) { return isAnyColumnType(column.type, m_enums); };
+            const auto hasColumnType
+                = [&](const DiagramColumn &column) { return isAnyColumnType(column.type, m_enums); };
             const bool isTable = !each.hasMethods && std::ranges::any_of(each.columns, hasColumnType)
-                && std::ranges::all_of(each.columns, [&](const DiagramColumn &column) {
-                       return column.type.isEmpty() || hasColumnType(column);
-                   });
+                && std::ranges::all_of(each.columns,
+                    [&](const DiagramColumn &column) { return column.type.isEmpty() || hasColumnType(column); });
             if (isTable)
                 m_readings.tables << diagramTable(tableNameOf(each.name), each.columns, origin(each.line), m_enums);
         }
@@ -137,7 +138,9 @@ private:
             ++at;
             int depth = 0;
             while (at < line.words.size() && (depth > 0 || !line.words[at].isName())) {
-                depth += line.holds(at, '(') || line.holds(at, '[') ? 1 : line.holds(at, ')') || line.holds(at, ']') ? -1 : 0;
+                depth += line.holds(at, '(') || line.holds(at, '[') ? 1
+                    : line.holds(at, ')') || line.holds(at, ']')    ? -1
+                                                                    : 0;
                 if (line.holds(at, '*') && depth == 0)
                     break;
                 ++at;
@@ -208,8 +211,9 @@ private:
     {
         const auto bracket = std::ranges::find_if(line.words, [](const Word &word) { return word.is('('); });
         const qsizetype at = bracket - line.words.begin();
-        return at < line.words.size() && !(at + 1 < line.words.size() && !line.words[at + 1].text.isEmpty()
-                   && line.words[at + 1].text[0].isDigit());
+        return at < line.words.size()
+            && !(at + 1 < line.words.size() && !line.words[at + 1].text.isEmpty()
+                && line.words[at + 1].text[0].isDigit());
     }
 
     void addMember(Class &into, const WordLine &line)
@@ -223,7 +227,8 @@ private:
             ++at; // + - # ~
         DiagramColumn column;
         column.line = origin(line.line).line;
-        const auto colon = std::find_if(line.words.begin() + at, line.words.end(), [](const Word &word) { return word.is(':'); });
+        const auto colon
+            = std::find_if(line.words.begin() + at, line.words.end(), [](const Word &word) { return word.is(':'); });
         const qsizetype colonAt = colon - line.words.begin();
         qsizetype end = line.words.size();
         while (end > at + 1 && addMarks(line.words[end - 1].text, column.marks)) {
@@ -264,6 +269,8 @@ Readings readMermaid(const Passage &passage, const Cancellation &cancellation)
 
 bool isMermaid(const QByteArray &utf8)
 {
+    if (!utf8.contains("erDiagram") && !utf8.contains("classDiagram"))
+        return false;
     const QList<WordLine> lines = diagramLines(utf8, classRules);
     return isEntityDiagram(lines) || isClassDiagram(lines);
 }

@@ -28,7 +28,8 @@ QStringList marksOfMacro(const QString &macro)
         return {QStringLiteral("pk")};
     if (name.contains(QLatin1String("foreign")) || name == QLatin1String("fk"))
         return {QStringLiteral("fk")};
-    if (name.contains(QLatin1String("not_null")) || name.contains(QLatin1String("notnull")) || name == QLatin1String("nn"))
+    if (name.contains(QLatin1String("not_null")) || name.contains(QLatin1String("notnull"))
+        || name == QLatin1String("nn"))
         return {QStringLiteral("not null")};
     if (name.contains(QLatin1String("unique")) || name == QLatin1String("uk"))
         return {QStringLiteral("uk")};

@@ -89,7 +89,9 @@ class DbmlReader
     Q_DECLARE_TR_FUNCTIONS(triptych::DbmlReader)
 
 public:
-    explicit DbmlReader(const Passage &passage) : m_passage(passage), m_lines(blockLines(wordLines(passage.utf8, rules))) { }
+    explicit DbmlReader(const Passage &passage)
+        : m_passage(passage), m_lines(blockLines(wordLines(passage.utf8, rules)))
+    { }
 
     Readings read(const Cancellation &cancellation)
     {
@@ -279,8 +281,8 @@ private:
         } else if (startsWith(setting, {"ref"}) && setting.size() > 3) {
             Words rest = setting.subspan(2);
             const std::size_t signs = !rest[0].isName() && !rest[1].isName() ? 2 : 1;
-            m_references.append({{table.name, {column.name}}, signOf(rest.first(signs)), endOf(rest.subspan(signs)),
-                {}, {}, column.origin});
+            m_references.append({{table.name, {column.name}}, signOf(rest.first(signs)), endOf(rest.subspan(signs)), {},
+                {}, column.origin});
         }
     }
 
@@ -380,8 +382,8 @@ private:
         if (!left || !right)
             return note(line, tr("This is no reference."));
         const QList<Words> settings = settingsOf(line, end - line.words.begin());
-        m_references.append({*left, signOf(Words(&*sign, std::size_t(after - sign))), right, actionIn(settings, "delete"),
-            actionIn(settings, "update"), origin(line.line)});
+        m_references.append({*left, signOf(Words(&*sign, std::size_t(after - sign))), right,
+            actionIn(settings, "delete"), actionIn(settings, "update"), origin(line.line)});
     }
 
     Table *find(const QualifiedName &name)

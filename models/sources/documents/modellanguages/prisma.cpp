@@ -74,7 +74,8 @@ QString scalarType(const QString &name)
 /// "@db.VarChar(50)" as PostgreSQL writes it.
 QString nativeType(const QString &name, const QString &arguments)
 {
-    static const QHash<QString, QString> renamed{{QStringLiteral("DoublePrecision"), QStringLiteral("double precision")},
+    static const QHash<QString, QString> renamed{
+        {QStringLiteral("DoublePrecision"), QStringLiteral("double precision")},
         {QStringLiteral("ByteA"), QStringLiteral("bytea")}};
     const QString type = renamed.value(name, name.toLower());
     return arguments.isEmpty() ? type : type + QLatin1Char('(') + arguments + QLatin1Char(')');
@@ -217,7 +218,8 @@ private:
     {
         const QString model = line.words.value(1).text;
         m_model = model;
-        Reading reading{unknownTable(m_models.value(model, {{}, model}), origin(line.line)), Dialect::ModelLanguage, {}};
+        Reading reading{
+            unknownTable(m_models.value(model, {{}, model}), origin(line.line)), Dialect::ModelLanguage, {}};
         Table &table = reading.table;
         table.columns = {};
         if (m_hasForeignKeys)
@@ -294,7 +296,8 @@ private:
         const QString type = line.words[1].text;
         const QList<Attribute> attributes = attributesOf(line);
         const auto find = [&](const char *name) {
-            return std::ranges::find_if(attributes, [&](const Attribute &each) { return each.name == QLatin1String(name); });
+            return std::ranges::find_if(
+                attributes, [&](const Attribute &each) { return each.name == QLatin1String(name); });
         };
         if (m_models.contains(type)) {
             if (find("relation") != attributes.end())
@@ -332,7 +335,8 @@ private:
         const QString mark = isList ? QStringLiteral("[]") : QString();
         for (const Attribute &attribute : attributes) {
             if (attribute.name.startsWith(QLatin1String("db.")))
-                return SqlType{QLatin1Char('@') + attribute.name + (attribute.first.isEmpty() ? QString() : QStringLiteral("(%1)").arg(attribute.first)),
+                return SqlType{QLatin1Char('@') + attribute.name
+                        + (attribute.first.isEmpty() ? QString() : QStringLiteral("(%1)").arg(attribute.first)),
                     nativeType(attribute.name.mid(3), attribute.first) + mark, SqlType::Notation::Prose};
         }
         const QString text = name + mark;
@@ -347,13 +351,14 @@ private:
 
     static void setDefault(Column &column, const Attribute &attribute, bool isEnum)
     {
-        static const QSet<QString> madeByClient{QStringLiteral("uuid"), QStringLiteral("cuid"), QStringLiteral("nanoid"),
-            QStringLiteral("ulid"), QStringLiteral("auto")};
+        static const QSet<QString> madeByClient{QStringLiteral("uuid"), QStringLiteral("cuid"),
+            QStringLiteral("nanoid"), QStringLiteral("ulid"), QStringLiteral("auto")};
         const QString &text = attribute.first;
         const QString call = text.section(QLatin1Char('('), 0, 0);
         column.autoincrement = call == QLatin1String("autoincrement");
         const auto constant = [](QString value) {
-            return std::optional(QLatin1Char('\'') + value.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''));
+            return std::optional(
+                QLatin1Char('\'') + value.replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\''));
         };
         if (attribute.isFirstQuoted || isEnum)
             column.defaultExpression = constant(text);
@@ -410,9 +415,8 @@ Readings readPrisma(const Passage &passage, const Cancellation &cancellation)
 bool isPrisma(const QByteArray &utf8)
 {
     const QList<WordLine> lines = wordLines(utf8, rules);
-    return std::ranges::any_of(lines, [](const WordLine &line) {
-        return line.holds(0, "model") && line.holds(2, '{') && line.words[1].isName();
-    });
+    return std::ranges::any_of(lines,
+        [](const WordLine &line) { return line.holds(0, "model") && line.holds(2, '{') && line.words[1].isName(); });
 }
 
 } // namespace triptych::documents

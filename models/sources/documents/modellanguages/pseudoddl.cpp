@@ -83,8 +83,7 @@ private:
     void readColumn(Reading &reading, const WordLine &line, QStringList &key)
     {
         if (!isColumn(line)) {
-            reading.table.columns.incomplete
-                = tr("Line %1 of the document is not understood.").arg(origin(line).line);
+            reading.table.columns.incomplete = tr("Line %1 of the document is not understood.").arg(origin(line).line);
             reading.notes.append({origin(line), line.text.simplified(), tr("This is no column.")});
             return;
         }

@@ -93,7 +93,8 @@ QString renamedIn(const QString &expression, const QString &from, const QString 
         const bool isName = token.kind == Token::Kind::Word || token.kind == Token::Kind::Quoted;
         if (!isName || token.text != from)
             continue;
-        result += text.mid(end, token.start - end) + '"' + QString(to).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
+        result += text.mid(end, token.start - end) + '"'
+            + QString(to).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"';
         end = token.end;
     }
     return end == 0 ? expression : QString::fromUtf8(result + text.mid(end));
@@ -145,15 +146,15 @@ void Script::applyAction(ScriptTable &table, Cursor &cursor, const Place &place)
 {
     const Token at = cursor.peek();
     const QString text = cursor.text(Cursor(cursor).rest());
-    if (cursor.is("add") ? add(table, cursor, place)
-            : cursor.is("drop") ? dropPart(table, cursor)
-            : cursor.is("alter") ? alterColumn(table, cursor)
-            : cursor.is("rename") || (cursor.is("set") && cursor.is("schema", 1))
-            ? rename(table, cursor)
-            : cursor.isOneOf({"inherit", "no"}) ? changeParents(table, cursor)
-                                                          : changesNothing(cursor))
+    if (cursor.is("add")                                                          ? add(table, cursor, place)
+            : cursor.is("drop")                                                   ? dropPart(table, cursor)
+            : cursor.is("alter")                                                  ? alterColumn(table, cursor)
+            : cursor.is("rename") || (cursor.is("set") && cursor.is("schema", 1)) ? rename(table, cursor)
+            : cursor.isOneOf({"inherit", "no"})                                   ? changeParents(table, cursor)
+                                                                                  : changesNothing(cursor))
         return;
-    const QString reason = Text::tr("Line %1 changes the table in a way that is not understood.").arg(place.origin(at).line);
+    const QString reason
+        = Text::tr("Line %1 changes the table in a way that is not understood.").arg(place.origin(at).line);
     table.notes.append({place.origin(at), text, Text::tr("This change is not understood.")});
     doubt(table, reason);
 }

@@ -48,8 +48,7 @@ Stated<ReferentialAction> actionAt(Cursor &cursor)
     const Action action = isNull ? Action::SetNull : Action::SetDefault;
     if (!cursor.bracketed())
         return action;
-    return Stated<Action>::unknown(
-        Text::tr("It is %1, for some of the columns only.").arg(triptych::sqlText(action)));
+    return Stated<Action>::unknown(Text::tr("It is %1, for some of the columns only.").arg(triptych::sqlText(action)));
 }
 
 bool isSerial(const QString &type)
@@ -142,7 +141,8 @@ void DefinitionReader::readBody(Tokens body)
     for (const Token &token : body) {
         const bool isRemark = token.kind == Token::Kind::Ellipsis && !token.text.isEmpty();
         if (isRemark)
-            m_into.table.columns.incomplete = Text::tr("Line %1 says that there is more.").arg(m_place.origin(token).line);
+            m_into.table.columns.incomplete
+                = Text::tr("Line %1 says that there is more.").arg(m_place.origin(token).line);
         else
             kept.push_back(token);
     }
@@ -170,7 +170,8 @@ void DefinitionReader::readItem(Tokens item)
     if (isNamed && !cursor.isOneOf({"primary", "unique", "foreign", "check", "exclude"}))
         m_constraintName = cursor.name().value_or(QString());
     if (cursor.accept("like")) {
-        m_into.table.columns.incomplete = Text::tr("Line %1 takes columns over from another table.").arg(m_place.origin(item.front()).line);
+        m_into.table.columns.incomplete
+            = Text::tr("Line %1 takes columns over from another table.").arg(m_place.origin(item.front()).line);
         return;
     }
     if (readTableConstraint(cursor, isNamed)) {
@@ -178,7 +179,8 @@ void DefinitionReader::readItem(Tokens item)
         if (!cursor.atEnd() && m_place.isPostgres)
             note(cursor.peek(), cursor.text(cursor.rest()), Text::tr("This is not understood."));
     } else if (isNamed) {
-        const QString reason = Text::tr("The constraint in line %1 is not understood.").arg(m_place.origin(item.front()).line);
+        const QString reason
+            = Text::tr("The constraint in line %1 is not understood.").arg(m_place.origin(item.front()).line);
         note(item.front(), cursor.text(item), Text::tr("This constraint is not understood."));
         m_into.table.checks.incomplete = reason;
         m_into.table.uniqueConstraints.incomplete = reason;
@@ -281,8 +283,8 @@ void DefinitionReader::addUnique(const QStringList &columns, bool nullsNotDistin
     if (columns.isEmpty())
         constraints.incomplete = Text::tr("Line %1 of the document is not understood.").arg(m_place.origin(at).line);
     else
-        constraints.items.append({m_constraintName, columns, m_place.origin(at), nullsNotDistinct,
-            Deferrability::NotDeferrable});
+        constraints.items.append(
+            {m_constraintName, columns, m_place.origin(at), nullsNotDistinct, Deferrability::NotDeferrable});
     m_deferrability = columns.isEmpty() ? nullptr : &constraints.items.last().deferrability;
 }
 
@@ -363,7 +365,8 @@ bool DefinitionReader::readAttributes(Cursor &cursor)
     if (cursor.accept({"not", "deferrable"}))
         return set(Deferrability::NotDeferrable);
     if (cursor.accept("deferrable"))
-        return set(m_deferrability && m_deferrability->valueOr(Deferrability::NotDeferrable) == Deferrability::InitiallyDeferred
+        return set(m_deferrability
+                    && m_deferrability->valueOr(Deferrability::NotDeferrable) == Deferrability::InitiallyDeferred
                 ? Deferrability::InitiallyDeferred
                 : Deferrability::InitiallyImmediate);
     if (cursor.accept({"initially", "deferred"}))
@@ -402,8 +405,7 @@ void DefinitionReader::readColumn(Cursor &cursor, bool isElided)
     readColumnConstraints(cursor, column);
     if (m_into.table.primaryKey.valueOr({}).columns.contains(column.name, Qt::CaseInsensitive))
         column.nullable = false;
-    const auto isSame
-        = [&](const Column &other) { return other.name.compare(column.name, Qt::CaseInsensitive) == 0; };
+    const auto isSame = [&](const Column &other) { return other.name.compare(column.name, Qt::CaseInsensitive) == 0; };
     if (std::ranges::any_of(m_into.table.columns.items, isSame))
         note(at, column.name, Text::tr("The column is there already; the first stands."));
     else

@@ -27,8 +27,7 @@ bool readKey(Cursor &cursor, IndexKey &key)
         key.expression = cursor.text(*expression);
         return !key.expression.isEmpty();
     }
-    const bool isName
-        = cursor.peek().kind == Token::Kind::Word || cursor.peek().kind == Token::Kind::Quoted;
+    const bool isName = cursor.peek().kind == Token::Kind::Word || cursor.peek().kind == Token::Kind::Quoted;
     if (!isName)
         return false;
     const bool isCall = isSymbol(cursor.peek(1), '(') || isSymbol(cursor.peek(1), '.');
@@ -130,7 +129,8 @@ QString sequenceOptions(const QByteArray &text, Tokens tokens, const QString &co
         if (isNegative)
             cursor.skip();
         bool isNumber = false;
-        const qint64 value = ((isNegative ? QStringLiteral("-") : QString()) + cursor.peek().text).toLongLong(&isNumber);
+        const qint64 value
+            = ((isNegative ? QStringLiteral("-") : QString()) + cursor.peek().text).toLongLong(&isNumber);
         if (isNumber) {
             into = value;
             cursor.skip();

@@ -182,7 +182,8 @@ void Script::alterSequence(Cursor cursor)
         cursor.skip();
     const QStringList owner = cursor.dottedName();
     if (owner.size() > 1)
-        m_owners.insert(keyOf(resolved(*name)), {{owner.value(owner.size() - 3), owner.at(owner.size() - 2)}, owner.last()});
+        m_owners.insert(
+            keyOf(resolved(*name)), {{owner.value(owner.size() - 3), owner.at(owner.size() - 2)}, owner.last()});
 }
 
 /// Puts the parents' columns before a child's own, as they are when all is applied (PostgreSQL manual, 5.10).
@@ -200,8 +201,8 @@ void Script::inherit(ScriptTable &child, int depth)
             return;
         }
         const bool isNotNull = !found->nullable.valueOr(true) || !column.nullable.valueOr(true);
-        const auto expression = column.defaultExpression.valueOr(std::nullopt) ? column.defaultExpression
-                                                                               : found->defaultExpression;
+        const auto expression
+            = column.defaultExpression.valueOr(std::nullopt) ? column.defaultExpression : found->defaultExpression;
         *found = column;
         found->nullable = !isNotNull;
         found->defaultExpression = expression;
@@ -255,8 +256,8 @@ void Script::finishColumns(ScriptTable &of)
         const auto words = splitter.next();
         const auto sequenceName = words ? Cursor(name, words->tokens).qualifiedName() : std::nullopt;
         const auto owner = sequenceName ? m_owners.constFind(keyOf(*sequenceName)) : m_owners.constEnd();
-        column.autoincrement = owner != m_owners.constEnd() && owner->column == column.name
-            && find(owner->table) == &of;
+        column.autoincrement
+            = owner != m_owners.constEnd() && owner->column == column.name && find(owner->table) == &of;
     }
 }
 

@@ -83,13 +83,6 @@ bool beginStatement(const Token &first, const Token &second)
         || (isWord(first, "insert") && isWord(second, "into")) || (isWord(first, "copy") && isWord(second, "public"));
 }
 
-/// The body of such a statement holds statements, each with its semicolon.
-bool holdsStatements(const QList<Token> &tokens)
-{
-    return std::any_of(tokens.begin(), tokens.begin() + std::min<qsizetype>(tokens.size(), 4),
-        [](const Token &each) { return isOneOf(each, {"function", "procedure", "rule"}); });
-}
-
 } // namespace
 
 void Splitter::take(Statement &statement, Token token)
@@ -99,7 +92,8 @@ void Splitter::take(Statement &statement, Token token)
         ++m_depth;
     else if (isSymbol(token, ')'))
         m_depth = std::max(0, m_depth - 1);
-    if (holdsStatements(tokens)) {
+    m_holdsStatements = m_holdsStatements || (tokens.size() < 4 && isOneOf(token, {"function", "procedure", "rule"}));
+    if (m_holdsStatements) {
         const bool opens = isOneOf(token, {"atomic"}) || (m_blocks > 0 && isWord(token, "case"));
         m_blocks += opens ? 1 : m_blocks > 0 && isWord(token, "end") ? -1 : 0;
     }
@@ -117,6 +111,7 @@ std::optional<Statement> Splitter::next()
     Statement statement;
     m_depth = 0;
     m_blocks = 0;
+    m_holdsStatements = false;
     Token beforeThat;
     beforeThat.line = 0;
     Token before = beforeThat;
@@ -127,11 +122,11 @@ std::optional<Statement> Splitter::next()
 
     bool copiesRows = false;
     while (!m_tokens.atEnd()) {
-        m_tokens.setEndsConstantsAtStatements(!statement.tokens.isEmpty() && !holdsStatements(statement.tokens)
+        m_tokens.setEndsConstantsAtStatements(!statement.tokens.isEmpty() && !m_holdsStatements
             && (statement.kind != StatementKind::Other || !isOneOf(statement.tokens.first(), {"create", "do"})));
         Token token = m_tokens.next();
         if (isSymbol(token, ';')) {
-            const bool isInside = holdsStatements(statement.tokens) && (m_blocks > 0 || m_depth > 0);
+            const bool isInside = m_holdsStatements && (m_blocks > 0 || m_depth > 0);
             if (statement.tokens.isEmpty() || isInside)
                 continue;
             statement.isClosed = true;

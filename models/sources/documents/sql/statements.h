@@ -53,6 +53,7 @@ private:
     Tokenizer m_tokens;
     QList<Token> m_held; ///< read already, of the next statement
     int m_depth = 0; ///< of brackets
+    bool m_holdsStatements = false; ///< a function's or rule's body does, each with its semicolon
     int m_blocks = 0; ///< BEGIN ATOMIC and CASE of a function's body
 };
 

@@ -43,7 +43,8 @@ void Script::createTable(Cursor cursor, const Statement &statement, const Place 
     cursor.skip();
     const std::size_t start = cursor.position();
     cursor.skipTo("table");
-    const bool isForeign = std::ranges::any_of(cursor.since(start), [](const Token &each) { return isWord(each, "foreign"); });
+    const bool isForeign
+        = std::ranges::any_of(cursor.since(start), [](const Token &each) { return isWord(each, "foreign"); });
     const bool isTemporary = std::ranges::any_of(
         cursor.since(start), [](const Token &each) { return isWord(each, "temp") || isWord(each, "temporary"); });
     const bool onlyIfMissing = cursor.accept({"if", "not", "exists"});
@@ -163,7 +164,8 @@ void Script::createIndex(Cursor cursor, const Place &place)
         return;
     m_saysIndexes = true;
     if (!index) {
-        table->table.indexes.incomplete = Text::tr("The index in line %1 is not understood.").arg(place.origin(at).line);
+        table->table.indexes.incomplete
+            = Text::tr("The index in line %1 is not understood.").arg(place.origin(at).line);
         return note(place, at, cursor.text(cursor.rest()), Text::tr("This index is not understood."));
     }
     index->origin = place.origin(at);
@@ -179,7 +181,10 @@ void Script::drop(Cursor cursor)
     if (!isIndex && !isRelation)
         return;
     if (!isIndex)
-        cursor.skipTo(cursor.is("materialized") ? "view" : cursor.is("foreign") ? "table" : cursor.is("view") ? "view" : "table");
+        cursor.skipTo(cursor.is("materialized") ? "view"
+                : cursor.is("foreign")          ? "table"
+                : cursor.is("view")             ? "view"
+                                                : "table");
     else
         cursor.skip();
     static_cast<void>(cursor.accept("concurrently"));

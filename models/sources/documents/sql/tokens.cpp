@@ -208,8 +208,8 @@ Token Tokenizer::dollarQuoted(qsizetype tagLength)
 Token Tokenizer::word()
 {
     qsizetype end = m_at;
-    while (end < m_text.size() && isNamePart(m_text[end])
-        && (m_text[end] != *ellipsis || m_text.mid(end, 3) != ellipsis))
+    while (
+        end < m_text.size() && isNamePart(m_text[end]) && (m_text[end] != *ellipsis || m_text.mid(end, 3) != ellipsis))
         ++end;
     return made(Token::Kind::Word, end, folded(m_text.mid(m_at, end - m_at)));
 }

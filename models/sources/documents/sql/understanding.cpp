@@ -28,7 +28,9 @@ bool isTooDeep(const Statement &statement)
     int depth = 0;
     int run = 0;
     for (const Token &token : statement.tokens) {
-        depth += isSymbol(token, '(') || isSymbol(token, '[') ? 1 : isSymbol(token, ')') || isSymbol(token, ']') ? -1 : 0;
+        depth += isSymbol(token, '(') || isSymbol(token, '[') ? 1
+            : isSymbol(token, ')') || isSymbol(token, ']')    ? -1
+                                                              : 0;
         run = depth <= 1 && isSymbol(token, ',') ? 0 : run + 1;
         if (depth > mostOpen || run > longestRun)
             return true;

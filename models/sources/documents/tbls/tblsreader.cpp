@@ -76,7 +76,8 @@ private:
     /// Where a name stands, behind what was read before: the parser keeps no lines.
     Origin originOf(const QString &name)
     {
-        const QByteArray quoted = QByteArray::fromStdString(json(name.toStdString()).dump(-1, ' ', false, json::error_handler_t::replace));
+        const QByteArray quoted
+            = QByteArray::fromStdString(json(name.toStdString()).dump(-1, ' ', false, json::error_handler_t::replace));
         const qsizetype found = m_passage.utf8.indexOf(quoted, m_at);
         if (found >= 0) {
             m_line += int(m_passage.utf8.mid(m_at, found - m_at).count('\n'));

@@ -37,7 +37,8 @@ void DocumentLanguagesTest::fences_data()
     const auto row = [](const char *name, const char *info, const char *text, PassageReader reader) {
         QTest::newRow(name) << QString::fromLatin1(info) << QByteArray(text) << reader;
     };
-    for (const char *word : {"sql", "SQL", "postgresql", "postgres", "pgsql", "plpgsql", "mysql", "sql title=\"x\"", "{sql}"})
+    for (const char *word :
+        {"sql", "SQL", "postgresql", "postgres", "pgsql", "plpgsql", "mysql", "sql title=\"x\"", "{sql}"})
         row(word, word, "SELECT 1", readSql);
     row("psql with a script", "psql", "CREATE TABLE t (a int);", readSql);
     row("psql with a listing", "psql", "     Table \"public.t\"\n Column | Type\n", nullptr);
@@ -75,7 +76,8 @@ void DocumentLanguagesTest::files_data()
         QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(text) << reader;
     };
     row("sql", "schema.SQL", "", readSql);
-    row("a dump without an ending", "dump", "--\n-- PostgreSQL database dump\n--\n\n\\restrict x\nSET statement_timeout = 0;\n", readSql);
+    row("a dump without an ending", "dump",
+        "--\n-- PostgreSQL database dump\n--\n\n\\restrict x\nSET statement_timeout = 0;\n", readSql);
     row("a script named otherwise", "schema.md", "CREATE TABLE t (\n a int\n);", readSql);
     row("markdown", "schema.md", "# CREATE TABLE\n\n```sql\nCREATE TABLE t (a int);\n```\n", nullptr);
     row("markdown with front matter", "schema.md", "---\ntitle: x\n---\n\n# Users\n", nullptr);
@@ -99,12 +101,13 @@ void DocumentLanguagesTest::files()
 
 void DocumentLanguagesTest::anyTextIsRead()
 {
-    const QList<QByteArray> words{"CREATE TABLE", "ALTER TABLE t", "(", ")", "{", "}", "[", "]", ",", ";", "'", "\"", "`",
-        "--", "/*", "*/", "$$", "...", "\n", "\n", " int", " t", " PRIMARY KEY", " REFERENCES t", " DEFAULT", "erDiagram\n",
-        "classDiagram\n", "class X {\n", "entity X {\n", "Table t {\n", "model A {\n", "@relation(", "@@id([", "Ref:",
-        " > ", "-", ":", "::", ".", "<<PK>>", "*", "CHECK (", " ADD ", "INDEX i ON t", "Enum e {\n", "'''", "\\", "\xC3\xA9",
-        "\xFF", "1", " COMMENT ON TABLE t IS", " CREATE DOMAIN d AS", "ENUM ("};
-    constexpr PassageReader readers[]{readSql, readMermaid, readPlantUml, readDbml, readPrisma, readPseudoDdl, readTbls};
+    const QList<QByteArray> words{"CREATE TABLE", "ALTER TABLE t", "(", ")", "{", "}", "[", "]", ",", ";", "'", "\"",
+        "`", "--", "/*", "*/", "$$", "...", "\n", "\n", " int", " t", " PRIMARY KEY", " REFERENCES t", " DEFAULT",
+        "erDiagram\n", "classDiagram\n", "class X {\n", "entity X {\n", "Table t {\n", "model A {\n", "@relation(",
+        "@@id([", "Ref:", " > ", "-", ":", "::", ".", "<<PK>>", "*", "CHECK (", " ADD ", "INDEX i ON t", "Enum e {\n",
+        "'''", "\\", "\xC3\xA9", "\xFF", "1", " COMMENT ON TABLE t IS", " CREATE DOMAIN d AS", "ENUM ("};
+    constexpr PassageReader readers[]{
+        readSql, readMermaid, readPlantUml, readDbml, readPrisma, readPseudoDdl, readTbls};
     QRandomGenerator random(7);
     for (int round = 0; round < 3000; ++round) {
         QByteArray text = round % 3 == 0 ? "erDiagram\n" : round % 3 == 1 ? "classDiagram\n" : "";

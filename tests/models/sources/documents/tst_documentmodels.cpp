@@ -14,7 +14,9 @@ QString said(const char *name, const QByteArray &text)
 {
     QStringList lines;
     for (QString line : linesOf(name, text).split(QLatin1Char('\n'))) {
-        line.remove(QStringLiteral(" default ?")).remove(QStringLiteral(" auto ?")).remove(QStringLiteral(" identity ?"));
+        line.remove(QStringLiteral(" default ?"))
+            .remove(QStringLiteral(" auto ?"))
+            .remove(QStringLiteral(" identity ?"));
         line.remove(QStringLiteral(" generated ?")).remove(QStringLiteral(" -- ?"));
         if (line != QLatin1String("  incomplete: ") && line != QLatin1String("  primary key ?"))
             lines << line;
@@ -47,10 +49,12 @@ void DocumentModelsTest::dbml()
           "TablePartial stamps {\n  created_at timestamptz [not null, default: `now()`]\n}\n"
           "Table core.\"users\" as U [headercolor: #fff] {\n  id int [pk, increment]\n"
           "  \"full name\" \"character varying(50)\" [not null, unique, note: 'a, [b] {']\n"
-          "  status core.job_status [default: 'created']\n  tags text[] [null]\n  balance decimal(10,2) [default: 1.5]\n"
+          "  status core.job_status [default: 'created']\n  tags text[] [null]\n  balance decimal(10,2) [default: "
+          "1.5]\n"
           "  active boolean [default: true]\n  minus int [default: -1]\n  quote text [default: 'it\\'s']\n  ~stamps\n"
           "  indexes {\n    (id, status) [unique, name: 'u_idx']\n    `lower(status)` [type: hash]\n    tags\n  }\n"
-          "  Note: 'text'\n}\nTable pair\n{\n  a int\n  b int\n  indexes { (a, b) [pk] }\n}\nTable one { id int [pk] }\n";
+          "  Note: 'text'\n}\nTable pair\n{\n  a int\n  b int\n  indexes { (a, b) [pk] }\n}\nTable one { id int [pk] "
+          "}\n";
     QCOMPARE(said("x.dbml", text),
         QStringLiteral("core.users\n  id int not null auto\n  full name character varying(50) not null\n"
                        "  status core.job_status null ? default 'created' labels (created, done it)\n  tags text[]\n"
@@ -65,10 +69,11 @@ void DocumentModelsTest::dbml()
 
 void DocumentModelsTest::dbmlReferences()
 {
-    QCOMPARE(said("x.dbml", "Table core.users as U {\n  id int\n  boss int [ref: > U.id]\n  box int [ref: < boxes.owner]\n}\n"
-                            "Table boxes {\n  owner int\n  a int\n  b int\n  c int\n}\n"
-                            "Ref fk_name: boxes.a > core.users.id [delete: cascade, update: no action]\n"
-                            "Ref { boxes.(a, b) > core.users.(id, boss) }\nRef: boxes.c <> core.users.id\n"),
+    QCOMPARE(said("x.dbml",
+                 "Table core.users as U {\n  id int\n  boss int [ref: > U.id]\n  box int [ref: < boxes.owner]\n}\n"
+                 "Table boxes {\n  owner int\n  a int\n  b int\n  c int\n}\n"
+                 "Ref fk_name: boxes.a > core.users.id [delete: cascade, update: no action]\n"
+                 "Ref { boxes.(a, b) > core.users.(id, boss) }\nRef: boxes.c <> core.users.id\n"),
         QStringLiteral("core.users\n  id int null ?\n  boss int null ?\n  box int null ?\n"
                        "  foreign key  (boss) -> core.users (id) on update ? on delete ?\n"
                        ".boxes\n  owner int null ?\n  a int null ?\n  b int null ?\n  c int null ?\n"
@@ -86,24 +91,30 @@ void DocumentModelsTest::prisma()
         = "generator client {\n  provider = \"prisma-client-js\"\n}\ndatasource db {\n  provider = \"postgresql\"\n}\n"
           "enum Role {\n  USER\n  ADMIN @map(\"admin\")\n  @@map(\"role_t\")\n}\n"
           "/// model No { id Int }\nmodel User {\n  id Int @id @default(autoincrement())\n"
-          "  email String @unique @db.VarChar(255) // mail\n  name String? @map(\"full_name\")\n  role Role @default(USER)\n"
+          "  email String @unique @db.VarChar(255) // mail\n  name String? @map(\"full_name\")\n  role Role "
+          "@default(USER)\n"
           "  posts Post[]\n  tags String[]\n  price Decimal @default(1.5) @db.Decimal(10, 2)\n"
           "  uid String @default(uuid()) @db.Uuid\n  gen String @default(dbgenerated(\"gen_random_uuid()\"))\n"
-          "  at DateTime @default(now()) @db.Timestamptz(6)\n  word String @default(\"it's\")\n  flag Boolean @default(false)\n"
-          "  geo Unsupported(\"geometry(Point)\")?\n  @@index([email, name(sort: Desc)], map: \"i\")\n  @@map(\"users\")\n"
+          "  at DateTime @default(now()) @db.Timestamptz(6)\n  word String @default(\"it's\")\n  flag Boolean "
+          "@default(false)\n"
+          "  geo Unsupported(\"geometry(Point)\")?\n  @@index([email, name(sort: Desc)], map: \"i\")\n  "
+          "@@map(\"users\")\n"
           "  @@schema(\"app\")\n}\n"
-          "model Post {\n  a Int\n  b Int @map(\"b_\")\n  author User @relation(fields: [a], references: [id], onDelete: Cascade,"
+          "model Post {\n  a Int\n  b Int @map(\"b_\")\n  author User @relation(fields: [a], references: [id], "
+          "onDelete: Cascade,"
           " map: \"fk\")\n  @@id([a, b])\n  @@unique([b, a], map: \"uq\")\n}\n"
           "model Hidden {\n  id Int @id\n  @@ignore\n}\n";
     QCOMPARE(said("schema.prisma", text),
-        QStringLiteral("app.users\n  id Int not null auto\n  email @db.VarChar(255) not null\n  full_name String\n"
-                       "  role Role not null default 'USER' labels (USER, admin)\n  tags String[] null ?\n"
-                       "  price @db.Decimal(10,2) not null default 1.5\n  uid @db.Uuid not null\n"
-                       "  gen String not null default gen_random_uuid()\n  at @db.Timestamptz(6) not null default CURRENT_TIMESTAMP\n"
-                       "  word String not null default 'it''s'\n  flag Boolean not null default false\n  geo Unsupported\n"
-                       "  primary key  (id)\n  unique  (email)\n  index i (email, full_name)\n"
-                       ".Post\n  a Int not null\n  b_ Int not null\n  primary key  (a, b_)\n"
-                       "  foreign key fk (a) -> app.users (id) on update ? on delete cascade\n  unique uq (b_, a)"));
+        QStringLiteral(
+            "app.users\n  id Int not null auto\n  email @db.VarChar(255) not null\n  full_name String\n"
+            "  role Role not null default 'USER' labels (USER, admin)\n  tags String[] null ?\n"
+            "  price @db.Decimal(10,2) not null default 1.5\n  uid @db.Uuid not null\n"
+            "  gen String not null default gen_random_uuid()\n  at @db.Timestamptz(6) not null default "
+            "CURRENT_TIMESTAMP\n"
+            "  word String not null default 'it''s'\n  flag Boolean not null default false\n  geo Unsupported\n"
+            "  primary key  (id)\n  unique  (email)\n  index i (email, full_name)\n"
+            ".Post\n  a Int not null\n  b_ Int not null\n  primary key  (a, b_)\n"
+            "  foreign key fk (a) -> app.users (id) on update ? on delete cascade\n  unique uq (b_, a)"));
     QVERIFY(placesOf("schema.prisma", text).startsWith(QLatin1String("app.users 13: id 14 email 15")));
 }
 
@@ -111,16 +122,18 @@ void DocumentModelsTest::prismaOfOtherKinds()
 {
     QCOMPARE(said("schema.prisma", "datasource db {\n  provider = \"mongodb\"\n}\nmodel A {\n  id String @id\n}\n"),
         QStringLiteral("error: The document describes no table."));
-    QVERIFY(!said("schema.prisma", "datasource db {\n  relationMode = \"prisma\"\n}\nmodel A {\n  id Int @id\n"
-                                   "  b A @relation(fields: [id], references: [id])\n}\n")
+    QVERIFY(!said("schema.prisma",
+        "datasource db {\n  relationMode = \"prisma\"\n}\nmodel A {\n  id Int @id\n"
+        "  b A @relation(fields: [id], references: [id])\n}\n")
                  .contains(QLatin1String("foreign key")));
 }
 
 void DocumentModelsTest::sketches()
 {
-    QCOMPARE(said("x.txt", "users (\n  id uuid pk -- the id\n  email varchar(255) unique not null,\n  org_id int FK -> orgs(id)\n"
-                           "  created timestamp with time zone default now()\n  code text null\n)\n\n-- next\napp.orgs {\n"
-                           "  id int PK increments\n  boss int fk > users.id\n  other int references users\n}\n"),
+    QCOMPARE(said("x.txt",
+                 "users (\n  id uuid pk -- the id\n  email varchar(255) unique not null,\n  org_id int FK -> orgs(id)\n"
+                 "  created timestamp with time zone default now()\n  code text null\n)\n\n-- next\napp.orgs {\n"
+                 "  id int PK increments\n  boss int fk > users.id\n  other int references users\n}\n"),
         QStringLiteral(".users\n  id uuid not null\n  email varchar(255) not null\n  org_id int null ?\n"
                        "  created timestamp with time zone null ? default now()\n  code text\n  primary key  (id)\n"
                        "  foreign key  (org_id) -> .orgs (id) on update ? on delete ?\n  unique  (email)\n"

@@ -55,10 +55,11 @@ void DocumentSqlMendedTest::oneBrokenStatementCostsItself()
 void DocumentSqlMendedTest::whatABrokenStatementStillSays()
 {
     QCOMPARE(linesOf("x.sql", "CREATE TABLE t (a int NOT NULL, WHAT IS THIS, b text,);"),
-        QStringLiteral(".t -- ?\n  a int not null -- ?\n  b text -- ?\n"
-                       "  incomplete: Line 1 of the document is not understood.\n  incomplete: \n"
-                       "note: x.sql:1 | CREATE | PostgreSQL does not understand this (syntax error at or near \"THIS\"); it is"
-                       " read as well as can be.\nnote: x.sql:1 | what | This is no column."));
+        QStringLiteral(
+            ".t -- ?\n  a int not null -- ?\n  b text -- ?\n"
+            "  incomplete: Line 1 of the document is not understood.\n  incomplete: \n"
+            "note: x.sql:1 | CREATE | PostgreSQL does not understand this (syntax error at or near \"THIS\"); it is"
+            " read as well as can be.\nnote: x.sql:1 | what | This is no column."));
 }
 
 void DocumentSqlMendedTest::whatIsLeftOut_data()
@@ -85,8 +86,8 @@ void DocumentSqlMendedTest::whatIsLeftOut()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QString, lines);
-    const QString read = linesOf(
-        "x.sql", "CREATE TABLE t (" + body + ");CREATE TABLE elided (...); CREATE TABLE e2 (\xE2\x80\xA6);");
+    const QString read
+        = linesOf("x.sql", "CREATE TABLE t (" + body + ");CREATE TABLE elided (...); CREATE TABLE e2 (\xE2\x80\xA6);");
     QVERIFY2(read.startsWith(QStringLiteral(".t -- ?\n") + lines), qPrintable(read));
     QVERIFY(!read.contains(QLatin1String("elided")) && !read.contains(QLatin1String("e2")));
     QVERIFY2(!read.contains(QLatin1String("note:")), qPrintable(read));
@@ -94,29 +95,32 @@ void DocumentSqlMendedTest::whatIsLeftOut()
 
 void DocumentSqlMendedTest::mySql()
 {
-    const QByteArray script = "DROP TABLE IF EXISTS `users`;\n# a comment, it's MySQL's\n"
-                              "CREATE TABLE `users` (\n"
-                              "  `id` int(11) unsigned NOT NULL AUTO_INCREMENT,\n"
-                              "  `name` varchar(255) CHARACTER SET utf8 COLLATE utf8_bin NOT NULL DEFAULT 'it''s' COMMENT 'n',\n"
-                              "  `kind` enum('a','b') DEFAULT NULL,\n"
-                              "  `at` datetime DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP,\n"
-                              "  PRIMARY KEY (`id`),\n  UNIQUE KEY `u` (`name`(10)),\n  KEY `k` (`kind`),\n"
-                              "  FULLTEXT KEY `f` (`name`),\n"
-                              "  CONSTRAINT `c` FOREIGN KEY (`kind`) REFERENCES `kinds` (`id`) ON DELETE CASCADE\n"
-                              ") ENGINE=InnoDB AUTO_INCREMENT=5 DEFAULT CHARSET=utf8 COMMENT='People';\n";
+    const QByteArray script
+        = "DROP TABLE IF EXISTS `users`;\n# a comment, it's MySQL's\n"
+          "CREATE TABLE `users` (\n"
+          "  `id` int(11) unsigned NOT NULL AUTO_INCREMENT,\n"
+          "  `name` varchar(255) CHARACTER SET utf8 COLLATE utf8_bin NOT NULL DEFAULT 'it''s' COMMENT 'n',\n"
+          "  `kind` enum('a','b') DEFAULT NULL,\n"
+          "  `at` datetime DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP,\n"
+          "  PRIMARY KEY (`id`),\n  UNIQUE KEY `u` (`name`(10)),\n  KEY `k` (`kind`),\n"
+          "  FULLTEXT KEY `f` (`name`),\n"
+          "  CONSTRAINT `c` FOREIGN KEY (`kind`) REFERENCES `kinds` (`id`) ON DELETE CASCADE\n"
+          ") ENGINE=InnoDB AUTO_INCREMENT=5 DEFAULT CHARSET=utf8 COMMENT='People';\n";
     QString read = linesOf("dump.sql", script);
     QCOMPARE(read.left(read.indexOf(QLatin1String("note:"))),
-        QStringLiteral(".users -- People\n  id int(11) not null default ? auto identity ? -- ?\n"
-                       "  name varchar(255) not null default 'it''s' -- n\n  kind enum('a','b') default NULL labels (a, b) -- ?\n"
-                       "  at datetime default CURRENT_TIMESTAMP -- ?\n  primary key  (id)\n"
-                       "  foreign key c (kind) -> .kinds (id) on delete cascade\n  unique u (name)\n  index k (kind)\n"));
+        QStringLiteral(
+            ".users -- People\n  id int(11) not null default ? auto identity ? -- ?\n"
+            "  name varchar(255) not null default 'it''s' -- n\n  kind enum('a','b') default NULL labels (a, b) -- ?\n"
+            "  at datetime default CURRENT_TIMESTAMP -- ?\n  primary key  (id)\n"
+            "  foreign key c (kind) -> .kinds (id) on delete cascade\n  unique u (name)\n  index k (kind)\n"));
     QCOMPARE(placesOf("dump.sql", script), QStringLiteral("users 3: id 4 name 5 kind 6 at 7 fk 12 index 10"));
 }
 
 void DocumentSqlMendedTest::sqlite()
 {
     const QString read = linesOf("s.sql",
-        "CREATE TABLE IF NOT EXISTS \"t\" (id INTEGER PRIMARY KEY AUTOINCREMENT, any, at DATETIME DEFAULT (datetime('now')))"
+        "CREATE TABLE IF NOT EXISTS \"t\" (id INTEGER PRIMARY KEY AUTOINCREMENT, any, at DATETIME DEFAULT "
+        "(datetime('now')))"
         " WITHOUT ROWID, STRICT;");
     QCOMPARE(read.left(read.indexOf(QLatin1String("\nnote:"))),
         QStringLiteral(".t -- ?\n  id INTEGER not null default ? auto identity ? -- ?\n  any ? -- ?\n"
@@ -126,17 +130,20 @@ void DocumentSqlMendedTest::sqlite()
 /// What is only changed has what the change says, and the rest is not known.
 void DocumentSqlMendedTest::changesWithoutCreation()
 {
-    QCOMPARE(linesOf("x.sql", "ALTER TABLE t ADD COLUMN a int NOT NULL, ADD PRIMARY KEY (a), OWNER TO x;"
-                              "CREATE INDEX i ON u (a);"),
-        QStringLiteral(".t -- ?\n  a int not null -- ?\n  incomplete: \n  primary key  (a)\n  incomplete: \n  incomplete: \n"
-                       "  incomplete: \n  incomplete: \n.u -- ?\n  incomplete: \n  incomplete: \n  incomplete: \n"
-                       "  index i (a)\n  incomplete: \n  incomplete: "));
+    QCOMPARE(linesOf("x.sql",
+                 "ALTER TABLE t ADD COLUMN a int NOT NULL, ADD PRIMARY KEY (a), OWNER TO x;"
+                 "CREATE INDEX i ON u (a);"),
+        QStringLiteral(
+            ".t -- ?\n  a int not null -- ?\n  incomplete: \n  primary key  (a)\n  incomplete: \n  incomplete: \n"
+            "  incomplete: \n  incomplete: \n.u -- ?\n  incomplete: \n  incomplete: \n  incomplete: \n"
+            "  index i (a)\n  incomplete: \n  incomplete: "));
 }
 
 void DocumentSqlMendedTest::whatAnAlterDoesNotTell()
 {
     const QString read = linesOf("x.sql", "CREATE TABLE t (a int);\nALTER TABLE t FROBNICATE a;");
-    QVERIFY2(read.contains(QLatin1String("Line 2 changes the table in a way that is not understood.")), qPrintable(read));
+    QVERIFY2(
+        read.contains(QLatin1String("Line 2 changes the table in a way that is not understood.")), qPrintable(read));
     QVERIFY2(read.contains(QLatin1String("primary key ?")), qPrintable(read));
 }
 

@@ -72,7 +72,8 @@ void DocumentTblsTest::damaged_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("truncated") << schema.left(schema.size() / 2);
-    QTest::newRow("numbers") << QByteArray(R"({"tables": [1, null, {"name": 5, "columns": 7}], "relations": {}, "columns": 1})");
+    QTest::newRow("numbers") << QByteArray(
+        R"({"tables": [1, null, {"name": 5, "columns": 7}], "relations": {}, "columns": 1})");
     QTest::newRow("deep") << R"({"tables": [], "columns": [], "relations": )" + QByteArray(500'000, '[');
     QTest::newRow("odd members") << QByteArray(
         R"x({"tables": [{"columns": [{"name": "x", "nullable": "no", "default": 5}], "constraints": [[], {"def": ")("}], "indexes": [{"def": "x"}]}], "relations": [], "driver": []})x");
