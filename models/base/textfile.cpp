@@ -80,9 +80,10 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
         return isWritten ? Result<void>() : unwritable(device);
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return unwritable(file);
-    return {};
+    // commit() alone takes no notice of what could not be flushed.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+        && file.commit();
+    return isWritten ? Result<void>() : unwritable(file);
 }
 
 Result<QString> writeIntoFolder(const QString &folder, const QString &name, const QByteArray &bytes)
