@@ -101,8 +101,8 @@ int run(const QStringList &arguments)
 QList<Command> allCommands()
 {
     return {compareCommand(), baselineCommand(), decideCommand(), ignoreCommand(), introspectCommand(),
-        readModelsCommand(), readDocumentCommand(), reportCommand(), compareDatabaseModelsCommand(),
-        compareModelsDocumentCommand()};
+        readModelsCommand(), readDocumentCommand(), generateDocsCommand(), validateCommand(), reportCommand(),
+        compareDatabaseModelsCommand(), compareModelsDocumentCommand()};
 }
 
 QList<QCommandLineOption> commonOptions()
