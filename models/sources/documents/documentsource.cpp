@@ -2,8 +2,8 @@
 #include "sources/documents/documentsource.h"
 
 #include "base/textfile.h"
-#include "sources/documents/markdown/markdownreader.h"
 #include "merging.h"
+#include "sources/documents/markdown/markdownreader.h"
 
 #include <QCoreApplication>
 
