@@ -184,4 +184,31 @@ Stated<SqlType> documentType(const QString &written, const QStringList &labels)
     return SqlType{written, shape, SqlType::Notation::Prose, isClassOfDates, {}};
 }
 
+bool contradict(const SqlType &one, const SqlType &other)
+{
+    static const QHash<QString, QString> aliases{{QStringLiteral("int"), QStringLiteral("integer")},
+        {QStringLiteral("int4"), QStringLiteral("integer")}, {QStringLiteral("serial"), QStringLiteral("integer")},
+        {QStringLiteral("serial4"), QStringLiteral("integer")}, {QStringLiteral("int8"), QStringLiteral("bigint")},
+        {QStringLiteral("bigserial"), QStringLiteral("bigint")}, {QStringLiteral("serial8"), QStringLiteral("bigint")},
+        {QStringLiteral("int2"), QStringLiteral("smallint")},
+        {QStringLiteral("smallserial"), QStringLiteral("smallint")},
+        {QStringLiteral("bool"), QStringLiteral("boolean")}, {QStringLiteral("decimal"), QStringLiteral("numeric")},
+        {QStringLiteral("float8"), QStringLiteral("double precision")},
+        {QStringLiteral("float"), QStringLiteral("double precision")},
+        {QStringLiteral("float4"), QStringLiteral("real")}, {QStringLiteral("character"), QStringLiteral("char")},
+        {QStringLiteral("character varying"), QStringLiteral("varchar")},
+        {QStringLiteral("timestamp with time zone"), QStringLiteral("timestamptz")},
+        {QStringLiteral("timestamp without time zone"), QStringLiteral("timestamp")}};
+    if (one.lenient || other.lenient)
+        return false;
+    const auto base = [](const SqlType &type) {
+        const QString text = type.sql.section(QLatin1Char('('), 0, 0).simplified().toLower();
+        return aliases.value(text, text);
+    };
+    const auto modifiers
+        = [](const SqlType &type) { return type.sql.section(QLatin1Char('('), 1).remove(QLatin1Char(' ')).toLower(); };
+    const bool sayBothMore = !modifiers(one).isEmpty() && !modifiers(other).isEmpty();
+    return base(one) != base(other) || (sayBothMore && modifiers(one) != modifiers(other));
+}
+
 } // namespace triptych::documents

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace triptych::documents {
 
 namespace {
@@ -157,6 +159,14 @@ bool TableBuilder::addConstraint(const QString &name, const QString &definition,
 /// manual, 5.4.4).
 Reading TableBuilder::finish()
 {
+    const QStringList key = table().primaryKey.valueOr({}).columns;
+    const auto isInKey = [&](const QString &name) { return key.contains(name, Qt::CaseInsensitive); };
+    if (!m_inlineKey.isEmpty() && table().primaryKey.isKnown()
+        && (key.size() != m_inlineKey.size() || !std::ranges::all_of(m_inlineKey, isInKey)))
+        addNote(m_inlineKeyLine, m_inlineKey.join(QStringLiteral(", ")),
+            Texts::tr("Lines %1 and %2 disagree on the primary key; line %1 stands.")
+                .arg(table().primaryKey.value().origin.line)
+                .arg(m_inlineKeyLine));
     if (!m_inlineKey.isEmpty() && !table().primaryKey.isKnown())
         table().primaryKey = PrimaryKey{{}, m_inlineKey, {table().origin.file, m_inlineKeyLine, {}}};
     for (const QString &name : table().primaryKey.valueOr({}).columns) {

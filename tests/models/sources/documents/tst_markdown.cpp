@@ -217,7 +217,7 @@ private Q_SLOTS:
                 "! 4: id: INTEGER maybe: “maybe” is not understood.\n"
                 "! 8: see the wiki: This is no foreign key. Expected is a line such as “`users_id` -> `users.id`”."));
         const Table &users = schema->tables.items.first();
-        QVERIFY(users.columns.incomplete->contains(QStringLiteral("Line 5")));
+        QVERIFY(users.columns.incomplete->contains(QStringLiteral("line 5")));
         QVERIFY(users.primaryKey.reason().contains(QStringLiteral("Line 2")));
         QVERIFY(users.foreignKeys.incomplete->contains(QStringLiteral("Line 8")));
     }
