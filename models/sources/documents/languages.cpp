@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "languages.h"
 
+#include "psql/psqlreader.h"
+
 namespace triptych::documents {
 
-PassageReader readerOfFence(const QString &, const QByteArray &)
+PassageReader readerOfFence(const QString &, const QByteArray &text)
 {
-    return nullptr;
+    return isPsqlOutput(text) ? readPsql : nullptr;
 }
 
 PassageReader readerOfFile(const QString &, const QByteArray &)

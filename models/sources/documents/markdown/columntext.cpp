@@ -143,6 +143,13 @@ std::optional<ColumnText> parseColumnText(const TextLine &line)
     for (const Span &each : rest)
         facts += each.text;
     const bool isMarked = span->style != Span::Style::Plain;
+    const qsizetype plainEnd = isMarked || rest.isEmpty() ? -1 : plainNameEnd(span->text.trimmed() + QLatin1Char(' '));
+    if (plainEnd > 0 && withoutSeparator(span->text.trimmed().mid(plainEnd)).isEmpty()) { // name: `type`
+        ColumnText column;
+        column.names = namesOf(span->text.trimmed().left(plainEnd));
+        parseRest(rest, column);
+        return column;
+    }
     const bool holdsAll = facts.trimmed().isEmpty()
         && (span->text.contains(QLatin1Char(':')) || span->text.trimmed().contains(QLatin1Char(' ')));
     if (!isMarked || (holdsAll && plainNameEnd(span->text.trimmed()) > 0))

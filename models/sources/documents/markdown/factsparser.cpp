@@ -252,7 +252,7 @@ private:
             m_at += 2;
         const bool isLabelled = name == QLatin1String("enum") && enumLabels(column.labels);
         nameContinues(name);
-        if (!isLabelled)
+        if (!isLabelled && startsModifiers(name))
             brackets(u"(", u")");
         brackets(u"<", u">");
         if (name == QLatin1String("time") || name == QLatin1String("timestamp"))
@@ -270,6 +270,17 @@ private:
         if (take(u"?") || take(u"|", u"null") || take(u"|", u"undefined") || take(u"or", u"null"))
             column.nullable = true;
         return text;
+    }
+
+    /// Whether brackets after a type are its length and not a remark: "varchar(20)", but not "text (encrypted)".
+    [[nodiscard]] bool startsModifiers(const QString &name) const
+    {
+        if (!is(u"(") || m_at + 1 >= m_tokens.size())
+            return false;
+        const bool isSpatial = name == QLatin1String("geometry") || name == QLatin1String("geography");
+        const bool isHeld = name == QLatin1String("array") || name == QLatin1String("list");
+        const bool isOwn = !isTypeWord(name) && m_tokens[m_at].start == m_tokens[m_at - 1].end;
+        return m_tokens[m_at + 1].text[0].isDigit() || isSpatial || isHeld || isOwn;
     }
 
     /// 'a' | 'b': the labels of a union of strings.

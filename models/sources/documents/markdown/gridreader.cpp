@@ -23,6 +23,8 @@ public:
     {
         m_nullable = column(Role::Nullable);
         m_notNull = column(Role::NotNull);
+        m_nullableCircles = hasCircles(textsOf(m_nullable));
+        m_notNullCircles = hasCircles(textsOf(m_notNull));
         m_nullableBlank = meaningOfBlank(textsOf(m_nullable));
         m_notNullBlank = meaningOfBlank(textsOf(m_notNull));
     }
@@ -221,14 +223,30 @@ private:
         return type;
     }
 
+    /// In East Asia a cross beside circles is a no.
+    [[nodiscard]] static bool hasCircles(const QStringList &texts)
+    {
+        static const QStringList circles{
+            QStringLiteral("o"), QStringLiteral("\u25CB"), QStringLiteral("\u25EF"), QStringLiteral("\u3007")};
+        return std::ranges::any_of(
+            texts, [](const QString &text) { return circles.contains(text.trimmed().toLower()); });
+    }
+
+    [[nodiscard]] std::optional<Meaning> meaningIn(
+        const QString &text, bool hasCircles, std::optional<Meaning> ofBlank) const
+    {
+        const bool isCross = hasCircles && text.compare(QLatin1String("x"), Qt::CaseInsensitive) == 0;
+        return isCross ? Meaning{false, false} : meaningOf(text, ofBlank);
+    }
+
     void readNullability(const QList<TextLine> &row, ColumnText &text) const
     {
         if (m_nullable >= 0) {
-            if (const auto value = meaningOf(textIn(row, m_nullable), m_nullableBlank))
+            if (const auto value = meaningIn(textIn(row, m_nullable), m_nullableCircles, m_nullableBlank))
                 text.nullable = value->isTrue;
         }
         if (m_notNull >= 0) {
-            if (const auto value = meaningOf(textIn(row, m_notNull), m_notNullBlank))
+            if (const auto value = meaningIn(textIn(row, m_notNull), m_notNullCircles, m_notNullBlank))
                 text.nullable = value->isWord ? value->isTrue : !value->isTrue;
         }
     }
@@ -295,6 +313,8 @@ private:
     const GridHeader &m_header;
     qsizetype m_nullable = -1;
     qsizetype m_notNull = -1;
+    bool m_nullableCircles = false;
+    bool m_notNullCircles = false;
     std::optional<Meaning> m_nullableBlank;
     std::optional<Meaning> m_notNullBlank;
     QualifiedName m_table;

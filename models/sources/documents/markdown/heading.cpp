@@ -71,7 +71,10 @@ QString withoutOrnament(QString text)
 
 QString withoutPicturesAfter(const QString &text)
 {
-    const auto isPicture = [](QChar c) { return c.isSpace() || (c.unicode() > 0x7F && !c.isLetterOrNumber()); };
+    const auto isPicture = [](QChar c) {
+        return c.isSpace() || c.isSurrogate() || c.category() == QChar::Symbol_Other
+            || c.category() == QChar::Other_Format || c.category() == QChar::Mark_NonSpacing;
+    };
     qsizetype end = text.size();
     while (end > 0 && isPicture(text[end - 1]))
         --end;
