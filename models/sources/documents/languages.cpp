@@ -6,6 +6,7 @@
 #include "modellanguages/dbml.h"
 #include "modellanguages/prisma.h"
 #include "modellanguages/pseudoddl.h"
+#include "psql/psqlreader.h"
 #include "sql/cursor.h"
 #include "sql/sqlreader.h"
 #include "sql/statements.h"
@@ -97,6 +98,8 @@ PassageReader readerOfWord(const QString &word)
 
 PassageReader readerOfFence(const QString &info, const QByteArray &text)
 {
+    if (isPsqlOutput(text))
+        return readPsql;
     static const QSet<QString> plain{QString(), QStringLiteral("text"), QStringLiteral("txt"), QStringLiteral("psql"),
         QStringLiteral("plaintext"), QStringLiteral("console"), QStringLiteral("schema")};
     static const QRegularExpression noWord(QStringLiteral("[^A-Za-z0-9_+-]"));

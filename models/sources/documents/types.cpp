@@ -173,7 +173,8 @@ Stated<SqlType> documentType(const QString &written, const QStringList &labels)
         return Stated<SqlType>::unknown(DocumentTypes::tr("“%1” may be a length or an array.").arg(written));
     if (word == QLatin1String("tinyint") && rest.trimmed() == QLatin1String("(1)"))
         return Stated<SqlType>::unknown(DocumentTypes::tr("“%1” may be a number or a boolean.").arg(written));
-    if (const char *family = familyOf(word))
+    const bool isOfTwoWords = rest.trimmed().startsWith(QLatin1String("precision"), Qt::CaseInsensitive);
+    if (const char *family = isOfTwoWords ? nullptr : familyOf(word))
         return fromForeignWord(written, shape, word, family);
     const bool isInteger = word == QLatin1String("int") || word == QLatin1String("bigint")
         || word == QLatin1String("smallint") || word == QLatin1String("integer");
@@ -181,6 +182,33 @@ Stated<SqlType> documentType(const QString &written, const QStringList &labels)
         return SqlType{written, word, SqlType::Notation::Prose, false, {}};
     const bool isClassOfDates = written == QLatin1String("Date"); // JavaScript's has a time of day
     return SqlType{written, shape, SqlType::Notation::Prose, isClassOfDates, {}};
+}
+
+bool contradict(const SqlType &one, const SqlType &other)
+{
+    static const QHash<QString, QString> aliases{{QStringLiteral("int"), QStringLiteral("integer")},
+        {QStringLiteral("int4"), QStringLiteral("integer")}, {QStringLiteral("serial"), QStringLiteral("integer")},
+        {QStringLiteral("serial4"), QStringLiteral("integer")}, {QStringLiteral("int8"), QStringLiteral("bigint")},
+        {QStringLiteral("bigserial"), QStringLiteral("bigint")}, {QStringLiteral("serial8"), QStringLiteral("bigint")},
+        {QStringLiteral("int2"), QStringLiteral("smallint")},
+        {QStringLiteral("smallserial"), QStringLiteral("smallint")},
+        {QStringLiteral("bool"), QStringLiteral("boolean")}, {QStringLiteral("decimal"), QStringLiteral("numeric")},
+        {QStringLiteral("float8"), QStringLiteral("double precision")},
+        {QStringLiteral("float"), QStringLiteral("double precision")},
+        {QStringLiteral("float4"), QStringLiteral("real")}, {QStringLiteral("character"), QStringLiteral("char")},
+        {QStringLiteral("character varying"), QStringLiteral("varchar")},
+        {QStringLiteral("timestamp with time zone"), QStringLiteral("timestamptz")},
+        {QStringLiteral("timestamp without time zone"), QStringLiteral("timestamp")}};
+    if (one.lenient || other.lenient)
+        return false;
+    const auto base = [](const SqlType &type) {
+        const QString text = type.sql.section(QLatin1Char('('), 0, 0).simplified().toLower();
+        return aliases.value(text, text);
+    };
+    const auto modifiers
+        = [](const SqlType &type) { return type.sql.section(QLatin1Char('('), 1).remove(QLatin1Char(' ')).toLower(); };
+    const bool sayBothMore = !modifiers(one).isEmpty() && !modifiers(other).isEmpty();
+    return base(one) != base(other) || (sayBothMore && modifiers(one) != modifiers(other));
 }
 
 } // namespace triptych::documents

@@ -12,4 +12,8 @@ namespace triptych::documents {
 /// and lenient ("string" is text of some kind). Unknown, with the reason, where the words don't say which it is.
 [[nodiscard]] Stated<SqlType> documentType(const QString &written, const QStringList &labels = {});
 
+/// Whether a document that writes one here and the other there contradicts itself: not of two spellings, nor of one
+/// that says less.
+[[nodiscard]] bool contradict(const SqlType &one, const SqlType &other);
+
 } // namespace triptych::documents

@@ -99,10 +99,6 @@ public:
     {
         for (m_at = 0; m_at + 1 < m_lines.size(); ++m_at)
             declare(m_lines[m_at]);
-        if (m_isDocumentStore) {
-            m_readings.notes.append({origin(1), {}, tr("This describes a document database; it has no tables.")});
-            return m_readings;
-        }
         for (m_at = 0; m_at < m_lines.size() && !cancellation.isCancelled();) {
             const WordLine &line = m_lines[m_at++];
             if ((line.holds(0, "model") || line.holds(0, "view")) && line.words.last().is('{'))
@@ -238,6 +234,7 @@ private:
         ++m_at;
         for (const Relation &relation : std::as_const(relations))
             addForeignKey(table, relation);
+        reading.isRelational = !m_isDocumentStore;
         if (!isIgnored)
             m_readings.tables << reading;
     }

@@ -5,6 +5,7 @@
 #include "sources/documents/modellanguages/dbml.h"
 #include "sources/documents/modellanguages/prisma.h"
 #include "sources/documents/modellanguages/pseudoddl.h"
+#include "sources/documents/psql/psqlreader.h"
 #include "sources/documents/sql/sqlreader.h"
 #include "sources/documents/tbls/tblsreader.h"
 
@@ -41,7 +42,8 @@ void DocumentLanguagesTest::fences_data()
         {"sql", "SQL", "postgresql", "postgres", "pgsql", "plpgsql", "mysql", "sql title=\"x\"", "{sql}"})
         row(word, word, "SELECT 1", readSql);
     row("psql with a script", "psql", "CREATE TABLE t (a int);", readSql);
-    row("psql with a listing", "psql", "     Table \"public.t\"\n Column | Type\n", nullptr);
+    row("psql with a listing", "psql", "     Table \"public.t\"\n Column | Type\n--------+------\n a      | text\n",
+        readPsql);
     row("mermaid", "mermaid", "flowchart TD", readMermaid);
     row("dbml", "dbml", "", readDbml);
     row("plantuml", "plantuml", "", readPlantUml);

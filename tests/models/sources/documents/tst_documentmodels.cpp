@@ -121,7 +121,7 @@ void DocumentModelsTest::prisma()
 void DocumentModelsTest::prismaOfOtherKinds()
 {
     QCOMPARE(said("schema.prisma", "datasource db {\n  provider = \"mongodb\"\n}\nmodel A {\n  id String @id\n}\n"),
-        QStringLiteral("error: The document describes no table."));
+        QStringLiteral("error: The document describes collections of a document database, not tables."));
     QVERIFY(!said("schema.prisma",
         "datasource db {\n  relationMode = \"prisma\"\n}\nmodel A {\n  id Int @id\n"
         "  b A @relation(fields: [id], references: [id])\n}\n")

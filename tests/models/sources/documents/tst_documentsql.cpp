@@ -163,7 +163,7 @@ void DocumentSqlTest::history_data()
         "t\n  a int\n  b text\napp.x\n  a int\n  foreign key  (a) -> .t ()\n  foreign key  (a) -> app.x ()\npublic.y\n "
         " a int\n");
     row("made by queries", "CREATE TEMP TABLE tmp (a int); CREATE INDEX ON tmp (a); CREATE TABLE q AS SELECT 1",
-        "t\n  a int\n  b text\n.q\n  incomplete: The statement does not list its columns.\n");
+        "t\n  a int\n  b text\n.q\n  incomplete: The statement does not list its columns.\n  primary key ?\n");
     row("only if missing",
         "CREATE TABLE IF NOT EXISTS t (z int); CREATE TABLE gone (a int); DROP TABLE IF EXISTS gone, x",
         "t\n  a int\n  b text\n");

@@ -135,7 +135,7 @@ void DocumentSqlMendedTest::changesWithoutCreation()
                  "CREATE INDEX i ON u (a);"),
         QStringLiteral(
             ".t -- ?\n  a int not null -- ?\n  incomplete: \n  primary key  (a)\n  incomplete: \n  incomplete: \n"
-            "  incomplete: \n  incomplete: \n.u -- ?\n  incomplete: \n  incomplete: \n  incomplete: \n"
+            "  incomplete: \n  incomplete: \n.u -- ?\n  incomplete: \n  primary key ?\n  incomplete: \n  incomplete: \n"
             "  index i (a)\n  incomplete: \n  incomplete: "));
 }
 
