@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "languages.h"
 
-#include "diagrams/mermaid.h"
-#include "diagrams/plantuml.h"
-#include "modellanguages/dbml.h"
-#include "modellanguages/prisma.h"
-#include "modellanguages/pseudoddl.h"
-#include "psql/psqlreader.h"
-#include "sql/cursor.h"
-#include "sql/sqlreader.h"
-#include "sql/statements.h"
-#include "tbls/tblsreader.h"
+#include "sources/documents/diagrams/mermaid.h"
+#include "sources/documents/diagrams/plantuml.h"
+#include "sources/documents/modellanguages/dbml.h"
+#include "sources/documents/modellanguages/prisma.h"
+#include "sources/documents/modellanguages/pseudoddl.h"
+#include "sources/documents/psql/psqlreader.h"
+#include "sources/documents/sql/cursor.h"
+#include "sources/documents/sql/sqlreader.h"
+#include "sources/documents/sql/statements.h"
+#include "sources/documents/tbls/tblsreader.h"
 
 #include <QFileInfo>
 #include <QHash>

@@ -45,7 +45,7 @@ void setLabels(Column &column, const QHash<QString, QStringList> &enums)
     if (labels == enums.constEnd())
         return;
     type.labels = *labels;
-    type.lenient = false;
+    type.lenient = true; // its name may be written in another case
     column.type = type;
 }
 
