@@ -17,6 +17,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIPTYCH_VERSION));
     triptych::installTranslations(application);
     const QStringList arguments = QCoreApplication::arguments();
+    triptych::setQuiet(arguments.contains(QStringLiteral("--quiet")) || arguments.contains(QStringLiteral("-q")));
     if (triptych::hidePasswords(argc, argv))
         triptych::inform(QCoreApplication::translate("triptych::Commands",
             "A password on the command line can be read by others until the program hides it, as it has now. Put the "

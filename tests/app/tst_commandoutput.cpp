@@ -168,7 +168,8 @@ private Q_SLOTS:
     {
         const QString uri = u"postgresql://a:b@localhost/x"_s; // a password, of which the program warns
         const QString line = u"compare --database "_s + uri + u" --models models.py --doc missing.md"_s;
-        QVERIFY(m_folder->cli(line).errors.contains("password"));
+        QVERIFY(m_folder->cli(line).errors.contains("A password on the command line"));
+        QVERIFY(!m_folder->cli(line + u" --quiet"_s).errors.contains("A password on the command line"));
         const Run result = m_folder->cli(drifting + u"--verbose --quiet"_s);
         QVERIFY2(result.status == 1 && result.errors.isEmpty(), result.errors.constData());
         QVERIFY(m_folder->cli(drifting + u"--verbose"_s).errors.contains("models"));

@@ -137,6 +137,19 @@ private Q_SLOTS:
         QVERIFY2(result.output.contains("--format html"), (result.output + result.errors).constData());
     }
 
+    void whereTheyAreInstalled()
+    {
+        const Run install = m_folder.bash(
+            u"cmake --install '%1' --prefix installed --component texts"_s.arg(QStringLiteral(BUILD_FOLDER)));
+        QVERIFY2(install.status == 0, install.errors.constData());
+        for (const QString &file : {u"bash-completion/completions/triptych-cli"_s,
+                 u"zsh/site-functions/_triptych-cli"_s, u"fish/vendor_completions.d/triptych-cli.fish"_s,
+                 u"man/man1/triptych-cli.1"_s, u"triptych/report.schema.json"_s, u"triptych/triptych.schema.json"_s})
+            QVERIFY2(!m_folder.read(u"installed/share/"_s + file).isEmpty(), qPrintable(file));
+        const Run page = m_folder.bash(u"man -M installed/share/man triptych-cli | col -bx"_s);
+        QVERIFY2(page.output.contains("TRIPTYCH-CLI(1)"), page.errors.constData());
+    }
+
 private:
     static QString completion(const QString &name)
     {
