@@ -100,8 +100,8 @@ int run(const QStringList &arguments)
 QList<Command> allCommands()
 {
     return {compareCommand(), baselineCommand(), decideCommand(), ignoreCommand(), introspectCommand(),
-        readModelsCommand(), readDocumentCommand(), reportCommand(), compareDatabaseModelsCommand(),
-        compareModelsDocumentCommand()};
+        readModelsCommand(), readDocumentCommand(), generateDocsCommand(), validateCommand(), reportCommand(),
+        compareDatabaseModelsCommand(), compareModelsDocumentCommand()};
 }
 
 QList<QCommandLineOption> commonOptions()

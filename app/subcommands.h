@@ -14,6 +14,8 @@ namespace triptych {
 [[nodiscard]] Command introspectCommand(); ///< snapshotcommands.cpp
 [[nodiscard]] Command readModelsCommand(); ///< likewise
 [[nodiscard]] Command readDocumentCommand(); ///< likewise
+[[nodiscard]] Command generateDocsCommand(); ///< documentcommands.cpp
+[[nodiscard]] Command validateCommand(); ///< likewise
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command compareDatabaseModelsCommand(); ///< oldcommands.cpp
 [[nodiscard]] Command compareModelsDocumentCommand(); ///< likewise

@@ -51,6 +51,18 @@ bool renewHead(QStringList &lines, const DocumentHead &head)
     return found;
 }
 
+/// The head for a document that has none: under its own title, which is taken away from it, where it has one.
+QStringList newHead(QStringList &lines, const DocumentHead &head)
+{
+    QStringList fresh = headLines(head);
+    const auto first = std::ranges::find_if(lines, [](const QString &line) { return !line.trimmed().isEmpty(); });
+    if (first != lines.end() && first->startsWith(QLatin1String("# "))) {
+        fresh.first() = *first;
+        lines.erase(lines.begin(), first + 1);
+    }
+    return fresh + QStringList{QString()};
+}
+
 /// The lines with what is blank at their ends taken off, and a blank line after them if anything is left.
 QStringList asBlock(QStringList lines)
 {
@@ -82,7 +94,7 @@ public:
         QStringList *start = m_document.groups.isEmpty() ? &m_document.after : &m_document.groups.first().before;
         QStringList lines;
         if (!renewHead(*start, head))
-            lines = headLines(head) + QStringList{QString()};
+            lines = newHead(*start, head);
         for (const Group &group : std::as_const(m_document.groups))
             lines += groupLines(group);
         lines += asBlock(m_document.after);

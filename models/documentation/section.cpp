@@ -149,12 +149,17 @@ private:
             m_section.extraCells.insert(cells.value(0), cells.mid(gridHeaders.size()));
             return true;
         }
+        static const QRegularExpression key(QStringLiteral("^[-*+] +((`+).+?\\2 -> (`+).+?\\3)(.*)$"));
+        if (const auto match = key.match(line); m_part == Part::ForeignKeys && match.hasMatch()) {
+            m_section.keyRemarks.insert(match.captured(1), match.captured(4));
+            return true;
+        }
         static const QRegularExpression item(QStringLiteral("^[-*+] +((`+).+?\\2)(.*)$"));
         if (const auto match = item.match(line); match.hasMatch()) {
             m_listed = match.captured(1);
             const QString facts = match.captured(3);
             const qsizetype remark = remarkIn(facts);
-            if (remark >= 0 && m_part == Part::Columns)
+            if (remark >= 0)
                 m_section.remarks.insert(m_listed, facts.mid(remark));
             return true;
         }
@@ -234,6 +239,18 @@ QStringList bulletLines(const TableDescription &table, const DocumentSection &ol
     return lines;
 }
 
+/// What stands after a foreign key, with its actions as they are now where they stood there.
+QString keyRemark(const ForeignKeyDescription &key, const DocumentSection &old)
+{
+    static const QRegularExpression actions(
+        QStringLiteral("( ON (DELETE|UPDATE) (CASCADE|RESTRICT|NO ACTION|SET NULL|SET DEFAULT))+"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString remark = old.keyRemarks.value(key.text);
+    if (const auto match = actions.match(remark); match.hasMatch())
+        remark.replace(match.capturedStart(), match.capturedLength(), key.actions);
+    return remark;
+}
+
 QStringList partLines(
     Part part, const TableDescription &table, DocumentStyle style, int level, const DocumentSection &old)
 {
@@ -250,8 +267,8 @@ QStringList partLines(
     case Part::ForeignKeys:
         if (!table.foreignKeys.isEmpty())
             lines.append(QStringLiteral("**Foreign Keys:**"));
-        for (const QString &key : table.foreignKeys)
-            lines.append(QStringLiteral("- ") + key);
+        for (const ForeignKeyDescription &key : table.foreignKeys)
+            lines.append(QStringLiteral("- ") + key.text + keyRemark(key, old));
         return lines;
     }
     return lines;

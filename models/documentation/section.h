@@ -15,6 +15,7 @@ struct DocumentSection
 
     QHash<Part, QStringList> prose; ///< lines that stand after that part, with no blank lines around
     QHash<QString, QString> remarks; ///< of a column, by its name as code: what stands after its facts, below its line
+    QHash<QString, QString> keyRemarks; ///< what stands after a foreign key, by its text
     QStringList extraHeaders; ///< of a pipe table: of columns that people added to it
     QHash<QString, QStringList> extraCells; ///< by the column's name as code
     bool describesColumns = false; ///< in a form that Triptych writes
@@ -24,7 +25,8 @@ struct DocumentSection
 /// \param lines without its heading
 [[nodiscard]] DocumentSection sectionFrom(const QStringList &lines);
 
-/// A section anew: its facts from the description, all else from the old one.
+/// A section anew: its facts from the description, all else from the old one. What a foreign key does to referencing
+/// rows is said where the old one says it.
 /// \param level of its heading
 [[nodiscard]] QStringList sectionLines(
     const TableDescription &table, DocumentStyle style, int level, const DocumentSection &old = {});

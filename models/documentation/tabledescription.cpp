@@ -49,7 +49,7 @@ QString marked(const QString &text)
     return harmless.match(text).hasMatch() ? text : codeSpan(text);
 }
 
-QString foreignKeyText(const ForeignKey &key)
+ForeignKeyDescription described(const ForeignKey &key)
 {
     const QString columns = quoted(key.columns).join(separator);
     QString target = quoted(key.target);
@@ -57,13 +57,14 @@ QString foreignKeyText(const ForeignKey &key)
         target += QLatin1Char('.') + quoted(key.targetColumns.first());
     else if (!key.targetColumns.isEmpty())
         target += QStringLiteral("(%1)").arg(quoted(key.targetColumns).join(separator));
-    QString text = codeSpan(key.columns.size() == 1 ? columns : QStringLiteral("(%1)").arg(columns))
-        + QStringLiteral(" -> ") + codeSpan(target);
+    QString actions;
     for (const auto &[event, action] : {std::pair("UPDATE", key.onUpdate), std::pair("DELETE", key.onDelete)}) {
         if (action.valueOr(ReferentialAction::NoAction) != ReferentialAction::NoAction)
-            text += QStringLiteral(" ON %1 ").arg(QLatin1String(event)) + sqlText(action.value());
+            actions += QStringLiteral(" ON %1 ").arg(QLatin1String(event)) + sqlText(action.value());
     }
-    return text;
+    return {codeSpan(key.columns.size() == 1 ? columns : QStringLiteral("(%1)").arg(columns)) + QStringLiteral(" -> ")
+            + codeSpan(target),
+        actions};
 }
 
 } // namespace
@@ -95,10 +96,11 @@ TableDescription described(const Table &table)
             nullability = column.nullable.value() ? QStringLiteral("NULL") : QStringLiteral("NOT NULL");
         result.columns.append({codeSpan(quoted(column.name)), onOneLine(documentedType(column.type)), nullability});
     }
-    for (const ForeignKey &foreignKey : table.foreignKeys.items)
-        result.foreignKeys.append(foreignKeyText(foreignKey));
-    result.foreignKeys.sort();
-    result.foreignKeys.removeDuplicates();
+    for (const ForeignKey &key : table.foreignKeys.items) {
+        if (auto description = described(key); !result.foreignKeys.contains(description))
+            result.foreignKeys.append(std::move(description));
+    }
+    std::ranges::sort(result.foreignKeys, {}, &ForeignKeyDescription::text);
     return result;
 }
 

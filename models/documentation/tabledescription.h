@@ -19,13 +19,22 @@ struct ColumnDescription
     QString nullability; ///< "NULL" or "NOT NULL"; empty: unknown
 };
 
+/// What a document says of a foreign key.
+struct ForeignKeyDescription
+{
+    QString text; ///< "`users_id` -> `users.id`"
+    QString actions; ///< " ON DELETE CASCADE"; empty: no action
+
+    bool operator==(const ForeignKeyDescription &) const = default;
+};
+
 /// What a document says of a relation, each text as Markdown on one line.
 struct TableDescription
 {
     QString heading; ///< its name
     QString primaryKey; ///< column names; empty: none, or unknown
     QList<ColumnDescription> columns;
-    QStringList foreignKeys; ///< list items without their mark
+    QList<ForeignKeyDescription> foreignKeys;
 };
 
 [[nodiscard]] TableDescription described(const Table &table);

@@ -79,7 +79,7 @@ struct SqlType
     QString sql; ///< the PostgreSQL type it stands for, as SQL: "varchar(255)"
     Notation notation = Notation::Catalog;
     /// A mapper's type that works on a wider family of columns than its SQL says (generic JSON, DateTime with no
-    /// timezone flag).
+    /// timezone flag); a document's that is another language's word for a family ("string", "DateTime").
     bool lenient = false;
     QStringList labels = {}; ///< of an enumerated type, in order; empty: it is none, or they are not stated
     /// The domain that the type is, and those that it stands on, down to the one over a plain type; empty: it is none,

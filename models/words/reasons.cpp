@@ -49,6 +49,7 @@ Words typeWords()
         {QStringLiteral("text_family"), Reasons::tr("a string stands in for it")},
         {QStringLiteral("float"), Reasons::tr("floating point of another width")},
         {QStringLiteral("time_zone_not_stated"), Reasons::tr("the time zone is not stated")},
+        {QStringLiteral("type_family"), Reasons::tr("the document names a kind of type")},
         {QStringLiteral("generic_type"), Reasons::tr("a type that leaves its form to the database")},
     };
 }

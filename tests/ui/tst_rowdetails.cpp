@@ -196,7 +196,7 @@ private Q_SLOTS:
         for (const char *key : {"declared", "decided", "same_words", "similar_name", "same_type", "same_foreign_key",
                  "same_primary_key", "same_default", "same_place", "same_nullability", "only_candidate", "same_columns",
                  "same_foreign_keys", "same_references", "alias", "length_not_said", "length_not_stated",
-                 "unbounded_text", "json", "text_family", "float", "time_zone_not_stated", "generic_type",
+                 "unbounded_text", "json", "text_family", "float", "time_zone_not_stated", "type_family", "generic_type",
                  "not_understood", "spelling", "now", "literal_cast", "text_cast", "own_type_cast", "regclass_cast",
                  "array_cast", "set", "between", "operand_order"})
             QTest::newRow(key) << QString::fromLatin1(key);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "compare/canonical/typeequivalence.h"
 
+#include "compare/renames/typefamily.h"
+
 #include <algorithm>
 #include <initializer_list>
 #include <tuple>
@@ -87,6 +89,24 @@ QString compatibleRule(const Stand &left, const Stand &right)
     return {};
 }
 
+/// A document's word of another language ("string", "DateTime", "enum"), which names no more than a family.
+bool namesFamilyOnly(const Stand &stand)
+{
+    return stand.written.notation == Notation::Prose && stand.written.lenient;
+}
+
+/// How a type stands to a word for its family; nullopt: it is of another one.
+std::optional<TypeGrade> familyGrade(const Stand &word, const Stand &other)
+{
+    const QString family = typeFamily(other.type.name);
+    if (word.type.name == QLatin1String("enum"))
+        return family.isEmpty()               ? std::optional(TypeGrade::Same)
+            : family == QLatin1String("text") ? std::optional(TypeGrade::Compatible)
+                                              : std::nullopt;
+    const bool isAlike = family.isEmpty() || family == typeFamily(word.type.name);
+    return isAlike ? std::optional(TypeGrade::Compatible) : std::nullopt;
+}
+
 bool sameBase(const CanonicalType &left, const CanonicalType &right)
 {
     const bool bothInSchemas = !left.schema.isEmpty() && !right.schema.isEmpty();
@@ -120,6 +140,14 @@ TypeVerdict TypeEquivalence::compare(const SqlType &left, const SqlType &right)
             std::tie(verdict.grade, verdict.rule) = *open;
         }
         return verdict;
+    }
+    if (namesFamilyOnly(one) || namesFamilyOnly(other)) {
+        const auto family = namesFamilyOnly(one) ? familyGrade(one, other) : familyGrade(other, one);
+        if (family) {
+            verdict.grade = *family;
+            verdict.rule = QStringLiteral("type_family");
+            return verdict;
+        }
     }
     verdict.rule = compatibleRule(one, other);
     if (verdict.rule.isEmpty())

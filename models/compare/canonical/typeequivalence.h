@@ -23,8 +23,8 @@ struct TypeVerdict
 {
     TypeGrade grade = TypeGrade::Same;
     /// The rule that made unlike spellings equal or compatible; empty for a plain match and for a conflict. Same:
-    /// "alias", "length_not_said", "not_understood". Compatible: "length_not_stated", "unbounded_text", "json",
-    /// "text_family", "float", "time_zone_not_stated", "generic_type".
+    /// "alias", "length_not_said", "not_understood", "type_family". Compatible: "length_not_stated", "unbounded_text", "json",
+    /// "text_family", "float", "time_zone_not_stated", "generic_type", "type_family".
     QString rule;
     QString left; ///< canonical text; as written where it is no PostgreSQL type
     QString right; ///< likewise

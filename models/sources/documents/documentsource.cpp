@@ -2,8 +2,8 @@
 #include "sources/documents/documentsource.h"
 
 #include "base/textfile.h"
-#include "sources/documents/markdown/markdownreader.h"
 #include "merging.h"
+#include "sources/documents/markdown/markdownreader.h"
 
 #include <QCoreApplication>
 
@@ -30,13 +30,18 @@ Result<Schema> readDocument(const QString &path, const ProgressSink &progress, c
         return failure({Error::Kind::Invalid, DocumentSource::tr("The document is empty."), path,
             DocumentSource::tr("Choose the document that describes the schema.")});
 
-    Schema schema = merged(readMarkdown({*bytes, path}, cancellation));
+    const Readings readings = readMarkdown({*bytes, path}, cancellation);
+    Schema schema = merged(readings);
     if (cancellation.isCancelled())
         return failure({Error::Kind::Cancelled, DocumentSource::tr("Reading was cancelled."), path, {}});
+    if (schema.tables.items.isEmpty() && !std::ranges::all_of(readings.tables, &Reading::isRelational))
+        return failure({Error::Kind::Invalid,
+            DocumentSource::tr("The document describes collections of a document database, not tables."), path,
+            DocumentSource::tr("Triptych compares relational schemas: choose the document that describes one.")});
     if (schema.tables.items.isEmpty())
         return failure({Error::Kind::Invalid, DocumentSource::tr("The document describes no table."), path,
-            DocumentSource::tr("Expected is a heading for each table, and under it a line “Columns:” and a list "
-                               "with items such as “`id`: INTEGER NOT NULL”.")});
+            DocumentSource::tr("Expected is a heading for each table, and under it a table with the headers Column and "
+                               "Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.")});
     schema.source.title = path;
     schema.source.files = {path};
     if (const auto date = generationDate(*bytes))

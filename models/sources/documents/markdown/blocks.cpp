@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "blocks.h"
 
+#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
 #include <memory>
@@ -20,10 +21,16 @@ struct Release
         release(resource);
     }
 };
+using Parser = std::unique_ptr<cmark_parser, Release<cmark_parser_free>>;
 using Document = std::unique_ptr<cmark_node, Release<cmark_node_free>>;
 using Iterator = std::unique_ptr<cmark_iter, Release<cmark_iter_free>>;
 
-/// Collects the text of a heading or paragraph, line by line.
+bool isNamed(cmark_node *node, const char *type)
+{
+    return qstrcmp(cmark_node_get_type_string(node), type) == 0;
+}
+
+/// Collects the text of a heading, paragraph or cell, line by line.
 class LineCollector
 {
 public:
@@ -31,21 +38,27 @@ public:
 
     void visit(cmark_event_type event, cmark_node *node)
     {
+        const int step = event == CMARK_EVENT_ENTER ? 1 : -1;
         switch (cmark_node_get_type(node)) {
         case CMARK_NODE_STRONG:
-            m_strong += event == CMARK_EVENT_ENTER ? 1 : -1;
+            m_strong += step;
             break;
         case CMARK_NODE_TEXT:
-            append(node, m_strong > 0 ? Span::Style::Strong : Span::Style::Plain);
+            append(node, style());
             break;
         case CMARK_NODE_CODE:
-            append(node, Span::Style::Code);
+            append(node, m_struck > 0 ? Span::Style::Struck : Span::Style::Code);
+            break;
+        case CMARK_NODE_HTML_INLINE:
+            if (qstrnicmp(cmark_node_get_literal(node), "<br", 3) == 0)
+                append(QStringLiteral("\n"), style());
             break;
         case CMARK_NODE_SOFTBREAK:
         case CMARK_NODE_LINEBREAK:
             m_lines.append({{}, m_lines.last().line + 1});
             break;
         default:
+            m_struck += isNamed(node, "strikethrough") ? step : 0;
             break;
         }
     }
@@ -53,25 +66,36 @@ public:
     [[nodiscard]] QList<TextLine> lines() const { return m_lines; }
 
 private:
+    [[nodiscard]] Span::Style style() const
+    {
+        return m_struck > 0 ? Span::Style::Struck : m_strong > 0 ? Span::Style::Strong : Span::Style::Plain;
+    }
+
     void append(cmark_node *node, Span::Style style)
     {
-        const QString text = QString::fromUtf8(cmark_node_get_literal(node));
-        TextLine &current = m_lines.last();
         // Code and raw HTML may span lines without a break node; where the parser knows better, it is right.
+        TextLine &current = m_lines.last();
         current.line = std::max(current.line, current.spans.isEmpty() ? cmark_node_get_start_line(node) : 0);
-        if (!current.spans.isEmpty() && current.spans.last().style == style && style != Span::Style::Code)
-            current.spans.last().text += text;
+        append(QString::fromUtf8(cmark_node_get_literal(node)), style);
+    }
+
+    void append(const QString &text, Span::Style style)
+    {
+        QList<Span> &spans = m_lines.last().spans;
+        if (!spans.isEmpty() && spans.last().style == style && style != Span::Style::Code)
+            spans.last().text += text;
         else
-            current.spans.append({text, style});
+            spans.append({text, style});
     }
 
     QList<TextLine> m_lines;
     int m_strong = 0;
+    int m_struck = 0;
 };
 
-QList<TextLine> linesOf(cmark_node *block)
+QList<TextLine> linesOf(cmark_node *block, int firstLine)
 {
-    LineCollector collector(cmark_node_get_start_line(block));
+    LineCollector collector(firstLine);
     const Iterator iterator(cmark_iter_new(block));
     for (auto event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get()))
@@ -79,41 +103,123 @@ QList<TextLine> linesOf(cmark_node *block)
     return collector.lines();
 }
 
-QList<Block> childrenOf(cmark_node *parent, int depth);
-
-Block blockOf(cmark_node *node, int depth)
+/// Turns the parser's tree into blocks.
+class Reader
 {
-    Block block;
-    block.line = cmark_node_get_start_line(node);
-    switch (cmark_node_get_type(node)) {
-    case CMARK_NODE_HEADING:
-        block.kind = Block::Kind::Heading;
-        block.level = cmark_node_get_heading_level(node);
-        block.lines = linesOf(node);
-        break;
-    case CMARK_NODE_PARAGRAPH:
-        block.kind = Block::Kind::Paragraph;
-        block.lines = linesOf(node);
-        break;
-    case CMARK_NODE_LIST:
-        if (depth == deepestList)
-            break;
-        block.kind = Block::Kind::List;
-        for (cmark_node *item = cmark_node_first_child(node); item; item = cmark_node_next(item))
-            block.items.append(childrenOf(item, depth + 1));
-        break;
-    default:
-        break;
+public:
+    explicit Reader(const QByteArray &utf8) : m_lines(utf8.split('\n')) { }
+
+    QList<Block> childrenOf(cmark_node *parent, int depth) const
+    {
+        QList<Block> blocks;
+        for (cmark_node *node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
+            if (isNamed(node, "table"))
+                blocks += blocksOfTable(node);
+            else
+                blocks.append(blockOf(node, depth));
+        }
+        return blocks;
     }
-    return block;
-}
 
-QList<Block> childrenOf(cmark_node *parent, int depth)
+private:
+    /// The line on which a block begins. A paragraph from whose end a table was cut has left its own to the table.
+    static int lineOf(cmark_node *node)
+    {
+        const int line = cmark_node_get_start_line(node);
+        cmark_node *next = cmark_node_next(node);
+        return line == 0 && next ? cmark_node_get_start_line(next) : line;
+    }
+
+    Block blockOf(cmark_node *node, int depth) const
+    {
+        Block block;
+        block.line = lineOf(node);
+        switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_HEADING:
+            block.kind = Block::Kind::Heading;
+            block.level = cmark_node_get_heading_level(node);
+            block.lines = linesOf(node, block.line);
+            break;
+        case CMARK_NODE_PARAGRAPH:
+            block.kind = Block::Kind::Paragraph;
+            block.lines = linesOf(node, block.line);
+            break;
+        case CMARK_NODE_CODE_BLOCK:
+            block.kind = Block::Kind::Fence;
+            block.info = QString::fromUtf8(cmark_node_get_fence_info(node));
+            block.text = cmark_node_get_literal(node);
+            block.line += isFenced(node) ? 1 : 0;
+            break;
+        case CMARK_NODE_LIST:
+            if (depth == deepestList)
+                break;
+            block.kind = Block::Kind::List;
+            for (cmark_node *item = cmark_node_first_child(node); item; item = cmark_node_next(item))
+                block.items.append(childrenOf(item, depth + 1));
+            break;
+        default:
+            break;
+        }
+        return block;
+    }
+
+    static bool isFenced(cmark_node *code)
+    {
+        int length = 0;
+        int offset = 0;
+        char character = 0;
+        return cmark_node_get_fenced(code, &length, &offset, &character) != 0;
+    }
+
+    /// A table, and a paragraph of the lines after it that have no bar: GitHub takes them for rows, their authors did
+    /// not.
+    QList<Block> blocksOfTable(cmark_node *table) const
+    {
+        Block grid;
+        grid.kind = Block::Kind::Grid;
+        Block rest;
+        rest.kind = Block::Kind::Paragraph;
+        for (cmark_node *row = cmark_node_first_child(table); row; row = cmark_node_next(row)) {
+            const int line = cmark_node_get_start_line(row);
+            const bool isRow = rest.lines.isEmpty() && m_lines.value(line - 1).contains('|');
+            if (isNamed(row, "table_header"))
+                grid.grid.headers = cellsOf(row);
+            else if (isRow)
+                grid.grid.rows.append(cellsOf(row));
+            else
+                rest.lines += cellsOf(row).first();
+        }
+        // Where a paragraph runs into the table the parser gives the paragraph's line.
+        const QList<QList<TextLine>> &rows = grid.grid.rows;
+        grid.line = rows.isEmpty() ? cmark_node_get_start_line(table) : rows.first().first().line - 2;
+        for (TextLine &header : grid.grid.headers)
+            header.line = grid.line;
+        if (rest.lines.isEmpty())
+            return {grid};
+        rest.line = rest.lines.first().line;
+        return {grid, rest};
+    }
+
+    static QList<TextLine> cellsOf(cmark_node *row)
+    {
+        QList<TextLine> cells;
+        for (cmark_node *cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell)) {
+            cells.append({linesOf(cell, 0).first().spans, cmark_node_get_start_line(row)});
+        }
+        return cells;
+    }
+
+    QByteArrayList m_lines;
+};
+
+Document parsed(const QByteArray &utf8)
 {
-    QList<Block> blocks;
-    for (cmark_node *node = cmark_node_first_child(parent); node; node = cmark_node_next(node))
-        blocks.append(blockOf(node, depth));
-    return blocks;
+    [[maybe_unused]] static const bool registered = (cmark_gfm_core_extensions_ensure_registered(), true);
+    const Parser parser(cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE));
+    for (const char *extension : {"table", "strikethrough"})
+        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(extension));
+    cmark_parser_feed(parser.get(), utf8.constData(), std::size_t(utf8.size()));
+    return Document(cmark_parser_finish(parser.get()));
 }
 
 } // namespace
@@ -128,8 +234,8 @@ QString TextLine::text() const
 
 QList<Block> parseBlocks(const QByteArray &utf8)
 {
-    const Document document(cmark_parse_document(utf8.constData(), std::size_t(utf8.size()), CMARK_OPT_DEFAULT));
-    return childrenOf(document.get(), 0);
+    const Document document = parsed(utf8);
+    return Reader(utf8).childrenOf(document.get(), 0);
 }
 
 } // namespace triptych::documents

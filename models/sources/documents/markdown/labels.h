@@ -8,13 +8,21 @@
 namespace triptych::documents {
 
 /// What the lines under a label are.
-enum class Label { Columns, PrimaryKey, ForeignKeys, Other };
+enum class Label { None, Columns, PrimaryKey, ForeignKeys, Constraints, Table, Other };
 
 struct LabelledLine
 {
     Label label = Label::Other;
     TextLine rest; ///< what stands after the label on its line
     bool isIntroduction = false; ///< plain words before a list, which may as well introduce the list of the label above
+    bool isPartial = false; ///< of columns: only some are listed ("Key fields")
+};
+
+/// A label's kind.
+struct KnownLabel
+{
+    Label label = Label::Other;
+    bool isPartial = false;
 };
 
 /// The label that a line begins with: "**Columns:**", "**Primary Key**: id", "Foreign keys:". In bold, or ending in a
@@ -22,6 +30,6 @@ struct LabelledLine
 [[nodiscard]] std::optional<LabelledLine> splitLabel(const TextLine &line);
 
 /// The label that a whole heading is ("#### Foreign Keys"), one of the known.
-[[nodiscard]] std::optional<Label> headingLabel(const TextLine &heading);
+[[nodiscard]] std::optional<KnownLabel> headingLabel(const TextLine &heading);
 
 } // namespace triptych::documents

@@ -1,24 +1,39 @@
 // SPDX-License-Identifier: MIT
 #include "markdownreader.h"
 
-#include "bulletreader.h"
+#include "labels.h"
+#include "sectionreader.h"
+#include "sources/documents/languages.h"
 
-#include <array>
+#include <algorithm>
 
 namespace triptych::documents {
 
 namespace {
 
-/// The dialects, in the order in which they are tried on a section.
-constexpr std::array<SectionReader, 1> dialects{readBullets};
-
-std::optional<Reading> readSection(const Section &section, const QString &file)
+/// Whether that section is a part of the table above it: "#### Columns".
+bool isPartOfTable(const Section &section)
 {
-    for (const SectionReader read : dialects) {
-        if (auto reading = read(section, file))
-            return reading;
+    if (!section.heading || section.parents.isEmpty())
+        return false;
+    const auto label = headingLabel(section.heading->lines.first());
+    return label && label->label == Label::Columns;
+}
+
+void readFences(
+    const QList<Block> &blocks, const Passage &passage, const Cancellation &cancellation, Readings &readings)
+{
+    for (const Block &block : blocks) {
+        for (const QList<Block> &item : block.items)
+            readFences(item, passage, cancellation, readings);
+        if (block.kind != Block::Kind::Fence || cancellation.isCancelled())
+            continue;
+        if (const PassageReader read = readerOfFence(block.info, block.text)) {
+            const Readings found = read({block.text, passage.file, passage.line + block.line - 1}, cancellation);
+            readings.tables += found.tables;
+            readings.notes += found.notes;
+        }
     }
-    return std::nullopt;
 }
 
 } // namespace
@@ -27,15 +42,14 @@ Readings readMarkdown(const Passage &passage, const Cancellation &cancellation)
 {
     const QList<Block> document = parseBlocks(passage.utf8);
     Readings readings;
+    readFences(document, passage, cancellation, readings);
     for (const Section &section : sectionsOf(document)) {
         if (cancellation.isCancelled())
             break;
-        if (auto reading = readSection(section, passage.file)) {
-            if (isView(section))
-                reading->table.kind = RelationKind::View;
-            readings.tables.append(*std::move(reading));
-        }
+        if (!isPartOfTable(section))
+            readings.tables += readSection(section, passage.file);
     }
+    std::ranges::stable_sort(readings.tables, {}, [](const Reading &reading) { return reading.table.origin.line; });
     return readings;
 }
 

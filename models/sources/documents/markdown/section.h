@@ -6,7 +6,6 @@
 
 #include <QStringList>
 
-#include <optional>
 #include <span>
 
 namespace triptych::documents {
@@ -15,7 +14,7 @@ namespace triptych::documents {
 /// is under them are part of it, and sections of their own as well. A view of the document's blocks.
 struct Section
 {
-    const Block *heading = nullptr;
+    const Block *heading = nullptr; ///< nullptr: what stands before the first
     std::span<const Block> blocks;
     QStringList parents; ///< the texts of the headings above it, outermost first
 };
@@ -23,16 +22,7 @@ struct Section
 /// Every section of a document, in its order.
 [[nodiscard]] QList<Section> sectionsOf(const QList<Block> &document);
 
-/// The name of the table that a heading announces: what stands in back-ticks in it, else its text without a number
-/// before it
-/// ("3. users") and without the word "Table:".
-[[nodiscard]] QualifiedName tableName(const Section &section);
-
-/// Whether the headings say that this is a view: "View: v", or one above it "Views".
-[[nodiscard]] bool isView(const Section &section);
-
-/// Reads a section in one dialect, or nothing where the section describes no table in that dialect. A pure function; a
-/// dialect is one of these (see the list in markdownreader.cpp).
-using SectionReader = std::optional<Reading> (*)(const Section &section, const QString &file);
+/// Whether a heading above says that these are views.
+[[nodiscard]] bool isUnderViews(const Section &section);
 
 } // namespace triptych::documents

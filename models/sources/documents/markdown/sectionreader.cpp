@@ -1,0 +1,540 @@
+// SPDX-License-Identifier: MIT
+#include "sectionreader.h"
+
+#include "gridreader.h"
+#include "heading.h"
+#include "keytext.h"
+#include "labels.h"
+#include "marks.h"
+#include "sources/documents/names.h"
+#include "sources/documents/types.h"
+#include "tablebuilder.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace triptych::documents {
+
+namespace {
+
+/// Reads one section from top to bottom, keeping the label that it is under.
+class SectionReader
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::SectionReader)
+
+public:
+    SectionReader(const Section &section, const QString &file)
+        : m_section(section), m_file(file), m_builder({}, Dialect::Bullets, origin(section))
+    {
+        if (section.heading)
+            m_heading = parseHeading(section.heading->lines.first());
+        m_names = m_heading.names;
+        const QString text = section.heading ? section.heading->lines.first().text() : QString();
+        const auto isIn = [&](auto tells) { return tells(text) || std::ranges::any_of(section.parents, tells); };
+        m_isInterface = isIn(tellsOfInterface);
+        m_isDocumentStore = isIn(tellsOfDocumentStore) || m_heading.isCollection;
+        m_isPart = !m_heading.isMarked && isPartOfDocument(text);
+    }
+
+    QList<Reading> read()
+    {
+        readBlocks(m_section.blocks);
+        flush();
+        return std::move(m_readings);
+    }
+
+private:
+    static Origin origin(const QString &file, int line) { return {file, line, {}}; }
+    [[nodiscard]] Origin origin(const Section &section) const
+    {
+        return origin(m_file, section.heading ? section.heading->line : 1);
+    }
+
+    // --- which table
+
+    /// Whether the columns that come now are those of a table whose name is known.
+    [[nodiscard]] bool isTable(bool isDatabases, bool isLabelled) const
+    {
+        if (m_names.isEmpty())
+            return false;
+        if (m_isNamed)
+            return true;
+        if (m_isPart && !m_heading.isMarked)
+            return false;
+        if (!isDatabases && m_isInterface)
+            return false;
+        return m_heading.isName || (isDatabases && (isLabelled || !m_isInterface));
+    }
+
+    void startTable(Dialect dialect)
+    {
+        if (m_builder.hasColumns())
+            flush();
+        m_builder.setDialect(dialect);
+    }
+
+    /// Closes the table that is being read, and begins another of the same name.
+    void flush()
+    {
+        if (m_awaitsColumns && m_heading.isName && isTable(false, true))
+            m_builder.startColumns();
+        m_awaitsColumns = false;
+        if (m_builder.hasColumns()) {
+            Reading reading = m_builder.finish();
+            if (m_heading.isView || isUnderViews(m_section))
+                reading.table.kind = RelationKind::View;
+            reading.isRelational = !m_isDocumentStore;
+            for (const QualifiedName &name : m_names) {
+                reading.table.name = name;
+                if (m_names.size() > 1)
+                    forgetColumns(reading);
+                m_readings.append(reading);
+            }
+        }
+        m_builder = TableBuilder({}, Dialect::Bullets, origin(m_section));
+        m_hasForeignKeys = false;
+    }
+
+    /// Of several tables under one heading it isn't known whose the columns are.
+    static void forgetColumns(Reading &reading)
+    {
+        const Table &table = reading.table;
+        Reading bare{TableBuilder(table.name, reading.dialect, table.origin).finish()};
+        bare.table.columns.incomplete = tr("The document describes several tables at once.");
+        bare.isRelational = reading.isRelational;
+        reading = bare;
+    }
+
+    /// A line that names the table: "**Table:** `t`", "**users**" before a grid.
+    bool nameTable(const TextLine &line)
+    {
+        const Heading heading = parseHeading(line);
+        if (!heading.isName)
+            return false;
+        if (m_builder.hasColumns())
+            flush();
+        m_names = heading.names;
+        m_isNamed = true;
+        m_builder.table().origin.line = line.line;
+        return true;
+    }
+
+    /// Whether a line on its own, in bold or back-ticks or with a colon, names the table of the grid or list that
+    /// follows.
+    bool namesNext(const Block &block, const Block *next)
+    {
+        const bool leads = next && (next->kind == Block::Kind::Grid || next->kind == Block::Kind::List);
+        if (!leads || block.lines.isEmpty())
+            return false;
+        TextLine line = block.lines.last();
+        const bool isStrong = std::ranges::all_of(line.spans, [](const Span &span) {
+            return span.style == Span::Style::Strong || span.text.trimmed().isEmpty()
+                || span.text.trimmed() == QLatin1String(":");
+        });
+        const bool isCode = line.spans.size() <= 2 && line.spans.value(0).style == Span::Style::Code
+            && (line.spans.size() == 1 || line.spans[1].text.trimmed() == QLatin1String(":"));
+        if (!isStrong && !isCode)
+            return false;
+        QString text = line.text().trimmed();
+        if (text.endsWith(QLatin1Char(':')))
+            text.chop(1);
+        const TextLine bare{{{text, isCode ? Span::Style::Code : Span::Style::Plain}}, line.line};
+        const bool isLabel = splitLabel(line) && splitLabel(line)->label != Label::Other;
+        const Heading heading = parseHeading(bare);
+        if (isLabel || !heading.isName || isPartOfDocument(text))
+            return false;
+        const bool isOwn = m_heading.isName && !m_isPart
+            && m_heading.names.first().name.compare(heading.names.first().name, Qt::CaseInsensitive) != 0;
+        if (isOwn && !heading.isMarked)
+            return false; // "**Details**" under the table's own heading
+        if (next->kind == Block::Kind::List && !looksLikeColumns(*next))
+            return false;
+        return nameTable(bare);
+    }
+
+    // --- blocks
+
+    void readBlocks(std::span<const Block> blocks)
+    {
+        for (std::size_t at = 0; at < blocks.size(); ++at) {
+            const Block &block = blocks[at];
+            const Block *next = at + 1 < blocks.size() ? &blocks[at + 1] : nullptr;
+            if (block.kind != Block::Kind::Heading) {
+                if (block.kind != Block::Kind::Paragraph || !namesNext(block, next))
+                    readBlock(block);
+                continue;
+            }
+            const auto label = headingLabel(block.lines.first());
+            const bool isOwn = label && label->label == Label::Columns ? labelsColumns(blocks.subspan(at + 1))
+                                                                       : describesColumns(blocks.subspan(at + 1));
+            if (isOwn)
+                return; // a section of its own
+            startLabel({label ? label->label : Label::Other, {{}, block.line}, false, label && label->isPartial});
+        }
+    }
+
+    /// Whether a list of columns is labelled before the next heading.
+    static bool labelsColumns(std::span<const Block> blocks)
+    {
+        for (const Block &block : blocks) {
+            if (block.kind == Block::Kind::Heading)
+                return false;
+            for (const TextLine &line : block.lines) {
+                const auto labelled = splitLabel(line);
+                if (labelled && labelled->label == Label::Columns)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether columns are listed before the next heading, in whatever way.
+    static bool describesColumns(std::span<const Block> blocks)
+    {
+        for (const Block &block : blocks) {
+            if (block.kind == Block::Kind::Heading)
+                break;
+            if (block.kind == Block::Kind::Grid && readHeader(block.grid.headers).kind == GridHeader::Kind::Columns)
+                return true;
+        }
+        return labelsColumns(blocks);
+    }
+
+    void readBlock(const Block &block)
+    {
+        if (block.kind == Block::Kind::Paragraph) {
+            for (const TextLine &line : block.lines)
+                readLine(line);
+        } else if (block.kind == Block::Kind::Grid) {
+            readGridBlock(block.grid);
+        } else if (block.kind == Block::Kind::List) {
+            if (m_label == Label::None && !m_builder.hasColumns() && looksLikeColumns(block)
+                && isTable(speaksOfDatabase(block), false))
+                startLabel({Label::Columns, {{}, block.line}, false, false});
+            for (const QList<Block> &item : block.items)
+                readItem(item);
+        }
+    }
+
+    void readLine(const TextLine &line)
+    {
+        if (const auto labelled = splitLabel(line))
+            startLabel(*labelled);
+        else if (m_label == Label::PrimaryKey && !m_builder.table().primaryKey.isKnown())
+            readPrimaryKey(line);
+        else if (saysTable(line))
+            nameTable({{line.spans[1]}, line.line});
+    }
+
+    /// "Table is `t`."
+    static bool saysTable(const TextLine &line)
+    {
+        static const QSet<QString> words{QStringLiteral("table is"), QStringLiteral("the table is"),
+            QStringLiteral("table name is"), QStringLiteral("table"), QStringLiteral("stored in"),
+            QStringLiteral("stored in table")};
+        return line.spans.size() > 1 && line.spans[1].style == Span::Style::Code
+            && words.contains(line.spans[0].text.trimmed().toLower());
+    }
+
+    // --- lists
+
+    static std::optional<ColumnText> columnOf(const QList<Block> &item)
+    {
+        if (item.isEmpty() || item.first().kind != Block::Kind::Paragraph)
+            return std::nullopt;
+        return parseColumnText(item.first().lines.first());
+    }
+
+    static bool speaksOfDatabase(const Block &list)
+    {
+        return std::ranges::any_of(list.items, [](const QList<Block> &item) {
+            const auto column = columnOf(item);
+            return column && documents::speaksOfDatabase(*column);
+        });
+    }
+
+    /// Whether most items of a list that nothing labels are columns with something said of them.
+    static bool looksLikeColumns(const Block &list)
+    {
+        qsizetype columns = 0;
+        for (const QList<Block> &item : list.items) {
+            const auto column = columnOf(item);
+            const bool isColumn = column && column->notUnderstood.isEmpty()
+                && std::ranges::all_of(column->names, isIdentifier)
+                && (!column->type.isEmpty() || column->primaryKey || column->nullable);
+            columns += isColumn ? 1 : 0;
+        }
+        return columns > 0 && columns * 2 >= list.items.size();
+    }
+
+    /// A list's item: one fact, or a label with a list of its own. Markdown takes a line that follows an item with no
+    /// blank line between for a part of it, so a label may stand there too.
+    void readItem(const QList<Block> &item)
+    {
+        if (item.isEmpty() || item.first().kind != Block::Kind::Paragraph)
+            return;
+        const QList<TextLine> &lines = item.first().lines;
+        const TextLine &line = lines.first();
+        const auto labelled = splitLabel(line);
+        const bool holdsList = item.size() > 1 && item[1].kind == Block::Kind::List;
+        const bool isKnown = labelled && labelled->label != Label::Other;
+        const bool isOutside = m_label == Label::Other || m_label == Label::None || m_label == Label::Table;
+        if (isKnown && (holdsList || isOutside)) {
+            for (const Block &block : item)
+                readBlock(block);
+            m_label = Label::Other;
+        } else {
+            readFact(line);
+            for (const TextLine &next : lines.mid(1))
+                readLine(next);
+        }
+    }
+
+    void startLabel(const LabelledLine &labelled)
+    {
+        if (labelled.isIntroduction && !m_readUnderLabel)
+            return;
+        if (labelled.label == Label::Table) {
+            if (!labelled.rest.spans.isEmpty())
+                nameTable(labelled.rest);
+            return;
+        }
+        m_label = labelled.label;
+        m_readUnderLabel = false;
+        Table &table = m_builder.table();
+        m_partial.clear();
+        if (m_label == Label::Columns && labelled.isPartial)
+            m_partial = tr("The document lists only some of the columns (line %1).").arg(labelled.rest.line);
+        if (m_label == Label::ForeignKeys && !m_hasForeignKeys) {
+            m_hasForeignKeys = true;
+            table.foreignKeys.incomplete.reset();
+        }
+        if (!labelled.rest.spans.isEmpty() && m_label != Label::Columns)
+            readFact(labelled.rest);
+        else if (m_label == Label::Columns && !m_partial.isEmpty() && !labelled.rest.spans.isEmpty())
+            readInline(labelled.rest);
+        else if (m_label == Label::Columns)
+            m_awaitsColumns = true;
+    }
+
+    /// "**Key fields:** `id`, `email`"
+    void readInline(const TextLine &line)
+    {
+        const auto names = parseColumnNames(line);
+        if (!names || !isTable(false, true))
+            return;
+        m_builder.setPartial(m_partial);
+        ColumnText columns;
+        columns.names = *names;
+        m_builder.addColumn(columns, {}, line.line, line.text());
+    }
+
+    void readFact(const TextLine &line)
+    {
+        m_readUnderLabel = true;
+        if (m_label == Label::Columns)
+            readColumn(line);
+        else if (m_label == Label::PrimaryKey)
+            readPrimaryKey(line);
+        else if (m_label == Label::ForeignKeys)
+            readForeignKey(line);
+        else if (m_label == Label::Constraints)
+            m_builder.addConstraint({}, line.text().trimmed(), line.line);
+    }
+
+    void readColumn(const TextLine &line)
+    {
+        const auto text = parseColumnText(line);
+        if (m_awaitsColumns) {
+            const bool isDatabases = m_isPart || !m_isInterface || (text && documents::speaksOfDatabase(*text));
+            if (!isTable(isDatabases, true)) {
+                m_label = Label::Other;
+                m_awaitsColumns = false;
+                return;
+            }
+            if (!m_builder.hasColumns())
+                m_builder.setDialect(Dialect::Bullets);
+            m_builder.startColumns();
+            m_builder.reading().listsKeys = true;
+            m_awaitsColumns = false;
+            if (!m_partial.isEmpty())
+                m_builder.setPartial(m_partial);
+        }
+        if (isEllipsis(line.text())) {
+            m_builder.setPartial(tr("The document says that there are more columns (line %1).").arg(line.line));
+            return;
+        }
+        if (!text) {
+            m_builder.setPartial(tr("Line %1 of the document is not understood.").arg(line.line));
+            note(line, tr("This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”."));
+            return;
+        }
+        m_isDocumentStore = m_isDocumentStore || speaksOfDocumentStore(*text);
+        m_builder.addColumn(*text, documentType(text->type, text->labels), line.line, line.text());
+    }
+
+    void note(const TextLine &line, const QString &reason) { m_builder.addNote(line.line, line.text(), reason); }
+
+    void readPrimaryKey(const TextLine &line)
+    {
+        Table &table = m_builder.table();
+        const auto columns = parseColumnNames(line);
+        if (!columns) {
+            table.primaryKey
+                = Stated<PrimaryKey>::unknown(tr("Line %1 of the document is not understood.").arg(line.line));
+            note(line, tr("This names no key. Expected are column names with commas between."));
+            return;
+        }
+        PrimaryKey key = table.primaryKey.valueOr({{}, {}, origin(m_file, line.line)});
+        if (!saysNone(*columns))
+            key.columns += *columns;
+        table.primaryKey = key;
+    }
+
+    void readForeignKey(const TextLine &line)
+    {
+        Listed<ForeignKey> &keys = m_builder.table().foreignKeys;
+        if (auto key = parseForeignKey(line)) {
+            key->origin = origin(m_file, line.line);
+            keys.items.append(*key);
+        } else if (const auto words = parseColumnNames(line); !words || !saysNone(*words)) {
+            keys.incomplete = tr("Line %1 of the document is not understood.").arg(line.line);
+            note(line, tr("This is no foreign key. Expected is a line such as “`users_id` -> `users.id`”."));
+        }
+    }
+
+    static bool saysNone(const QStringList &words)
+    {
+        static const QStringList none{QStringLiteral("none"), QStringLiteral("-"), QStringLiteral("\u2013"),
+            QStringLiteral("\u2014"), QStringLiteral("n/a")};
+        return words.size() == 1 && none.contains(words.first().toLower());
+    }
+
+    // --- grids
+
+    void readGridBlock(const Grid &grid)
+    {
+        const GridHeader header = readHeader(grid.headers);
+        if (header.kind == GridHeader::Kind::Constraints) {
+            readConstraints(grid, header);
+            return;
+        }
+        if (header.kind != GridHeader::Kind::Columns || (m_label == Label::Other && m_builder.hasColumns())
+            || m_label == Label::ForeignKeys || m_label == Label::PrimaryKey)
+            return;
+        const QList<GridColumn> columns = readGrid(grid, header);
+        if (header.has(Role::Table)) {
+            readTables(columns, header);
+            return;
+        }
+        const bool isDatabases = header.isDatabases || documents::speaksOfDatabase(columns);
+        if (!header.firstHeader.isEmpty()) {
+            const bool isNameInHeader
+                = isDatabases && isIdentifier(header.firstHeader) && (!m_heading.isName || m_isPart);
+            if (!isNameInHeader || !nameTable(grid.headers.first()))
+                return;
+        }
+        if (!isTable(isDatabases, m_label == Label::Columns) || columns.isEmpty())
+            return;
+        startTable(Dialect::Grid);
+        addColumns(columns, header, m_builder);
+        if (!m_partial.isEmpty())
+            m_builder.setPartial(m_partial);
+        m_awaitsColumns = false;
+        m_label = Label::Other;
+        m_isNamed = m_isNamed && m_heading.isName;
+    }
+
+    void addColumns(const QList<GridColumn> &columns, const GridHeader &header, TableBuilder &builder)
+    {
+        builder.startColumns();
+        builder.reading().listsKeys = header.has(Role::Constraints) || header.has(Role::PrimaryKey) || header.isTbls;
+        for (const GridColumn &column : columns)
+            addRow(column, header, builder);
+    }
+
+    void addRow(const GridColumn &column, const GridHeader &header, TableBuilder &builder)
+    {
+        if (column.standsForMore) {
+            builder.setPartial(tr("The document says that there are more columns (line %1).").arg(column.line));
+            return;
+        }
+        ColumnText text = column.text;
+        if (header.isTbls) {
+            text.comment = column.comment;
+            if (!text.defaultExpression.isKnown())
+                text.defaultExpression = std::optional<QString>();
+        }
+        m_isDocumentStore = m_isDocumentStore || speaksOfDocumentStore(text);
+        builder.addColumn(text, column.type, column.line, text.names.join(QStringLiteral(", ")));
+    }
+
+    /// A grid that tells of several tables.
+    void readTables(const QList<GridColumn> &columns, const GridHeader &header)
+    {
+        if (!header.has(Role::Type))
+            return;
+        QList<TableBuilder> tables;
+        QHash<QualifiedName, qsizetype> places;
+        for (const GridColumn &column : columns) {
+            if (column.table.name.isEmpty())
+                continue;
+            auto place = places.constFind(column.table);
+            if (place == places.constEnd()) {
+                place = places.insert(column.table, tables.size());
+                tables.append(TableBuilder(column.table, Dialect::Grid, origin(m_file, column.line)));
+                tables.last().startColumns();
+                tables.last().reading().listsKeys = header.has(Role::Constraints) || header.has(Role::PrimaryKey);
+            }
+            addRow(column, header, tables[*place]);
+        }
+        for (TableBuilder &table : tables) {
+            m_readings.append(table.finish());
+            m_readings.last().isRelational = !m_isDocumentStore;
+        }
+    }
+
+    /// tbls' list of a table's constraints: all that it has.
+    void readConstraints(const Grid &grid, const GridHeader &header)
+    {
+        const qsizetype definition = header.indexOf(Role::Definition);
+        bool isUnderstood = true;
+        for (const QList<TextLine> &row : grid.rows) {
+            const QString name = row.value(header.indexOf(Role::Name)).text().trimmed();
+            const QString text = row.value(definition).text().simplified();
+            if (text.startsWith(QLatin1String("Additional"), Qt::CaseInsensitive))
+                continue;
+            const bool isForeign = text.startsWith(QLatin1String("FOREIGN"), Qt::CaseInsensitive);
+            isUnderstood = (m_builder.addConstraint(name, text, row.first().line) || !isForeign) && isUnderstood;
+        }
+        if (isUnderstood)
+            m_builder.table().foreignKeys.incomplete.reset();
+    }
+
+    const Section &m_section;
+    QString m_file;
+    TableBuilder m_builder;
+    Heading m_heading;
+    QList<QualifiedName> m_names;
+    QList<Reading> m_readings;
+    bool m_isNamed = false; ///< by a line of the section rather than by its heading
+    bool m_isInterface = false;
+    bool m_isDocumentStore = false;
+    bool m_isPart = false;
+    Label m_label = Label::None;
+    bool m_readUnderLabel = false;
+    bool m_awaitsColumns = false;
+    bool m_hasForeignKeys = false;
+    QString m_partial; ///< why the columns under the label are not all
+};
+
+} // namespace
+
+QList<Reading> readSection(const Section &section, const QString &file)
+{
+    return SectionReader(section, file).read();
+}
+
+} // namespace triptych::documents

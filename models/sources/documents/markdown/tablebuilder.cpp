@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "tablebuilder.h"
+
+#include "keytext.h"
+#include "sources/documents/types.h"
+#include "tokens.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace triptych::documents {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::TableBuilder)
+};
+
+TextLine plain(const QString &text)
+{
+    return {{{text, Span::Style::Plain}}, 0};
+}
+
+/// The text after those words; nullopt where it begins otherwise.
+std::optional<QString> after(const QString &text, QLatin1String words)
+{
+    if (!text.startsWith(words, Qt::CaseInsensitive))
+        return std::nullopt;
+    return text.mid(words.size()).trimmed();
+}
+
+/// What stands in the first brackets, and nothing where they don't end.
+QString inBrackets(const QString &text)
+{
+    const qsizetype open = text.indexOf(QLatin1Char('('));
+    int depth = 0;
+    for (qsizetype at = std::max<qsizetype>(open, 0); open >= 0 && at < text.size(); ++at) {
+        depth += text[at] == QLatin1Char('(') ? 1 : text[at] == QLatin1Char(')') ? -1 : 0;
+        if (depth == 0)
+            return text.mid(open + 1, at - open - 1).trimmed();
+    }
+    return {};
+}
+
+} // namespace
+
+TableBuilder::TableBuilder(const QualifiedName &name, Dialect dialect, const Origin &origin)
+{
+    m_reading.dialect = dialect;
+    Table &table = m_reading.table;
+    table.name = name;
+    table.origin = origin;
+    table.columns = Listed<Column>::unknown();
+    table.foreignKeys = Listed<ForeignKey>::unknown();
+    table.uniqueConstraints = Listed<UniqueConstraint>::unknown();
+    table.indexes = Listed<Index>::unknown();
+}
+
+void TableBuilder::startColumns()
+{
+    if (!m_hasColumns)
+        table().columns.incomplete.reset();
+    m_hasColumns = true;
+}
+
+void TableBuilder::setPartial(const QString &reason)
+{
+    m_hasColumns = true;
+    table().columns.incomplete = reason;
+}
+
+void TableBuilder::addNote(int line, const QString &written, const QString &reason)
+{
+    m_reading.notes.append({{table().origin.file, line, {}}, written.simplified(), reason});
+}
+
+void TableBuilder::addColumn(const ColumnText &text, const Stated<SqlType> &type, int line, const QString &written)
+{
+    const Origin origin{table().origin.file, line, {}};
+    for (const QString &name : text.names) {
+        const QString key = name.toLower();
+        if (const auto first = m_lineOf.constFind(key); first != m_lineOf.constEnd()) {
+            addNote(line, written, Texts::tr("The column is described twice; line %1 stands.").arg(*first));
+            continue;
+        }
+        m_lineOf.insert(key, line);
+        m_placeOf.insert(key, table().columns.items.size());
+        Column column;
+        column.name = name;
+        column.attribute = text.formerName;
+        column.origin = origin;
+        column.type = type;
+        if (text.nullable)
+            column.nullable = *text.nullable;
+        column.defaultExpression = text.defaultExpression;
+        if (text.autoincrement)
+            column.autoincrement = true;
+        if (text.comment)
+            column.comment = *text.comment;
+        table().columns.items.append(column);
+        if (!text.check.isEmpty())
+            table().checks.items.append({{}, text.check, origin});
+        if (text.primaryKey)
+            m_inlineKey.append(name);
+        if (text.primaryKey && m_inlineKey.size() == 1)
+            m_inlineKeyLine = line;
+        if (text.unique)
+            table().uniqueConstraints.items.append({{}, {name}, origin});
+        if (text.foreignKey) {
+            ForeignKey foreign = *text.foreignKey;
+            foreign.columns = {name};
+            foreign.origin = origin;
+            table().foreignKeys.items.append(foreign);
+        } else if (text.hasUnknownTarget && table().foreignKeys.incomplete == QString()) {
+            table().foreignKeys.incomplete
+                = Texts::tr("Line %1 of the document does not say to which table.").arg(line);
+        }
+    }
+    if (!text.notUnderstood.isEmpty())
+        addNote(line, written, Texts::tr("“%1” is not understood.").arg(text.notUnderstood));
+}
+
+bool TableBuilder::addConstraint(const QString &name, const QString &definition, int line)
+{
+    const Origin origin{table().origin.file, line, {}};
+    if (const auto rest = after(definition, QLatin1String("PRIMARY KEY"))) {
+        const auto columns = parseColumnNames(plain(inBrackets(*rest)));
+        if (columns)
+            table().primaryKey = PrimaryKey{name, *columns, origin};
+        return columns.has_value();
+    }
+    if (const auto rest = after(definition, QLatin1String("FOREIGN KEY"))) {
+        auto key = parseForeignKey(plain(*rest));
+        if (key) {
+            key->name = name;
+            key->origin = origin;
+            table().foreignKeys.items.append(*key);
+        }
+        return key.has_value();
+    }
+    auto unique = after(definition, QLatin1String("UNIQUE"));
+    if (unique) {
+        const auto columns = parseColumnNames(plain(inBrackets(*unique)));
+        if (columns)
+            table().uniqueConstraints.items.append({name, *columns, origin});
+        return columns.has_value();
+    }
+    if (const auto rest = after(definition, QLatin1String("CHECK"))) {
+        if (const QString expression = inBrackets(*rest); !expression.isEmpty())
+            table().checks.items.append({name, expression, origin});
+        return true;
+    }
+    return false;
+}
+
+/// What the columns say of the key, where nothing else does; and a key's columns are not null (PostgreSQL
+/// manual, 5.4.4).
+Reading TableBuilder::finish()
+{
+    const QStringList key = table().primaryKey.valueOr({}).columns;
+    const auto isInKey = [&](const QString &name) { return key.contains(name, Qt::CaseInsensitive); };
+    if (!m_inlineKey.isEmpty() && table().primaryKey.isKnown()
+        && (key.size() != m_inlineKey.size() || !std::ranges::all_of(m_inlineKey, isInKey)))
+        addNote(m_inlineKeyLine, m_inlineKey.join(QStringLiteral(", ")),
+            Texts::tr("Lines %1 and %2 disagree on the primary key; line %1 stands.")
+                .arg(table().primaryKey.value().origin.line)
+                .arg(m_inlineKeyLine));
+    if (!m_inlineKey.isEmpty() && !table().primaryKey.isKnown())
+        table().primaryKey = PrimaryKey{{}, m_inlineKey, {table().origin.file, m_inlineKeyLine, {}}};
+    for (const QString &name : table().primaryKey.valueOr({}).columns) {
+        const auto place = m_placeOf.constFind(name.toLower());
+        if (place == m_placeOf.constEnd())
+            continue;
+        Column &column = table().columns.items[*place];
+        if (!column.nullable.isKnown())
+            column.nullable = false;
+    }
+    return std::move(m_reading);
+}
+
+} // namespace triptych::documents

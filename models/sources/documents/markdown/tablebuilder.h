@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "columntext.h"
+#include "sources/documents/reading.h"
+
+#include <QHash>
+
+namespace triptych::documents {
+
+/// Gathers what a document says of one table, fact by fact.
+class TableBuilder
+{
+public:
+    TableBuilder(const QualifiedName &name, Dialect dialect, const Origin &origin);
+
+    void setName(const QualifiedName &name) { m_reading.table.name = name; }
+    void setDialect(Dialect dialect) { m_reading.dialect = dialect; }
+    [[nodiscard]] Reading &reading() { return m_reading; }
+    [[nodiscard]] Table &table() { return m_reading.table; }
+    [[nodiscard]] bool hasColumns() const { return m_hasColumns; }
+
+    /// The columns are listed from here on: all of them, until something says that there are more.
+    void startColumns();
+    void setPartial(const QString &reason);
+    /// \param type as documentType() makes it of the column's
+    void addColumn(const ColumnText &column, const Stated<SqlType> &type, int line, const QString &written);
+    void addNote(int line, const QString &written, const QString &reason);
+    /// "PRIMARY KEY (id)", "FOREIGN KEY (a) REFERENCES t (b)", "UNIQUE (a)", "CHECK (a > 0)".
+    bool addConstraint(const QString &name, const QString &definition, int line);
+
+    /// The table with all that follows from what was gathered.
+    Reading finish();
+
+private:
+    Reading m_reading;
+    QHash<QString, int> m_lineOf; ///< of a column, by its lower-case name
+    QHash<QString, qsizetype> m_placeOf;
+    bool m_hasColumns = false;
+    QStringList m_inlineKey;
+    int m_inlineKeyLine = 0;
+};
+
+} // namespace triptych::documents

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "sources/documents/documentsource.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace triptych {
+
+inline QString text(const Stated<bool> &nullable)
+{
+    return !nullable.isKnown() ? QStringLiteral("?")
+        : nullable.value()     ? QStringLiteral("null")
+                               : QStringLiteral("not null");
+}
+
+inline QString columnLine(const Column &column)
+{
+    QString line = QStringLiteral("  %1 | %2 | %3")
+                       .arg(column.name, column.type.isKnown() ? column.type.value().sql : QStringLiteral("?"),
+                           text(column.nullable));
+    if (column.defaultExpression.isKnown())
+        line += QStringLiteral(" | default ") + column.defaultExpression.value().value_or(QStringLiteral("none"));
+    if (const QStringList labels = column.type.valueOr({}).labels; !labels.isEmpty())
+        line += QStringLiteral(" | labels ") + labels.join(QLatin1Char('|'));
+    if (column.comment.isKnown())
+        line += QStringLiteral(" | comment ") + column.comment.value();
+    return line + QStringLiteral(" @%1").arg(column.origin.line);
+}
+
+inline QString actions(const ForeignKey &key)
+{
+    QString result;
+    if (key.onDelete.isKnown())
+        result += QStringLiteral(" on delete ") + sqlText(key.onDelete.value()).toLower();
+    if (key.onUpdate.isKnown())
+        result += QStringLiteral(" on update ") + sqlText(key.onUpdate.value()).toLower();
+    return result;
+}
+
+inline QStringList tableLines(const Table &table)
+{
+    QStringList lines{QStringLiteral("%1 @%2").arg(displayText(table.name)).arg(table.origin.line)};
+    for (const Column &column : table.columns.items)
+        lines += columnLine(column);
+    if (!table.columns.isComplete())
+        lines += QStringLiteral("  more columns?");
+    lines += table.primaryKey.isKnown()
+        ? QStringLiteral("  pk(%1)").arg(table.primaryKey.value().columns.join(QLatin1Char(',')))
+        : QStringLiteral("  pk?");
+    for (const ForeignKey &key : table.foreignKeys.items)
+        lines += QStringLiteral("  fk(%1) %2(%3)%4 @%5")
+                     .arg(key.columns.join(QLatin1Char(',')), displayText(key.target),
+                         key.targetColumns.join(QLatin1Char(',')), actions(key))
+                     .arg(key.origin.line);
+    if (!table.foreignKeys.isComplete())
+        lines += QStringLiteral("  more fks?");
+    return lines;
+}
+
+/// A schema as lines of text, so that one statement compares all of it.
+inline QString flat(const Schema &schema)
+{
+    QStringList lines;
+    for (const Table &table : schema.tables.items)
+        lines += tableLines(table);
+    for (const Note &note : schema.notes)
+        lines += QStringLiteral("! %1: %2: %3").arg(note.origin.line).arg(note.expression, note.reason);
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// What a document of those bytes says.
+inline Result<Schema> readDocument(const QByteArray &bytes)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("schema.md")));
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    file.close();
+    if (!isWritten)
+        return failure({Error::Kind::NotFound, QStringLiteral("The document was not written."), file.fileName(), {}});
+    return documentSource(file.fileName())([](const Progress &) {}, Cancellation());
+}
+
+} // namespace triptych
