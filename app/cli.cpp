@@ -11,6 +11,7 @@
 int main(int argc, char **argv)
 {
     triptych::closeToOthers();
+    triptych::occupyStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // who reads the output may stop: that is no reason to stop the work
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("triptych-cli"));

@@ -13,6 +13,7 @@
 #include <cwchar>
 #include <mutex>
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -75,6 +76,15 @@ qsizetype terminalWidth()
 }
 
 } // namespace
+
+void occupyStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // The lowest free number is the one that is given; what stands there fails as a closed one does.
+        if (fcntl(stream, F_GETFD) < 0)
+            open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
 
 void print(const QByteArray &bytes)
 {

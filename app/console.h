@@ -11,6 +11,9 @@ namespace triptych {
 
 // How the commands talk to the terminal.
 
+/// Takes the places of standard streams that are closed, so that no file which is opened later is taken for one.
+void occupyStandardStreams();
+
 /// To standard output. Where somebody has closed that, as "| head" does, what is printed from then on goes nowhere.
 void print(const QByteArray &bytes);
 void print(const QString &text);

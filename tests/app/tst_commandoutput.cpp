@@ -80,6 +80,8 @@ private Q_SLOTS:
         QVERIFY2(written.status == 0, written.errors.constData());
         const QString path = QString::fromUtf8(written.output.trimmed());
         QVERIFY2(path.startsWith(u"snapshots/sok_doc_"_s), qPrintable(path));
+        const Run file = m_folder->cli(u"read-doc missing.md --output kept.json"_s);
+        QVERIFY(file.status == 0 && file.output == "kept.json\n" && m_folder->read(u"kept.json"_s).startsWith('{'));
         const auto findings = [&](const QString &document) {
             const Run run = m_folder->cli(u"compare --format json --models models.py --doc "_s + document);
             return QJsonDocument::fromJson(run.output)[u"categories"_s];
@@ -132,6 +134,16 @@ private Q_SLOTS:
         QCOMPARE(m_folder->read(u"old.json"_s), project);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), before);
         QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
+    }
+
+    void aClosedStreamIsNotTakenForAFile()
+    {
+        const Run result = m_folder->bash(
+            u"triptych-cli compare --models models.py --doc missing.md --verbose --output drift.html <&- >&- 2>&-"_s);
+        QCOMPARE(result.status, 2);
+        const QByteArray html = m_folder->read(u"drift.html"_s);
+        QVERIFY2(html.startsWith("<!DOCTYPE html>") && html.trimmed().endsWith("</html>"), html.constData());
+        QVERIFY(!html.contains("triptych-cli:"));
     }
 
     void aPlaceThatCannotBeWritten_data()
