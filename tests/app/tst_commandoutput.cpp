@@ -69,8 +69,8 @@ private Q_SLOTS:
         QVERIFY2(document.status == 1, document.errors.constData());
         const Run snapshot = m_folder->bash(u"triptych-cli read-doc - < missing.md"_s);
         QVERIFY(QJsonDocument::fromJson(snapshot.output)[u"schema"_s].toObject().contains(u"users"_s));
-        const Run report = m_folder->bash(
-            u"triptych-cli compare --models models.py --doc missing.md --format json | triptych-cli report - --format csv"_s);
+        const Run report = m_folder->bash(u"triptych-cli compare --models models.py --doc missing.md --format json "
+                                          "| triptych-cli report - --format csv"_s);
         QVERIFY2(report.status == 0 && report.output.contains("email"), report.errors.constData());
     }
 
