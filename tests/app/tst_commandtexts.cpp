@@ -131,9 +131,12 @@ private Q_SLOTS:
         QCOMPARE(m_folder.bash(u"zsh -n '%1'"_s.arg(completion(u"_triptych-cli"_s))).status, 0);
         m_folder.write(u"zsh/.zshrc"_s,
             "fpath=('" + QFileInfo(completion(u"_triptych-cli"_s)).path().toUtf8()
-                + "' $fpath)\nautoload -Uz compinit && compinit -u -D\nPS1='% '\n");
-        const Run result = m_folder.bash(u"printf 'triptych-cli compare --format ht\\t> out.txt; exit\\n' > keys; "
-                                         "ZDOTDIR=$PWD/zsh TERM=xterm script -q -e -c 'zsh -i' /dev/null < keys"_s);
+                + "' $fpath)\nautoload -Uz compinit && compinit -u -D\nPS1='READY '\n");
+        m_folder.write(u"type.zsh"_s,
+            "zmodload zsh/zpty\nzpty shell zsh -i\nzpty -r shell shown '*READY*'\n"
+            "zpty -w -n shell $'triptych-cli compare --format ht\\t'\nzpty -r shell shown '*--format html*'\n"
+            "print -r -- $shown\nzpty -d shell\n");
+        const Run result = m_folder.bash(u"ZDOTDIR=$PWD/zsh TERM=xterm zsh -f type.zsh"_s);
         QVERIFY2(result.output.contains("--format html"), (result.output + result.errors).constData());
     }
 
