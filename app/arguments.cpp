@@ -95,6 +95,14 @@ Result<SourceChoice> SourceOptions::choice(const QCommandLineParser &parser) con
     return m_modelOptions.apply(parser, choice).map([&] { return choice; });
 }
 
+Result<QString> expectAmong(const QString &name, const QStringList &names)
+{
+    if (names.contains(name))
+        return name;
+    return failure({Error::Kind::Invalid, Arguments::tr("There is no \"%1\" here.").arg(name), {},
+        Arguments::tr("Choose one of: %1.").arg(names.join(QStringLiteral(", ")))});
+}
+
 QStringList withRepeatedOptions(const QStringList &arguments)
 {
     QStringList result;

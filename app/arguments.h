@@ -47,6 +47,9 @@ private:
     ModelOptions m_modelOptions;
 };
 
+/// Error: the name is none of these.
+[[nodiscard]] Result<QString> expectAmong(const QString &name, const QStringList &names);
+
 /// Writes "--models a b" as "--models a --models b", so that a shell's glob can stand after the option.
 [[nodiscard]] QStringList withRepeatedOptions(const QStringList &arguments);
 

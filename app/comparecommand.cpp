@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "comparecommand.h"
 
+#include "arguments.h"
 #include "console.h"
-#include "formats.h"
 #include "subcommands.h"
 
 #include <QCoreApplication>

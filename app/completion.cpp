@@ -3,7 +3,7 @@
 
 #include "command.h"
 #include "compare/finding.h"
-#include "formats.h"
+#include "reports/formats/formats.h"
 
 #include <QMap>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "arguments.h"
 #include "commands.h"
 #include "comparing.h"
 #include "console.h"
 #include "databasereading.h"
 #include "documentation/difference.h"
 #include "documentupdate.h"
-#include "formats.h"
 #include "narration.h"
 #include "reportoptions.h"
 #include "sources.h"

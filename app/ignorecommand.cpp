@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "arguments.h"
 #include "commands.h"
 #include "compare/rules.h"
 #include "comparing.h"
 #include "console.h"
-#include "formats.h"
 #include "subcommands.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "arguments.h"
 #include "base/textfile.h"
 #include "commands.h"
 #include "console.h"
-#include "formats.h"
 #include "reportoptions.h"
+#include "reports/formats/formats.h"
 #include "reports/reportreader.h"
 #include "subcommands.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "reportoptions.h"
 
+#include "arguments.h"
 #include "console.h"
-#include "formats.h"
+#include "reports/formats/formats.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include "compare/coverage.h"
 #include "comparing.h"
 #include "console.h"
-#include "formats.h"
+#include "reports/formats/formats.h"
 #include "reports/reportfiles.h"
 
 #include <QCoreApplication>

@@ -9,7 +9,7 @@
 
 namespace triptych {
 
-/// Asks for a folder and writes the reports there in the background.
+/// Asks where to and writes reports there in the background.
 class ExportController : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
     /// Asks for the folder, beginning in the last one.
     /// \param prefix of the files' names
     void ask(std::shared_ptr<const Comparison> comparison, const QString &prefix);
+    /// Asks for a file, in any format that people or other programs read, PDF too.
+    void askForFile(std::shared_ptr<const Comparison> comparison);
     void write(std::shared_ptr<const Comparison> comparison, const QString &folder, const QString &prefix);
 
     void setFolder(const QString &folder) { m_folder = folder; }
@@ -30,6 +32,7 @@ Q_SIGNALS:
     void exported(const QStringList &paths);
 
 private:
+    void writeFile(std::shared_ptr<const Comparison> comparison, const QString &path);
     void finish();
 
     QWidget *m_window;

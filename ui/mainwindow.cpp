@@ -84,6 +84,8 @@ void MainWindow::connectActions()
     connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
     connect(m_actions.exportReports, &QAction::triggered, this,
         [this] { m_export->ask(m_controller.comparison(), m_project->reports().prefix); });
+    connect(
+        m_actions.exportFile, &QAction::triggered, this, [this] { m_export->askForFile(m_controller.comparison()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.compare, &QAction::triggered, &m_controller, &ComparisonController::readAll);
     connect(m_actions.cancel, &QAction::triggered, this, [this] { m_controller.cancel(); });
@@ -276,9 +278,9 @@ void MainWindow::showBusy()
     const QList<Side> available = m_controller.available();
     m_actions.compare->setEnabled(!available.isEmpty() && !isBusy);
     m_actions.cancel->setEnabled(isBusy);
-    for (QAction *action : {m_actions.exportReports, m_actions.next, m_actions.previous, m_actions.copy,
-             m_actions.expandAll, m_actions.expandDrift, m_actions.collapseAll, m_actions.decisions, m_actions.filter,
-             m_actions.clearFilter, m_actions.find})
+    for (QAction *action : {m_actions.exportReports, m_actions.exportFile, m_actions.next, m_actions.previous,
+             m_actions.copy, m_actions.expandAll, m_actions.expandDrift, m_actions.collapseAll, m_actions.decisions,
+             m_actions.filter, m_actions.clearFilter, m_actions.find})
         action->setEnabled(hasComparison);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());

@@ -32,7 +32,8 @@ struct WindowActions
     QAction *openRecent; ///< the window gives it its menu
     QAction *openSample;
     QAction *saveProject;
-    QAction *exportReports;
+    QAction *exportReports; ///< JSON, into a folder
+    QAction *exportFile; ///< in a format for people
     QAction *compareEarlier; ///< with an earlier report
     QAction *quit;
     QAction *compare;

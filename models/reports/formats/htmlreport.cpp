@@ -119,17 +119,16 @@ public:
         }
     }
 
-    [[nodiscard]] QString html() const
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+
+    /// \param tools that stand above the table
+    [[nodiscard]] QString html(const QString &tools = {}) const
     {
-        if (m_rows.isEmpty())
-            return {};
         QStringList header{Text::tr("Severity"), Text::tr("Kind"), Text::tr("Place")};
         for (const Side side : m_sides)
             header.append(text(side));
         header.append(Text::tr("Where"));
-        return element(QStringLiteral("h2"), Text::tr("Every finding").toHtmlEscaped())
-            + QStringLiteral("\n<label>%1 <input id=\"filter\" type=\"search\"></label>\n")
-                  .arg(Text::tr("Filter:").toHtmlEscaped())
+        return element(QStringLiteral("h2"), Text::tr("Every finding").toHtmlEscaped()) + QLatin1Char('\n') + tools
             + QStringLiteral("<div class=\"scroll\"><table id=\"findings\"><thead>")
             + rowHtml(header, QStringLiteral("th")) + QStringLiteral("</thead><tbody>\n") + m_rows
             + QStringLiteral("</tbody></table></div>\n");
@@ -169,10 +168,23 @@ QByteArray htmlReport(const QList<Report> &reports)
         + element(QStringLiteral("style"), style) + QStringLiteral("\n</head>\n<body>\n");
     for (const Block &block : readableSummary(reports))
         page += blockHtml(block);
-    if (const QString table = findings.html(); !table.isEmpty())
-        page += table + element(QStringLiteral("script"), script) + QLatin1Char('\n');
+    const QString filter = QStringLiteral("<label>%1 <input id=\"filter\" type=\"search\"></label>\n")
+                               .arg(Text::tr("Filter:").toHtmlEscaped());
+    if (!findings.isEmpty())
+        page += findings.html(filter) + element(QStringLiteral("script"), script) + QLatin1Char('\n');
     page += QStringLiteral("</body>\n</html>\n");
     return page.toUtf8();
+}
+
+QString plainHtml(const QList<Report> &reports)
+{
+    const FindingsTable findings(reports);
+    QString html;
+    for (const Block &block : readableSummary(reports))
+        html += blockHtml(block);
+    if (!findings.isEmpty())
+        html += findings.html();
+    return html;
 }
 
 } // namespace triptych

@@ -12,4 +12,7 @@ namespace triptych {
 /// comes from the sources is text.
 [[nodiscard]] QByteArray htmlReport(const QList<Report> &reports);
 
+/// The same content in the little HTML that QTextDocument understands, without filter or colours.
+[[nodiscard]] QString plainHtml(const QList<Report> &reports);
+
 } // namespace triptych

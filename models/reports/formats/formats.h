@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/result.h"
 #include "reports/report.h"
 
 #include <QByteArray>
@@ -38,7 +37,5 @@ struct Format
 [[nodiscard]] QString formatOfFile(const QString &path);
 /// Whether a file is meant, rather than a folder: its name ends like one that we write, and no folder bears it.
 [[nodiscard]] bool isFileName(const QString &path);
-/// Error: the name is none of these.
-[[nodiscard]] Result<QString> expectAmong(const QString &name, const QStringList &names);
 
 } // namespace triptych

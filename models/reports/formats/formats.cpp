@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "formats.h"
+#include "reports/formats/formats.h"
 
 #include "reports/formats/csvreport.h"
 #include "reports/formats/htmlreport.h"
@@ -8,7 +8,7 @@
 #include "reports/formats/sarif.h"
 #include "reports/textsummary.h"
 
-#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,11 +16,6 @@
 namespace triptych {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
-};
 
 QByteArray textReport(const QList<Report> &reports, const Manner &manner)
 {
@@ -82,14 +77,6 @@ QString formatOfFile(const QString &path)
 bool isFileName(const QString &path)
 {
     return !formatOfFile(path).isEmpty() && !QFileInfo(path).isDir() && !path.endsWith(QLatin1Char('/'));
-}
-
-Result<QString> expectAmong(const QString &name, const QStringList &names)
-{
-    if (names.contains(name))
-        return name;
-    return failure({Error::Kind::Invalid, Text::tr("There is no \"%1\" here.").arg(name), {},
-        Text::tr("Choose one of: %1.").arg(names.join(QStringLiteral(", ")))});
 }
 
 } // namespace triptych
