@@ -19,10 +19,11 @@ class ClauseScanner
 {
 public:
     ClauseScanner(const QString &text, Voice voice, Clauses &clauses)
-        : m_text(text), m_tokens(tokensOf(text)), m_voice(voice), m_clauses(clauses),
-          m_deniesForeignKey(deniesForeignKey(text.toLower()))
+        : m_text(text), m_tokens(tokensOf(text)), m_voice(voice), m_clauses(clauses)
     {
-        m_tokens.removeIf([](const Token &token) { return QStringLiteral("\u2500*`<").contains(token.text); });
+        static const QString ornaments = QStringLiteral("\u2500*`<");
+        m_tokens.removeIf(
+            [](const Token &token) { return token.text.size() == 1 && ornaments.contains(token.text[0]); });
     }
 
     void scan()
@@ -50,16 +51,20 @@ public:
     }
 
 private:
-    [[nodiscard]] QString textAt(qsizetype at) const
+    [[nodiscard]] const QString &textAt(qsizetype at) const
     {
-        return at >= 0 && at < m_tokens.size() ? m_tokens[at].text : QString();
+        static const QString none;
+        return at >= 0 && at < m_tokens.size() ? m_tokens[at].text : none;
     }
 
     [[nodiscard]] qsizetype phraseLength(const Phrases &all) const
     {
-        for (const QStringList &phrase : all) {
+        const auto candidates = all.constFind(textAt(m_at));
+        if (candidates == all.constEnd())
+            return 0;
+        for (const QStringList &phrase : *candidates) {
             bool matches = true;
-            for (qsizetype at = 0; at < phrase.size() && matches; ++at)
+            for (qsizetype at = 1; at < phrase.size() && matches; ++at)
                 matches = textAt(m_at + at) == phrase[at];
             if (matches)
                 return phrase.size();
@@ -71,8 +76,7 @@ private:
     {
         return at >= m_tokens.size() || !(m_tokens[at].isWord || isQuoted(m_tokens[at].text));
     }
-    [[nodiscard]] bool isBoundary() const { return isBoundary(m_at) && textAt(m_at) != QLatin1String("@") && !isKey(); }
-    [[nodiscard]] bool isKey() const { return phraseLength(primaryKeyPhrases()) > 0; }
+    [[nodiscard]] bool isBoundary() const { return isBoundary(m_at) && textAt(m_at) != QLatin1String("@"); }
 
     /// Of "->", "=>", "-->", ">" or an arrow's sign.
     [[nodiscard]] qsizetype arrowLength() const
@@ -250,11 +254,15 @@ private:
             const bool isOwnColumn = m_tokens[m_at].isWord && isArrowAt(m_at + 1) && !isArrowBefore(m_at);
             if (arrow > 0)
                 m_at += arrow;
-            else if (joining.contains(textAt(m_at)) || isOwnColumn)
+            else if ((joining.contains(textAt(m_at)) && !isDotted(m_at)) || isOwnColumn)
                 ++m_at;
             else
                 return;
         }
+    }
+    [[nodiscard]] bool isDotted(qsizetype at) const
+    {
+        return m_tokens[at].isWord && textAt(at + 1) == QLatin1String(".") && isWordFollowing(at + 1);
     }
     [[nodiscard]] bool isArrowAt(qsizetype at) const
     {
@@ -297,7 +305,7 @@ private:
 
     bool foreignKey(bool isMarked)
     {
-        if (m_deniesForeignKey) {
+        if (deniesForeignKey(m_text.toLower())) {
             m_at += isMarked ? phraseLength(foreignKeyPhrases()) : 0;
             return isMarked;
         }
@@ -384,7 +392,6 @@ private:
     QList<Token> m_tokens;
     Voice m_voice;
     Clauses &m_clauses;
-    bool m_deniesForeignKey;
     qsizetype m_at = 0;
 };
 
@@ -393,6 +400,8 @@ private:
 Clauses readClauses(const QString &text, Voice voice)
 {
     Clauses clauses;
+    if (text.trimmed().isEmpty())
+        return clauses;
     for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         ClauseScanner(line, voice, clauses).scan();
     return clauses;

@@ -8,8 +8,10 @@ namespace {
 Phrases phrases(std::initializer_list<const char16_t *> texts)
 {
     Phrases result;
-    for (const char16_t *text : texts)
-        result.append(QString::fromUtf16(text).split(QLatin1Char(' ')));
+    for (const char16_t *text : texts) {
+        const QStringList words = QString::fromUtf16(text).split(QLatin1Char(' '));
+        result[words.first()].append(words);
+    }
     return result;
 }
 

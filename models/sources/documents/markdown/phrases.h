@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
 namespace triptych::documents {
 
-/// What people write for one idea, in ten languages; each word is a token. The longest first where one begins another.
-using Phrases = QList<QStringList>;
+/// What people write for one idea, in ten languages, by its first word; each word is a token. The longest first where
+/// one begins another.
+using Phrases = QHash<QString, QList<QStringList>>;
 
 [[nodiscard]] const Phrases &primaryKeyPhrases();
 [[nodiscard]] const Phrases &foreignKeyPhrases();

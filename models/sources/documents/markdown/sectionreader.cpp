@@ -117,6 +117,7 @@ private:
             flush();
         m_names = heading.names;
         m_isNamed = true;
+        m_label = Label::None;
         m_builder.table().origin.line = line.line;
         return true;
     }
@@ -357,7 +358,8 @@ private:
             if (!m_builder.hasColumns())
                 m_builder.setDialect(Dialect::Bullets);
             m_builder.startColumns();
-            m_builder.reading().listsKeys = true;
+            m_builder.reading().listsPrimaryKey = true;
+            m_builder.reading().listsForeignKeys = true;
             m_awaitsColumns = false;
             if (!m_partial.isEmpty())
                 m_builder.setPartial(m_partial);
@@ -422,7 +424,7 @@ private:
             return;
         }
         if (header.kind != GridHeader::Kind::Columns || (m_label == Label::Other && m_builder.hasColumns())
-            || m_label == Label::ForeignKeys || m_label == Label::PrimaryKey)
+            || (m_label == Label::ForeignKeys && !header.has(Role::Type)))
             return;
         const QList<GridColumn> columns = readGrid(grid, header);
         if (header.has(Role::Table)) {
@@ -450,9 +452,15 @@ private:
     void addColumns(const QList<GridColumn> &columns, const GridHeader &header, TableBuilder &builder)
     {
         builder.startColumns();
-        builder.reading().listsKeys = header.has(Role::Constraints) || header.has(Role::PrimaryKey) || header.isTbls;
+        setKeyPlaces(header, builder.reading());
         for (const GridColumn &column : columns)
             addRow(column, header, builder);
+    }
+
+    static void setKeyPlaces(const GridHeader &header, Reading &reading)
+    {
+        reading.listsPrimaryKey = header.hasKeys || header.isTbls || header.has(Role::PrimaryKey);
+        reading.listsForeignKeys = header.hasKeys || header.isTbls || header.has(Role::ForeignKey);
     }
 
     void addRow(const GridColumn &column, const GridHeader &header, TableBuilder &builder)
@@ -486,7 +494,7 @@ private:
                 place = places.insert(column.table, tables.size());
                 tables.append(TableBuilder(column.table, Dialect::Grid, origin(m_file, column.line)));
                 tables.last().startColumns();
-                tables.last().reading().listsKeys = header.has(Role::Constraints) || header.has(Role::PrimaryKey);
+                setKeyPlaces(header, tables.last().reading());
             }
             addRow(column, header, tables[*place]);
         }
