@@ -224,6 +224,7 @@ GridHeader readHeader(const QList<TextLine> &headers)
         header.firstHeader.clear();
     header.isTbls = header.has(Role::Parents) && header.has(Role::Nullable) && keys.contains(QLatin1String("children"));
     header.isTbls = header.isTbls || (header.has(Role::Parents) && header.has(Role::Default));
+    header.hasKeys = std::ranges::any_of(keys, [](const QString &each) { return placeIn(keyWords, each) >= 0; });
     const bool isColumnWord
         = name >= 0 && (keys[name].contains(QLatin1String("column")) || keys[name] == QLatin1String("coluna"));
     header.isDatabases = isColumnWord

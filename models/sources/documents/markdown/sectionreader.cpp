@@ -262,6 +262,9 @@ private:
         qsizetype columns = 0;
         for (const QList<Block> &item : list.items) {
             const auto column = columnOf(item);
+            const auto label = column ? splitLabel(item.first().lines.first()) : std::nullopt;
+            if (label && label->label != Label::Other)
+                return false;
             const bool isColumn = column && column->notUnderstood.isEmpty()
                 && std::ranges::all_of(column->names, isIdentifier)
                 && (!column->type.isEmpty() || column->primaryKey || column->nullable);
