@@ -36,9 +36,9 @@ ModelOptions::ModelOptions()
           QStringLiteral("module"))
 { }
 
-void ModelOptions::addTo(QCommandLineParser &parser) const
+QList<QCommandLineOption> ModelOptions::all() const
 {
-    parser.addOptions({m_pythonPath, m_interpreter, m_target});
+    return {m_pythonPath, m_interpreter, m_target};
 }
 
 Result<void> ModelOptions::apply(const QCommandLineParser &parser, SourceChoice &choice) const
@@ -62,8 +62,8 @@ SourceOptions::SourceOptions()
       m_models(QStringLiteral("models"),
           Arguments::tr("Python files, folders or glob patterns with SQLAlchemy models, or a snapshot file."),
           QStringLiteral("path…")),
-      m_document(
-          QStringLiteral("doc"), Arguments::tr("The schema document, or a snapshot file."), QStringLiteral("path")),
+      m_document(QStringLiteral("doc"),
+          Arguments::tr("The schema document (- for standard input), or a snapshot file."), QStringLiteral("path")),
       m_schemas(QStringLiteral("schema"),
           Arguments::tr(
               "Schemas of the database to read, names or patterns with * and ?; without it, every one but the "
@@ -76,10 +76,9 @@ SourceOptions::SourceOptions()
           Arguments::tr("Read also the tables that extensions own, and those of migration tools."))
 { }
 
-void SourceOptions::addTo(QCommandLineParser &parser) const
+QList<QCommandLineOption> SourceOptions::all() const
 {
-    parser.addOptions({m_database, m_models, m_document, m_schemas, m_excludedSchemas, m_allTables});
-    m_modelOptions.addTo(parser);
+    return QList{m_database, m_models, m_document, m_schemas, m_excludedSchemas, m_allTables} + m_modelOptions.all();
 }
 
 Result<SourceChoice> SourceOptions::choice(const QCommandLineParser &parser) const

@@ -16,7 +16,7 @@ class ModelOptions
 public:
     ModelOptions();
 
-    void addTo(QCommandLineParser &parser) const;
+    [[nodiscard]] QList<QCommandLineOption> all() const;
     /// Puts them into the choice, whose models are set; an interpreter with none runs in the current folder. An error
     /// where one of --interpreter and --target stands without the other.
     [[nodiscard]] Result<void> apply(const QCommandLineParser &parser, SourceChoice &choice) const;
@@ -33,7 +33,7 @@ class SourceOptions
 public:
     SourceOptions();
 
-    void addTo(QCommandLineParser &parser) const;
+    [[nodiscard]] QList<QCommandLineOption> all() const;
     /// An error where they don't fit together.
     [[nodiscard]] Result<SourceChoice> choice(const QCommandLineParser &parser) const;
 

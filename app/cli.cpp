@@ -6,9 +6,12 @@
 
 #include <QCoreApplication>
 
+#include <csignal>
+
 int main(int argc, char **argv)
 {
     triptych::closeToOthers();
+    std::signal(SIGPIPE, SIG_IGN); // who reads the output may stop: that is no reason to stop the work
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("triptych-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIPTYCH_VERSION));

@@ -12,8 +12,8 @@ enum ExitStatus {
     CouldNotCompare = 2 ///< nothing to compare, a source that could not be read, a wrong call, a file not written
 };
 
-/// Runs "triptych-cli COMMAND OPTION…"; `arguments` begins with the program's name. Results go to standard output, what
-/// went wrong to standard error.
+/// Runs "triptych-cli COMMAND OPTION…", or a command by the name of a link to the program; `arguments` begins with the
+/// name that it was called by. Results go to standard output, what went wrong to standard error.
 [[nodiscard]] int runCommand(const QStringList &arguments);
 
 } // namespace triptych

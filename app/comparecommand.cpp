@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "commands.h"
-#include "compare/coverage.h"
-#include "comparing.h"
+#include "comparecommand.h"
+
 #include "console.h"
 #include "formats.h"
-#include "reports/jsonreport.h"
-#include "reports/reportfiles.h"
 #include "subcommands.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-
-#include <algorithm>
 
 namespace triptych {
 
@@ -22,137 +16,82 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
 };
 
-/// What the command is asked for, besides what to compare.
-struct Request
-{
-    QString folder; ///< for the reports; empty: none are written
-    const Format *format = nullptr; ///< of what is printed; nullptr: the JSON reports
-    std::optional<Severity> level; ///< from which on drift is a failure
-    ReportDetail detail = ReportDetail::Findings;
-    CommandLineSources sources;
-    std::optional<QString> projectPath;
-};
+const auto none = QLatin1String("none");
 
-Result<Request> requestFrom(const QStringList &arguments)
+QStringList levelNames()
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Commands::tr(
-        "Compares two or three of: a database, models, a document. They are named here or in a project file: one given "
-        "here takes the place of the project's, two or three are all that is compared. Exit status 0: no drift at or "
-        "above the level; 1: drift; 2: it could not compare, or there was nothing to compare."));
-    const ComparedOptions options;
-    const ProjectOption projectOption;
-    const QCommandLineOption noProject(QStringLiteral("no-project"), Commands::tr("Do not look for a project file."));
-    const QCommandLineOption output(QStringLiteral("output"),
-        Commands::tr("Write a JSON report for each pair into this folder."), QStringLiteral("folder"));
-    const QCommandLineOption format(QStringLiteral("format"),
-        Commands::tr("What to print: text (default), json, markdown, html, csv, sarif or junit."),
-        QStringLiteral("format"), QStringLiteral("text"));
-    const QCommandLineOption failOn(QStringLiteral("fail-on"),
-        Commands::tr("The least severity that counts as drift: critical (default), "
-                     "warning, info or none."),
-        QStringLiteral("severity"), QStringLiteral("critical"));
-    const QCommandLineOption explain(QStringLiteral("explain"),
-        Commands::tr("Let JSON reports tell what was taken for the same although it is written in another way."));
-    options.addTo(parser);
-    projectOption.addTo(parser);
-    parser.addOptions({noProject, output, format, failOn, explain});
-    const auto parsed = parse(parser, arguments).and_then([&] { return expectNoArguments(parser); });
-    if (!parsed)
-        return failure(parsed.error());
-
-    const auto invalid = [](const QString &what) { return failure({Error::Kind::Invalid, what, {}, {}}); };
-    const QString formatName = parser.value(format);
-    const QString levelName = parser.value(failOn);
-    Request request;
-    request.folder = parser.value(output);
-    request.format = formatNamed(formatName);
-    if (!request.format && formatName != QLatin1String("json"))
-        return invalid(
-            Commands::tr("There is no format \"%1\"; choose one of: %2.")
-                .arg(formatName, (formatNames() + QStringList{QStringLiteral("json")}).join(QStringLiteral(", "))));
-    request.level = severityFromKey(levelName);
-    if (!request.level && levelName != QLatin1String("none"))
-        return invalid(
-            Commands::tr("There is no severity \"%1\"; choose critical, warning, info or none.").arg(levelName));
-    request.detail = parser.isSet(explain) ? ReportDetail::Explained : ReportDetail::Findings;
-    const auto sources = options.sources(parser);
-    if (!sources)
-        return failure(sources.error());
-    request.sources = *sources;
-    if (!parser.isSet(noProject))
-        request.projectPath = projectOption.path(parser);
-    return request;
-}
-
-/// The reports as one JSON text: the report of two sides, a list of reports for three.
-QByteArray jsonOutput(const Comparison &comparison, ReportDetail detail)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QByteArrayList reports;
-    for (const Comparison &pair : pairs(comparison))
-        reports.append(jsonReport(pair, now, detail));
-    return reports.size() == 1 ? reports.first() : "[\n" + reports.join(",\n") + "]\n";
-}
-
-/// Prints the comparison and writes its reports.
-Result<void> tell(const Comparison &comparison, const Request &request)
-{
-    QStringList written;
-    if (!request.folder.isEmpty()) {
-        const auto paths = writeReports(comparison, request.folder, QDateTime::currentDateTimeUtc(), request.detail);
-        if (!paths)
-            return failure(paths.error());
-        written = *paths;
-    }
-    if (!request.format) {
-        print(jsonOutput(comparison, request.detail));
-        return {};
-    }
-    print(request.format->write({reportOf(comparison, QDateTime::currentDateTimeUtc())}, request.level));
-    if (request.format->name != QLatin1String("text"))
-        return {};
-    if (request.projectPath)
-        print(Commands::tr("Project: %1\n").arg(*request.projectPath));
-    for (const QString &path : std::as_const(written))
-        print(Commands::tr("Report: %1\n").arg(path));
-    return {};
-}
-
-bool hasDrift(const Comparison &comparison, Severity level)
-{
-    return std::ranges::any_of(comparison.findings,
-        [level](const Finding &finding) { return isDrift(finding.kind) && finding.severity >= level; });
+    return {keyText(Severity::Critical), keyText(Severity::Warning), keyText(Severity::Info), none};
 }
 
 } // namespace
 
-int compareCommand(const QStringList &arguments)
-{
-    const auto request = requestFrom(arguments);
-    if (!request)
-        return complain(request.error());
-    const auto project = request->projectPath ? readProject(*request->projectPath) : Result<Project>(Project());
-    if (!project)
-        return complain(project.error());
-    const auto sources = chosenSources(*project, request->projectPath.value_or(QString()), request->sources);
-    if (!sources)
-        return complain(sources.error());
-    const Reading reading = readAll(*sources);
-    if (!reading.canCompare())
-        return CouldNotCompare;
+CompareOptions::CompareOptions()
+    : m_noProject(QStringLiteral("no-project"), Commands::tr("Do not look for a project file.")),
+      m_failOn(QStringLiteral("fail-on"),
+          Commands::tr("The least severity that counts as drift: critical (default), warning, info or none."),
+          QStringLiteral("severity"), keyText(Severity::Critical)),
+      m_explain(QStringLiteral("explain"),
+          Commands::tr("Let JSON reports tell what was taken for the same although it is written in another way."))
+{ }
 
-    ComparisonSettings settings = project->settings;
-    settings.today = QDate::currentDate();
-    const Comparison comparison = compare(reading.schemas, settings);
-    if (const auto told = tell(comparison, *request); !told)
-        return complain(told.error());
-    if (coverage(comparison).isNothing())
-        return complain(Commands::tr("Nothing was compared: there is no table that two sides tell of. Check what the "
-                                     "sources are to be read from."));
-    if (reading.failed)
-        return CouldNotCompare;
-    return request->level && hasDrift(comparison, *request->level) ? Drift : NoDrift;
+QList<QCommandLineOption> CompareOptions::all() const
+{
+    return m_compared.all() + m_project.all() + QList{m_noProject} + m_output.all() + QList{m_failOn, m_explain};
+}
+
+Result<CompareRequest> CompareOptions::request(const QCommandLineParser &parser) const
+{
+    CompareRequest request;
+    Telling &telling = request.telling;
+    if (!parser.isSet(m_noProject))
+        telling.projectPath = m_project.path(parser).value_or(QString());
+    const auto project = telling.projectPath.isEmpty() ? Project() : readProject(telling.projectPath);
+    if (!project)
+        return failure(project.error());
+    request.project = *project;
+    telling.detail = parser.isSet(m_explain) ? ReportDetail::Explained : ReportDetail::Findings;
+    return expectAmong(parser.value(m_failOn), levelNames())
+        .and_then([&](const QString &level) {
+            telling.level = severityFromKey(level);
+            return m_output.output(parser, project->reports);
+        })
+        .and_then([&](const Output &output) {
+            telling.output = output;
+            return m_compared.sources(parser);
+        })
+        .map([&](const CommandLineSources &given) {
+            request.given = given;
+            return request;
+        });
+}
+
+Command compareCommand()
+{
+    const CompareOptions options;
+    return {QStringLiteral("compare"), Commands::tr("compares a database, models and a document, two or all three"),
+        Commands::tr("Compares two or three of: a database, models, a document. They are named here or in a project "
+                     "file: one given here takes the place of the project's, two or three are all that is compared. "
+                     "Exit status 0: no drift at or above the level; 1: drift; 2: it could not compare, or there was "
+                     "nothing to compare."),
+        {}, options.all(),
+        {{QStringLiteral("triptych-cli compare --database service=shop --models src/shop --doc docs/schema.md"),
+             Commands::tr("Compares all three and prints a summary, worst first.")},
+            {QStringLiteral("triptych-cli compare"), Commands::tr("Compares what the nearest triptych.json names.")},
+            {QStringLiteral("triptych-cli compare --models src/shop --doc docs/schema.md --fail-on warning --quiet"),
+                Commands::tr("In a script: the exit status is 1 from warnings on.")},
+            {QStringLiteral("triptych-cli compare --database env:SHOP_DATABASE --models src/shop --output drift.sarif"),
+                Commands::tr("Writes the findings for a code host to show on the lines of a pull request; the summary "
+                             "goes into the log.")},
+            {QStringLiteral(
+                 "triptych-cli compare --database shop.json --models src/shop --format json | jq .categories"),
+                Commands::tr("Compares a snapshot, which needs no server, and hands the report to another program.")}},
+        [options](const QCommandLineParser &parser) {
+            const auto request = options.request(parser);
+            if (!request)
+                return complain(request.error());
+            const auto sources = chosenSources(request->project, request->telling.projectPath, request->given);
+            return sources ? compareAndTell(*sources, request->project, request->telling) : complain(sources.error());
+        }};
 }
 
 } // namespace triptych

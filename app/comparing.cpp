@@ -38,9 +38,9 @@ ProjectOption::ProjectOption()
         QStringLiteral("file"))
 { }
 
-void ProjectOption::addTo(QCommandLineParser &parser) const
+QList<QCommandLineOption> ProjectOption::all() const
 {
-    parser.addOption(m_project);
+    return {m_project};
 }
 
 std::optional<QString> ProjectOption::path(const QCommandLineParser &parser) const
@@ -63,10 +63,9 @@ ComparedOptions::ComparedOptions()
         Commands::tr("Let the models be imported where the project file asks for it, which runs their code."))
 { }
 
-void ComparedOptions::addTo(QCommandLineParser &parser) const
+QList<QCommandLineOption> ComparedOptions::all() const
 {
-    m_sources.addTo(parser);
-    parser.addOption(m_runModels);
+    return m_sources.all() + QList{m_runModels};
 }
 
 Result<CommandLineSources> ComparedOptions::sources(const QCommandLineParser &parser) const
@@ -91,7 +90,7 @@ Result<SourceChoice> chosenSources(
     if (given.has(Side::Models) || !given.pythonPath.isEmpty())
         choice.pythonPath = given.pythonPath;
     if (given.has(Side::Documentation))
-        choice.document = given.document;
+        choice.document = inputPath(given.document);
     choice.schemas = given.schemas.isEmpty() ? project.sources.schemas : given.schemas;
     choice.excludedSchemas = given.excludedSchemas.isEmpty() ? project.sources.excludedSchemas : given.excludedSchemas;
     choice.allTables = given.allTables || project.sources.allTables;

@@ -18,7 +18,7 @@ class ProjectOption
 public:
     ProjectOption();
 
-    void addTo(QCommandLineParser &parser) const;
+    [[nodiscard]] QList<QCommandLineOption> all() const;
     /// The file that is named, or the nearest one in the current folder or above it; nullopt: neither.
     [[nodiscard]] std::optional<QString> path(const QCommandLineParser &parser) const;
     /// Likewise, or a new one in the current folder.
@@ -44,7 +44,7 @@ class ComparedOptions
 public:
     ComparedOptions();
 
-    void addTo(QCommandLineParser &parser) const;
+    [[nodiscard]] QList<QCommandLineOption> all() const;
     [[nodiscard]] Result<CommandLineSources> sources(const QCommandLineParser &parser) const;
 
 private:

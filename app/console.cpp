@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
-#include "arguments.h"
 #include "commands.h"
-#include "narration.h"
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
+#include <mutex>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 namespace triptych {
 
@@ -18,11 +22,48 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
 };
 
+/// What standard error and standard output are in.
+struct Console
+{
+    std::recursive_mutex mutex;
+    bool isQuiet = false;
+    bool hasProgress = false;
+    bool holdsProgress = false;
+    int printError = 0; ///< the first errno of standard output
+};
+
+Console &console()
+{
+    static Console console;
+    return console;
+}
+
+void note(bool succeeded)
+{
+    if (!succeeded && console().printError == 0)
+        console().printError = errno;
+}
+
+void putError(const QString &text)
+{
+    const std::lock_guard lock(console().mutex);
+    showProgress({});
+    std::fputs(qUtf8Printable(QStringLiteral("triptych-cli: ") + text + QLatin1Char('\n')), stderr);
+}
+
+qsizetype terminalWidth()
+{
+    winsize size{};
+    return ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
 } // namespace
 
 void print(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout);
+    const std::lock_guard lock(console().mutex);
+    showProgress({});
+    note(std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()));
 }
 
 void print(const QString &text)
@@ -30,14 +71,31 @@ void print(const QString &text)
     print(text.toUtf8());
 }
 
+Result<void> finishPrinting()
+{
+    note(std::fflush(stdout) == 0);
+    const int error = console().printError;
+    if (error == 0 || error == EPIPE)
+        return {};
+    return failure({Error::Kind::Unwritable,
+        Commands::tr("Standard output cannot be written: %1.").arg(QString::fromLocal8Bit(std::strerror(error))), {},
+        Commands::tr("What was printed is not whole.")});
+}
+
+void setQuiet(bool quiet)
+{
+    console().isQuiet = quiet;
+}
+
 void inform(const QString &text)
 {
-    std::fputs(qUtf8Printable(QStringLiteral("triptych-cli: ") + text + QLatin1Char('\n')), stderr);
+    if (!console().isQuiet)
+        putError(text);
 }
 
 int complain(const QString &text)
 {
-    inform(text);
+    putError(text);
     return CouldNotCompare;
 }
 
@@ -46,28 +104,43 @@ int complain(const Error &error)
     return complain(error.message());
 }
 
-Result<void> parse(QCommandLineParser &parser, const QStringList &arguments)
+bool canShowProgress()
 {
-    parser.addHelpOption();
-    const QCommandLineOption verbose(QStringLiteral("verbose"),
-        Commands::tr("Tell on standard error, step by step, what is read, from where, and how long it takes."));
-    parser.addOption(verbose);
-    if (!parser.parse(withRepeatedOptions(arguments)))
-        return failure({Error::Kind::Invalid, parser.errorText(), {}, Commands::tr("See --help.")});
-    if (parser.isSet(QStringLiteral("help")))
-        parser.showHelp(NoDrift);
-    if (parser.isSet(verbose))
-        startNarration();
-    return {};
+    return !console().isQuiet && isatty(STDERR_FILENO) != 0 && qgetenv("TERM") != "dumb";
 }
 
-Result<void> expectNoArguments(const QCommandLineParser &parser)
+void showProgress(const QString &line)
 {
-    const QStringList arguments = parser.positionalArguments();
-    if (arguments.isEmpty())
-        return {};
-    return failure({Error::Kind::Invalid, Commands::tr("\"%1\" belongs to no option.").arg(arguments.first()), {},
-        Commands::tr("See --help.")});
+    const std::lock_guard lock(console().mutex);
+    if (line.isEmpty() ? !console().hasProgress : console().holdsProgress)
+        return;
+    console().hasProgress = !line.isEmpty();
+    // Back to the first column, the line, and nothing behind it (ECMA-48, EL).
+    std::fputs(qUtf8Printable(QLatin1Char('\r') + line.left(terminalWidth() - 1) + QStringLiteral("\x1b[K")), stderr);
+    std::fflush(stderr);
+}
+
+void holdProgress(bool hold)
+{
+    const std::lock_guard lock(console().mutex);
+    if (hold)
+        showProgress({});
+    console().holdsProgress = hold;
+}
+
+Result<bool> isColored(const QString &when)
+{
+    if (when == QLatin1String("auto"))
+        return isatty(STDOUT_FILENO) != 0 && qgetenv("TERM") != "dumb" && qgetenv("NO_COLOR").isEmpty();
+    if (when == QLatin1String("always") || when == QLatin1String("never"))
+        return when == QLatin1String("always");
+    return failure({Error::Kind::Invalid, Commands::tr("There is no --color \"%1\".").arg(when), {},
+        Commands::tr("Choose auto, always or never.")});
+}
+
+QString inputPath(const QString &path)
+{
+    return path == QLatin1String("-") ? QStringLiteral("/dev/stdin") : path;
 }
 
 } // namespace triptych

@@ -3,30 +3,44 @@
 
 #include "base/result.h"
 
-#include <QCommandLineParser>
 #include <QString>
-#include <QStringList>
+
+#include <functional>
 
 namespace triptych {
 
 // How the commands talk to the terminal.
 
-/// To standard output.
+/// To standard output. Where somebody has closed that, as "| head" does, what is printed from then on goes nowhere.
 void print(const QByteArray &bytes);
 void print(const QString &text);
+/// Makes sure that what was printed has arrived.
+[[nodiscard]] Result<void> finishPrinting();
 
-/// To standard error, as a line of this program's.
+/// Nothing but errors on standard error (--quiet).
+void setQuiet(bool quiet);
+
+/// To standard error, as a line of this program's; not where it is to be quiet.
 void inform(const QString &text);
 
 /// Tells on standard error what went wrong, and gives the exit status for it.
 int complain(const QString &text);
 int complain(const Error &error);
 
-/// One pass over the arguments of a command, with --help, which ends the program as QCommandLineParser does, and
-/// --verbose.
-[[nodiscard]] Result<void> parse(QCommandLineParser &parser, const QStringList &arguments);
+/// Whether a line that is redrawn may stand on standard error: it is a terminal, and the program is not to be quiet.
+[[nodiscard]] bool canShowProgress();
+/// Puts this in place of the line that was shown before, cut to the terminal's width; empty: no line any more. Whatever
+/// else is printed takes it away first. May be called in several threads at once.
+void showProgress(const QString &line);
 
-/// The error of a command that takes no arguments but options, if there are others.
-[[nodiscard]] Result<void> expectNoArguments(const QCommandLineParser &parser);
+/// Keeps the line away while somebody types an answer.
+void holdProgress(bool hold);
+
+/// Whether --color=`when` (auto, always, never) colours standard output: "auto" does on a terminal that is not dumb,
+/// unless NO_COLOR is set and not empty.
+[[nodiscard]] Result<bool> isColored(const QString &when);
+
+/// As QFile takes it: "-" is standard input.
+[[nodiscard]] QString inputPath(const QString &path);
 
 } // namespace triptych

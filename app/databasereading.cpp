@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "databasereading.h"
 
+#include "console.h"
 #include "narration.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,9 @@ Result<Schema> readDatabase(PostgresOptions options)
     if (schema || schema.error().kind != Error::Kind::PasswordNeeded)
         return schema;
     //: %1 is "shop @ db.example:5432", %2 a sentence
+    holdProgress(true);
     options.password = askUnseen(Commands::tr("%1: %2 Password: ").arg(schema.error().where, schema.error().what));
+    holdProgress(false);
     return options.password.isEmpty() ? schema : read(postgresSource(options), Side::Database);
 }
 

@@ -8,17 +8,25 @@
 #include "reports/formats/sarif.h"
 #include "reports/textsummary.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace triptych {
 
 namespace {
 
-QByteArray textReport(const QList<Report> &reports)
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
+};
+
+QByteArray textReport(const QList<Report> &reports, const Manner &manner)
 {
     QStringList texts;
     for (const Report &report : reports)
-        texts.append(textSummary(report));
+        texts.append(textSummary(report, manner.isColored ? TextStyle::Colored : TextStyle::Plain));
     return texts.join(QLatin1Char('\n')).toUtf8();
 }
 
@@ -26,16 +34,19 @@ QByteArray textReport(const QList<Report> &reports)
 
 const QList<Format> &formats()
 {
-    using Level = std::optional<Severity>;
+    using Reports = QList<Report>;
     static const QList<Format> all{
-        {QStringLiteral("text"), [](const QList<Report> &reports, Level) { return textReport(reports); }},
-        {QStringLiteral("markdown"), [](const QList<Report> &reports, Level) { return markdownReport(reports); }},
-        {QStringLiteral("html"), [](const QList<Report> &reports, Level) { return htmlReport(reports); }},
-        {QStringLiteral("csv"), [](const QList<Report> &reports, Level) { return csvReport(reports); }},
-        {QStringLiteral("sarif"),
-            [](const QList<Report> &reports, Level) { return sarifReport(reports, QDir::current()); }},
-        {QStringLiteral("junit"),
-            [](const QList<Report> &reports, Level level) { return junitReport(reports, level); }},
+        {QStringLiteral("text"), QStringLiteral("txt"), textReport},
+        {QStringLiteral("markdown"), QStringLiteral("md"),
+            [](const Reports &reports, const Manner &) { return markdownReport(reports); }},
+        {QStringLiteral("html"), QStringLiteral("html"),
+            [](const Reports &reports, const Manner &) { return htmlReport(reports); }},
+        {QStringLiteral("csv"), QStringLiteral("csv"),
+            [](const Reports &reports, const Manner &) { return csvReport(reports); }},
+        {QStringLiteral("sarif"), QStringLiteral("sarif"),
+            [](const Reports &reports, const Manner &) { return sarifReport(reports, QDir::current()); }},
+        {QStringLiteral("junit"), QStringLiteral("xml"),
+            [](const Reports &reports, const Manner &manner) { return junitReport(reports, manner.level); }},
     };
     return all;
 }
@@ -52,6 +63,28 @@ QStringList formatNames()
     for (const Format &format : formats())
         names.append(format.name);
     return names;
+}
+
+QString jsonName()
+{
+    return QStringLiteral("json");
+}
+
+QString formatOfFile(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == jsonName())
+        return jsonName();
+    const auto found = std::ranges::find(formats(), suffix, &Format::suffix);
+    return found == formats().end() ? QString() : found->name;
+}
+
+Result<QString> expectAmong(const QString &name, const QStringList &names)
+{
+    if (names.contains(name))
+        return name;
+    return failure({Error::Kind::Invalid, Text::tr("There is no \"%1\" here.").arg(name), {},
+        Text::tr("Choose one of: %1.").arg(names.join(QStringLiteral(", ")))});
 }
 
 } // namespace triptych

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
 #include "reports/report.h"
 
 #include <QByteArray>
@@ -11,17 +12,31 @@
 
 namespace triptych {
 
+/// How a report is written, besides its format.
+struct Manner
+{
+    std::optional<Severity> level; ///< from which on drift is a failure; nullopt: nothing is
+    bool isColored = false; ///< for a terminal
+};
+
 /// One way to write reports for somebody who did not run the comparison.
 struct Format
 {
     QString name; ///< as --format takes it
-    /// \param level from which on drift is a failure; nullopt: nothing is
-    std::function<QByteArray(const QList<Report> &reports, std::optional<Severity> level)> write;
+    QString suffix; ///< of its files
+    std::function<QByteArray(const QList<Report> &reports, const Manner &manner)> write;
 };
 
 /// Every format that is written from reports; JSON, which holds them, is none of these.
 [[nodiscard]] const QList<Format> &formats();
 [[nodiscard]] const Format *formatNamed(const QString &name); ///< nullptr: there is none
 [[nodiscard]] QStringList formatNames();
+
+/// "json"
+[[nodiscard]] QString jsonName();
+/// The name of the format that files of this name hold, JSON too; empty: none is known.
+[[nodiscard]] QString formatOfFile(const QString &path);
+/// Error: the name is none of these.
+[[nodiscard]] Result<QString> expectAmong(const QString &name, const QStringList &names);
 
 } // namespace triptych

@@ -44,7 +44,7 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const SourceOptions options;
-    options.addTo(parser);
+    parser.addOptions(options.all());
     const QCommandLineOption themeOption(QStringLiteral("theme"),
         QCoreApplication::translate("main", "light, dark, contrast, contrast-dark or system"), QStringLiteral("THEME"),
         QStringLiteral("system"));

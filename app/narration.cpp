@@ -3,9 +3,12 @@
 
 #include "compare/finding.h"
 #include "console.h"
+#include "words/words.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+
+#include <mutex>
 
 namespace triptych {
 
@@ -46,17 +49,65 @@ QString outcome(const Result<Schema> &schema)
     return text;
 }
 
-} // namespace
-
-void startNarration()
+/// What is being read, on one line of the terminal.
+class ProgressLine
 {
-    narrationClock().start();
+public:
+    void show(Side side, const Progress &progress)
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool isStep = !m_sides[side] || m_sides[side]->step != progress.step;
+        m_sides[side] = progress;
+        if (isStep || !m_sinceDrawn.isValid() || m_sinceDrawn.elapsed() >= pause)
+            draw();
+    }
+    void end(Side side)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_sides[side].reset();
+        draw();
+    }
+
+private:
+    static constexpr qint64 pause = 100; ///< milliseconds
+
+    void draw()
+    {
+        QStringList parts;
+        for (const Side side : allSides) {
+            if (m_sides[side])
+                parts.append(partOf(side, *m_sides[side]));
+        }
+        showProgress(parts.join(QStringLiteral(" · ")));
+        m_sinceDrawn.start();
+    }
+
+    static QString partOf(Side side, const Progress &progress)
+    {
+        if (progress.total <= 0)
+            return Narration::tr("%1: %2", "side, step").arg(text(side), progress.step);
+        return Narration::tr("%1: %2 (%3 of %4)", "side, step, done, total")
+            .arg(text(side), progress.step)
+            .arg(progress.done)
+            .arg(progress.total);
+    }
+
+    std::mutex m_mutex;
+    PerSide<Progress> m_sides; ///< that are being read
+    QElapsedTimer m_sinceDrawn;
+};
+
+Result<Schema> readShown(const SchemaSource &source, Side side)
+{
+    static ProgressLine line;
+    const Result<Schema> schema
+        = source([side](const Progress &progress) { line.show(side, progress); }, Cancellation());
+    line.end(side);
+    return schema;
 }
 
-Result<Schema> read(const SchemaSource &source, Side side)
+Result<Schema> readTold(const SchemaSource &source, Side side)
 {
-    if (!narrationClock().isValid())
-        return source([](const Progress &) {}, Cancellation());
     QElapsedTimer clock;
     clock.start();
     QString step;
@@ -68,6 +119,20 @@ Result<Schema> read(const SchemaSource &source, Side side)
         Cancellation());
     tell(side, Narration::tr("%1 in %2").arg(outcome(schema), seconds(clock.elapsed())));
     return schema;
+}
+
+} // namespace
+
+void startNarration()
+{
+    narrationClock().start();
+}
+
+Result<Schema> read(const SchemaSource &source, Side side)
+{
+    if (narrationClock().isValid())
+        return readTold(source, side);
+    return canShowProgress() ? readShown(source, side) : source([](const Progress &) {}, Cancellation());
 }
 
 } // namespace triptych

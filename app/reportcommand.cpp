@@ -3,6 +3,7 @@
 #include "commands.h"
 #include "console.h"
 #include "formats.h"
+#include "reportoptions.h"
 #include "reports/reportreader.h"
 #include "subcommands.h"
 
@@ -21,7 +22,7 @@ Result<QList<Report>> readAllReports(const QStringList &paths)
 {
     QList<Report> reports;
     for (const QString &path : paths) {
-        const auto read = readReports(path);
+        const auto read = readReports(inputPath(path));
         if (!read)
             return failure(read.error());
         reports += *read;
@@ -29,40 +30,61 @@ Result<QList<Report>> readAllReports(const QStringList &paths)
     return reports;
 }
 
-} // namespace
-
-int reportCommand(const QStringList &arguments)
+/// The options that only this command has.
+struct SavedReportOptions
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Commands::tr("Writes saved JSON reports, Triptych's or those of the tool before it, in another format."));
-    parser.addPositionalArgument(QStringLiteral("report…"), Commands::tr("JSON reports of comparisons."));
-    const QCommandLineOption format(QStringLiteral("format"),
-        Commands::tr("What to write: %1.").arg(formatNames().join(QStringLiteral(", "))), QStringLiteral("format"),
-        QStringLiteral("text"));
-    const QCommandLineOption output(QStringLiteral("output"),
+    QCommandLineOption format{QStringLiteral("format"),
+        Commands::tr("What to write: %1; if not said, what the name of --output ends in, or text.")
+            .arg(formatNames().join(QStringLiteral(", "))),
+        QStringLiteral("format")};
+    QCommandLineOption output{QStringLiteral("output"),
         Commands::tr("Write into this file rather than to standard output (-)."), QStringLiteral("file"),
-        QStringLiteral("-"));
-    parser.addOptions({format, output});
-    if (const auto parsed = parse(parser, arguments); !parsed)
-        return complain(parsed.error());
-    const Format *chosen = formatNamed(parser.value(format));
-    if (!chosen)
-        return complain(Commands::tr("There is no format \"%1\"; choose one of: %2.")
-                            .arg(parser.value(format), formatNames().join(QStringLiteral(", "))));
+        QStringLiteral("-")};
+    QCommandLineOption color = colorOption();
+};
+
+Result<void> write(const QByteArray &bytes, const QString &path)
+{
+    if (path != QLatin1String("-"))
+        return writeFileAtomically(path, bytes);
+    print(bytes);
+    return {};
+}
+
+int runReport(const QCommandLineParser &parser, const SavedReportOptions &options)
+{
     if (parser.positionalArguments().isEmpty())
         return complain(Commands::tr("Give the JSON reports."));
+    const QString path = parser.value(options.output);
+    const QString ending = formatNames().contains(formatOfFile(path)) ? formatOfFile(path) : formatNames().first();
+    const auto name = expectAmong(parser.isSet(options.format) ? parser.value(options.format) : ending, formatNames());
+    if (!name)
+        return complain(name.error());
+    const auto isColor = isColored(parser.value(options.color));
+    if (!isColor)
+        return complain(isColor.error());
     const auto reports = readAllReports(parser.positionalArguments());
     if (!reports)
         return complain(reports.error());
-    const QByteArray bytes = chosen->write(*reports, Severity::Critical);
-    const QString path = parser.value(output);
-    if (path == QLatin1String("-")) {
-        print(bytes);
-        return NoDrift;
-    }
-    const auto written = writeFileAtomically(path, bytes);
+    const Manner manner{Severity::Critical, *isColor && path == QLatin1String("-")};
+    const auto written = write(formatNamed(*name)->write(*reports, manner), path);
     return written ? int(NoDrift) : complain(written.error());
+}
+
+} // namespace
+
+Command reportCommand()
+{
+    const SavedReportOptions options;
+    return {QStringLiteral("report"), Commands::tr("writes saved JSON reports in another format"),
+        Commands::tr("Writes saved JSON reports, Triptych's or those of the tool before it, in another format."),
+        {{QStringLiteral("report…"), Commands::tr("JSON reports of comparisons; - for standard input.")}},
+        {options.format, options.output, options.color},
+        {{QStringLiteral("triptych-cli report reports/*.json --output drift.html"),
+             Commands::tr("One page for people, of all reports.")},
+            {QStringLiteral("triptych-cli compare --format json | triptych-cli report - --format junit"),
+                Commands::tr("Reads the report from the program before it.")}},
+        [options](const QCommandLineParser &parser) { return runReport(parser, options); }};
 }
 
 } // namespace triptych

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sources.h"
 
-#include "sources/imported/importedsource.h"
 #include "sources/documents/documentsource.h"
+#include "sources/imported/importedsource.h"
 #include "sources/python/pythonsource.h"
 #include "sources/snapshot/snapshot.h"
 

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QStringList>
+#include "command.h"
 
 namespace triptych {
 
-// The commands of triptych-cli, each in a file of its name. Arguments begin with the program's name as --help shows it;
-// the result is an ExitStatus.
+// The commands of triptych-cli, each in a file of its name.
 
-[[nodiscard]] int compareCommand(const QStringList &arguments);
-[[nodiscard]] int acceptCommand(const QStringList &arguments);
-[[nodiscard]] int decideCommand(const QStringList &arguments);
-[[nodiscard]] int introspectCommand(const QStringList &arguments); ///< snapshotcommands.cpp
-[[nodiscard]] int readModelsCommand(const QStringList &arguments); ///< likewise
-[[nodiscard]] int reportCommand(const QStringList &arguments);
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command baselineCommand();
+[[nodiscard]] Command decideCommand();
+[[nodiscard]] Command ignoreCommand();
+[[nodiscard]] Command introspectCommand(); ///< snapshotcommands.cpp
+[[nodiscard]] Command readModelsCommand(); ///< likewise
+[[nodiscard]] Command readDocumentCommand(); ///< likewise
+[[nodiscard]] Command generateDocsCommand(); ///< documentcommands.cpp
+[[nodiscard]] Command validateCommand(); ///< likewise
+[[nodiscard]] Command reportCommand();
+[[nodiscard]] Command compareDatabaseModelsCommand(); ///< oldcommands.cpp
+[[nodiscard]] Command compareModelsDocumentCommand(); ///< likewise
 
 } // namespace triptych

@@ -220,10 +220,11 @@ void ProjectController::askPlace(const std::function<void()> &then)
 void ProjectController::saveAs(const QString &path, const std::function<void()> &then)
 {
     // What a project that stands there has decided, and what else its file holds, stays.
-    Project project{m_project.sources, m_project.settings, {}};
+    Project project{m_project.sources, m_project.settings, {}, m_project.reports};
     if (const auto there = readProject(path)) {
         project.settings = withChange({}, m_project.settings, there->settings);
         project.text = there->text;
+        project.reports = there->reports;
     }
     const Result<Project> saved = writeProject(path, project).and_then([&] { return readProject(path); });
     if (!saved) {

@@ -67,12 +67,23 @@ Result<QByteArray> readUtf8File(const QString &path)
 
 Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    const auto unwritable = [&](const QFileDevice &file) {
         return failure(
             {Error::Kind::Unwritable, TextFile::tr("The file cannot be written: %1.").arg(file.errorString()), path,
                 TextFile::tr("Choose a folder that you may write to and that has room.")});
-    return {};
+    };
+    // A device or a pipe takes what it is given; a file put in its place would take it away from everybody.
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir()) {
+        QFile device(path);
+        const bool isWritten = device.open(QIODevice::WriteOnly | QIODevice::ExistingOnly)
+            && device.write(bytes) == bytes.size() && device.flush();
+        return isWritten ? Result<void>() : unwritable(device);
+    }
+    QSaveFile file(path);
+    // commit() alone takes no notice of what could not be flushed.
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+        && file.commit();
+    return isWritten ? Result<void>() : unwritable(file);
 }
 
 Result<QString> writeIntoFolder(const QString &folder, const QString &name, const QByteArray &bytes)

@@ -12,7 +12,7 @@ namespace triptych {
 [[nodiscard]] Result<QByteArray> readUtf8File(const QString &path);
 
 /// Replaces a file in one step: a reader sees the old bytes or the new ones, and a failure leaves the old file as it
-/// was.
+/// was. A link is followed, and stays; a device or a pipe is written to.
 [[nodiscard]] Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes);
 
 /// Likewise, into a folder that is made where it is missing; gives the file's path.

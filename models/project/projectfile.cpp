@@ -82,6 +82,8 @@ Project projectFrom(const Place &file, const QString &path)
         project.settings.rules = project::rulesFrom(file.member("rules"));
     if (has("accepted"))
         project.settings.accepted = project::acceptedFrom(file.member("accepted"));
+    if (has("reports"))
+        project.reports = project::reportsFrom(file.member("reports"), pathsFrom(path));
     return project;
 }
 
@@ -149,6 +151,11 @@ Result<void> writeProject(const QString &path, const Project &project)
         project::putSources(root["sources"], project.sources, pathsInto(path));
         if (root["sources"].empty())
             root.erase("sources");
+    }
+    if (before.reports != project.reports) {
+        project::putReports(root["reports"], project.reports, pathsInto(path));
+        if (root["reports"].empty())
+            root.erase("reports");
     }
     const ComparisonSettings &now = project.settings;
     update(root, "severities", before.settings.severities, now.severities, &project::severitiesJson);

@@ -12,12 +12,23 @@
 
 namespace triptych {
 
+/// How reports are written where the command line does not say.
+struct ReportSettings
+{
+    QString folder; ///< for JSON reports, as it leads from the current folder; empty: none are written
+    QString format; ///< of what is printed, as --format takes it; empty: text
+    QString prefix = QStringLiteral("sok"); ///< of the names of JSON reports
+
+    bool operator==(const ReportSettings &) const = default;
+};
+
 /// What people decide about a comparison and share with each other: what is compared, what counts, what is hidden.
 struct Project
 {
     SourceChoice sources; ///< paths as they lead from the current folder; a password is never read or written
     ComparisonSettings settings; ///< without today
     QByteArray text; ///< the file it was read from, whose unknown keys stay; empty: a new one
+    ReportSettings reports = {};
 
     bool operator==(const Project &) const = default;
 };

@@ -120,7 +120,7 @@ IgnoreRule ruleFrom(const Place &place)
 AcceptedFinding acceptedFindingFrom(const Place &place)
 {
     place.expectKeys(words("finding") + keyTexts(allSides));
-    place.require("finding", Text::tr("Run \"triptych-cli accept\" to write the list anew."));
+    place.require("finding", Text::tr("Run \"triptych-cli baseline\" to write the list anew."));
     AcceptedFinding entry;
     entry.id = place.text("finding");
     const auto kind = findingKindFromKey(entry.id.section(QLatin1Char(':'), 0, 0));
@@ -188,6 +188,28 @@ void putSources(Json &json, const SourceChoice &sources, const PathMap &pathOf)
     put(json, "interpreter", utf8(interpreterPath(sources.interpreter, pathOf)));
     put(json, "target", utf8(sources.target));
     put(json, "document", pathJson(sources.document));
+}
+
+ReportSettings reportsFrom(const Place &place, const PathMap &pathOf)
+{
+    ReportSettings reports;
+    if (place.has("folder"))
+        reports.folder = pathOf(place.text("folder"));
+    reports.format = place.text("format");
+    if (!place.has("prefix"))
+        return reports;
+    reports.prefix = place.text("prefix");
+    if (reports.prefix.isEmpty() || reports.prefix.contains(QLatin1Char('/')))
+        place.member("prefix").fail(
+            Text::tr("No file name can begin like this."), Text::tr("Give a word such as sok."));
+    return reports;
+}
+
+void putReports(Json &json, const ReportSettings &reports, const PathMap &pathOf)
+{
+    put(json, "folder", reports.folder.isEmpty() ? Json() : Json(utf8(pathOf(reports.folder))));
+    put(json, "format", utf8(reports.format));
+    put(json, "prefix", reports.prefix == ReportSettings().prefix ? Json() : Json(utf8(reports.prefix)));
 }
 
 Severities severitiesFrom(const Place &place)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "compare/settings.h"
-#include "project/sourcechoice.h"
+#include "project/projectfile.h"
 
 #include <nlohmann/json.hpp>
 
@@ -71,6 +70,10 @@ using PathMap = std::function<QString(const QString &)>;
 [[nodiscard]] SourceChoice sourcesFrom(const Place &place, const PathMap &pathOf);
 /// Puts the sources into the object; keys of others stay.
 void putSources(Json &json, const SourceChoice &sources, const PathMap &pathOf);
+
+/// Likewise of reports.
+[[nodiscard]] ReportSettings reportsFrom(const Place &place, const PathMap &pathOf);
+void putReports(Json &json, const ReportSettings &reports, const PathMap &pathOf);
 
 /// What each of these reads, the function below it writes.
 [[nodiscard]] Severities severitiesFrom(const Place &place);

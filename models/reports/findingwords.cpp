@@ -40,15 +40,20 @@ QString saysText(const QList<Side> &sides, const Finding &finding)
     return parts.join(Summary::tr(", ", "between what the sides say"));
 }
 
+QString findingDetail(const QList<Side> &sides, const Finding &finding)
+{
+    QString detail
+        = Summary::tr("%1 (%2)", "place, what the sides say").arg(placeText(finding), saysText(sides, finding));
+    if (finding.confidence)
+        detail += Summary::tr(" %1 % sure", "confidence of a rename").arg(qRound(*finding.confidence * 100));
+    if (finding.alone)
+        detail += Summary::tr(". %1", "after a finding: who stands alone").arg(aloneText(finding));
+    return detail;
+}
+
 QString findingSentence(const QList<Side> &sides, const Finding &finding)
 {
-    QString sentence = Summary::tr("%1  %2 (%3)", "kind, place, what the sides say")
-                           .arg(text(finding.kind), placeText(finding), saysText(sides, finding));
-    if (finding.confidence)
-        sentence += Summary::tr(" %1 % sure", "confidence of a rename").arg(qRound(*finding.confidence * 100));
-    if (finding.alone)
-        sentence += Summary::tr(". %1", "after a finding: who stands alone").arg(aloneText(finding));
-    return sentence;
+    return Summary::tr("%1  %2", "kind, finding").arg(text(finding.kind), findingDetail(sides, finding));
 }
 
 } // namespace triptych

@@ -16,8 +16,9 @@ namespace triptych {
 [[nodiscard]] QString placeText(const Finding &finding);
 /// What each side says: "database: not null, models: null".
 [[nodiscard]] QString saysText(const QList<Side> &sides, const Finding &finding);
-/// "Nullable  notifications.title (database: not null, models: null)", a rename with how sure it is, and who stands
-/// alone.
+/// "notifications.title (database: not null, models: null)", a rename with how sure it is, and who stands alone.
+[[nodiscard]] QString findingDetail(const QList<Side> &sides, const Finding &finding);
+/// Likewise behind the kind: "Nullable  notifications.title (…)".
 [[nodiscard]] QString findingSentence(const QList<Side> &sides, const Finding &finding);
 
 } // namespace triptych

@@ -46,9 +46,10 @@ QByteArray jsonReport(const Comparison &pair, const QDateTime &utc, ReportDetail
     return QByteArray::fromStdString(report.dump(2)) + '\n';
 }
 
-QString jsonReportFileName(const Comparison &pair, const QDateTime &utc)
+QString jsonReportFileName(const Comparison &pair, const QDateTime &utc, const QString &prefix)
 {
-    return ReportPair(pair).fileStem() + utc.toUTC().toString(QStringLiteral("_yyyyMMdd_HHmmss'.json'"));
+    return prefix + QLatin1Char('_') + ReportPair(pair).fileStem()
+        + utc.toUTC().toString(QStringLiteral("_yyyyMMdd_HHmmss'.json'"));
 }
 
 } // namespace triptych

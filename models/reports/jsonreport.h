@@ -20,6 +20,7 @@ enum class ReportDetail {
     const Comparison &pair, const QDateTime &utc, ReportDetail detail = ReportDetail::Findings);
 
 /// "sok_compare_db_models_YYYYMMDD_HHMMSS.json" and its kin, by the pair that was compared.
-[[nodiscard]] QString jsonReportFileName(const Comparison &pair, const QDateTime &utc);
+/// \param prefix "sok", if the project has none of its own
+[[nodiscard]] QString jsonReportFileName(const Comparison &pair, const QDateTime &utc, const QString &prefix);
 
 } // namespace triptych

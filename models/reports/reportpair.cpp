@@ -27,15 +27,14 @@ ReportPair::ReportPair(const Comparison &pair) : left(pair.sides().first()), rig
 
 QString ReportPair::command() const
 {
-    return QStringLiteral("compare-")
-        + fileStem().section(QLatin1Char('_'), 2).replace(QLatin1Char('_'), QLatin1Char('-'));
+    return fileStem().replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
 QString ReportPair::fileStem() const
 {
     if (left == Side::Documentation)
-        return QStringLiteral("sok_compare_models_doc");
-    return right == Side::Models ? QStringLiteral("sok_compare_db_models") : QStringLiteral("sok_compare_db_doc");
+        return QStringLiteral("compare_models_doc");
+    return right == Side::Models ? QStringLiteral("compare_db_models") : QStringLiteral("compare_db_doc");
 }
 
 } // namespace triptych

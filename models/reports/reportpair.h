@@ -33,7 +33,7 @@ struct ReportPair
     explicit ReportPair(const Comparison &pair);
 
     [[nodiscard]] QString command() const; ///< "compare-db-models"
-    [[nodiscard]] QString fileStem() const; ///< "sok_compare_db_models"
+    [[nodiscard]] QString fileStem() const; ///< "compare_db_models"
 };
 
 } // namespace triptych

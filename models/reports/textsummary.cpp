@@ -3,11 +3,13 @@
 
 #include "reports/findingwords.h"
 #include "reports/summaryparts.h"
+#include "reports/texttable.h"
 #include "words/words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace triptych {
 
@@ -40,17 +42,50 @@ QStringList sourceLines(const Report &report)
     return lines;
 }
 
-QStringList findingLines(const Report &report, Severity severity)
+/// What a terminal shows in the severity's colour: of the 256 (xterm), one that contrasts by 4:1 with white and black.
+QString emphasized(const QString &text, Severity severity, TextStyle style)
+{
+    if (style == TextStyle::Plain)
+        return text;
+    const int color = severity == Severity::Critical ? 161 : severity == Severity::Warning ? 130 : 31;
+    return QStringLiteral("\x1b[1;38;5;%1m%2\x1b[0m").arg(color).arg(text);
+}
+
+/// "Critical: 30 (Missing 25, Renamed 4, Primary key 1)", of findings ordered by kind.
+QString headingOf(const QList<Finding> &findings, Severity severity, TextStyle style)
+{
+    QStringList kinds;
+    for (const FindingKind kind : allFindingKinds) {
+        if (const auto count = std::ranges::count(findings, kind, &Finding::kind); count > 0)
+            kinds.append(Summary::tr("%1 %2", "kind, number").arg(text(kind)).arg(count));
+    }
+    return Summary::tr("%1: %2 (%3)", "severity, number, kinds")
+        .arg(emphasized(text(severity), severity, style))
+        .arg(findings.size())
+        .arg(kinds.join(Summary::tr(", ", "between kinds")));
+}
+
+/// A line each, whole tables before what is in one.
+QStringList findingLines(const Report &report, Severity severity, TextStyle style)
 {
     QList<Finding> findings;
     std::ranges::copy_if(report.findings, std::back_inserter(findings),
         [&](const Finding &each) { return each.severity == severity && isDrift(each.kind); });
     if (findings.isEmpty())
         return {};
-    std::ranges::stable_sort(findings, {}, &Finding::kind);
-    QStringList lines{QString(), text(severity)};
-    for (const Finding &finding : findings)
-        lines.append(QStringLiteral("  ") + findingSentence(report.sides, finding));
+    std::ranges::stable_sort(findings, {}, [](const Finding &each) {
+        const bool isOfTable = each.kind <= FindingKind::Renamed && each.column.isEmpty();
+        return std::tuple(!isOfTable, each.kind);
+    });
+    qsizetype width = 0;
+    for (const Finding &finding : std::as_const(findings))
+        width = std::max(width, text(finding.kind).size());
+    QStringList lines{QString(), headingOf(findings, severity, style)};
+    for (const Finding &finding : std::as_const(findings)) {
+        const QString kind = text(finding.kind).leftJustified(width);
+        const QString line = Summary::tr("  %1  %2", "kind, finding");
+        lines.append(onOneLine(line.arg(emphasized(kind, severity, style), findingDetail(report.sides, finding))));
+    }
     return lines;
 }
 
@@ -85,19 +120,23 @@ QString countsLine(const Report &report)
 
 } // namespace
 
-QString textSummary(const Report &report)
+QString textSummary(const Report &report, TextStyle style)
 {
+    constexpr qsizetype screen = 40; // lines; what is longer is read from its end
     QStringList lines = sourceLines(report);
     lines += QString();
     if (report.coverage)
         lines += coverageLines(*report.coverage);
-    if (!report.coverage || !report.coverage->isNothing())
+    const bool isSomething = !report.coverage || !report.coverage->isNothing();
+    if (isSomething)
         lines += countsLine(report);
     lines += hidingLines(report);
     for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Info})
-        lines += findingLines(report, severity);
+        lines += findingLines(report, severity, style);
     lines += possibleRenameLines(report);
     lines += noteLines(report);
+    if (isSomething && lines.size() > screen)
+        lines += {QString(), countsLine(report)};
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

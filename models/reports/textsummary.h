@@ -5,10 +5,15 @@
 
 namespace triptych {
 
-/// A report, or a comparison, as plain text for people: what was compared and what not, the counts, what is hidden,
-/// then every drift on a line, worst first, what may be renamed, and what the sources could not say. In the person's
-/// language.
-[[nodiscard]] QString textSummary(const Report &report);
+enum class TextStyle {
+    Plain,
+    Colored ///< for a terminal (ECMA-48), in colours that can be read on light and on dark
+};
+
+/// A report, or a comparison, as text for people: what was compared and what not, the counts, what is hidden, then
+/// every drift on a line, worst first, what may be renamed, what the sources could not say, and, where that was long,
+/// once more the counts. In the person's language.
+[[nodiscard]] QString textSummary(const Report &report, TextStyle style = TextStyle::Plain);
 [[nodiscard]] QString textSummary(const Comparison &comparison);
 
 } // namespace triptych

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/markdowntext.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,14 +21,6 @@ struct TextTable
 /// A cell that no spreadsheet takes for a formula: one that begins with =, +, -, @ or a control character gets an
 /// apostrophe before it, but a plain number ("-1", "+2.5") stays as it is. Any other text is not touched.
 [[nodiscard]] QString withoutFormula(const QString &cell);
-
-/// With blanks for line breaks and tabs.
-[[nodiscard]] QString onOneLine(QString text);
-/// On one line, and what Markdown would understand in it escaped; an underscore within a word is only itself: users_id
-/// stays readable.
-[[nodiscard]] QString escapedForMarkdown(const QString &text);
-/// On one line as Markdown's code, between more backticks than it holds in a row (CommonMark, 6.1).
-[[nodiscard]] QString codeSpan(const QString &text);
 
 /// Lines of cells with tabs between: pastes into a spreadsheet as cells and into a chat as text. Line breaks and tabs
 /// in a cell become blanks; no cell is a formula. Of a single row the header is left out.

@@ -2,6 +2,7 @@
 #include "suggestions/documentwriter.h"
 
 #include "compare/canonical/canonicaltype.h"
+#include "documentation/section.h"
 #include "suggestions/suggestiontext.h"
 
 #include <algorithm>
@@ -114,18 +115,12 @@ QStringList DocumentWriter::ownNames(const QStringList &otherColumns) const
 /// A section as the tool's own documents have it.
 void DocumentWriter::addTable()
 {
-    QStringList lines{QStringLiteral("### ") + displayText(m_other->name), QString()};
-    if (const QStringList key = m_other->primaryKey.valueOr({}).columns; !key.isEmpty())
-        lines += {QStringLiteral("**Primary Key:** ") + key.join(separator), QString()};
-    lines.append(QStringLiteral("**Columns:**"));
-    for (const Column &column : m_other->columns.items) {
-        if (const QString type = typeText(column); !type.isEmpty())
-            lines.append(newDocumentLine({}, column.name, type, column.nullable));
+    TableDescription table = described(*m_other);
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (const QString type = typeText(m_other->columns.items[i]); !type.isEmpty())
+            table.columns[i].type = type;
     }
-    if (!m_other->foreignKeys.items.isEmpty())
-        lines += {QString(), QStringLiteral("**Foreign Keys:**")};
-    for (const ForeignKey &key : m_other->foreignKeys.items)
-        lines.append(foreignKeyLine(key));
+    const QStringList lines = sectionLines(table, DocumentStyle::Bullets, 3);
     const QList<Table> &tables = (*m_comparison.schemas[Side::Documentation])->tables.items;
     add(SuggestionUse::Add, lines.join(QLatin1Char('\n')),
         {tables.isEmpty() ? QString() : tables.last().origin.file, 0, {}});

@@ -58,8 +58,8 @@ private Q_SLOTS:
         row("help", "--help", 0);
         row("help of a command", "compare --help", 0);
         row("a project that is not there", "compare --project @none.json --models @models.py --doc @same.md", 2);
-        row("accepting one source", "accept --project @none.json --models @models.py", 2);
-        row("help of accept", "accept --help", 0);
+        row("baselineing one source", "baseline --project @none.json --models @models.py", 2);
+        row("help of baseline", "baseline --help", 0);
         row("help of decide", "decide --help", 0);
     }
     void exitStatus()
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         const QString sources = QStringLiteral(" --project @accepted.json --models @models.py --doc ");
         QCOMPARE(run(words(QStringLiteral("compare") + sources + QStringLiteral("@missing.md"))).status, 2);
-        const Run accepted = run(words(QStringLiteral("accept") + sources + QStringLiteral("@missing.md")));
+        const Run accepted = run(words(QStringLiteral("baseline") + sources + QStringLiteral("@missing.md")));
         QVERIFY2(accepted.status == 0, accepted.errors.constData());
         QVERIFY2(accepted.output.contains("Accepted 1 finding in"), accepted.output.constData());
         const Run again = run(words(QStringLiteral("compare") + sources + QStringLiteral("@missing.md")));
@@ -172,10 +172,10 @@ private Q_SLOTS:
         QCOMPARE(other.status, 1);
         QVERIFY2(other.output.contains("there no more"), other.output.constData());
         // A source that fails leaves the baseline as it was.
-        const QByteArray before = contents("accepted.json");
-        QCOMPARE(run(words(QStringLiteral("accept") + sources + QStringLiteral("@none.md"))).status, 2);
-        QCOMPARE(contents("accepted.json"), before);
-        const Run fixed = run(words(QStringLiteral("accept") + sources + QStringLiteral("@same.md")));
+        const QByteArray before = contents("baselineed.json");
+        QCOMPARE(run(words(QStringLiteral("baseline") + sources + QStringLiteral("@none.md"))).status, 2);
+        QCOMPARE(contents("baselineed.json"), before);
+        const Run fixed = run(words(QStringLiteral("baseline") + sources + QStringLiteral("@same.md")));
         QVERIFY2(fixed.output.contains("Accepted 0 findings"), fixed.output.constData());
         QVERIFY2(fixed.output.contains("0 new, 1 no more"), fixed.output.constData());
     }
@@ -222,7 +222,7 @@ private Q_SLOTS:
     void aBrokenProjectIsNotOverwritten()
     {
         write("broken.json", "{\"format_version\": 99, \"rules\": []}");
-        for (const char *line : {"accept --project @broken.json --models @models.py --doc @missing.md",
+        for (const char *line : {"baseline --project @broken.json --models @models.py --doc @missing.md",
                  "decide --project @broken.json --confirm a b",
                  "compare --project @broken.json --models @models.py --doc @missing.md"}) {
             const Run result = run(words(QString::fromLatin1(line)));

@@ -86,7 +86,7 @@ private Q_SLOTS:
         row("a project that asks", "compare", "--run-models");
         row("a project that asks, for one side", "compare --doc schema.md", "--run-models");
         row("a project that asks, named", "compare --project triptych.json", "--run-models");
-        row("a project that asks, accepting", "accept", "--run-models");
+        row("a project that asks, accepting", "baseline", "--run-models");
     }
     void failures()
     {
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void aProjectMayRunOnce()
     {
-        for (const char *command : {"compare --run-models", "accept --run-models"}) {
+        for (const char *command : {"compare --run-models", "baseline --run-models"}) {
             const Run result = runHere(QLatin1String(command));
             QVERIFY2(result.status == 0, (result.output + result.errors).constData());
             QVERIFY(hasRun());

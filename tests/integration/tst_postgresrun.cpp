@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("introspect some schemas")
             << QStringList{u"introspect"_s, u"--schema"_s, u"billing"_s, u"public"_s} + sources;
         QTest::newRow("compare") << QStringList{u"compare"_s, u"--fail-on"_s, u"none"_s} + both;
-        QTest::newRow("accept") << QStringList{u"accept"_s, u"--project"_s, project} + both;
+        QTest::newRow("baseline") << QStringList{u"baseline"_s, u"--project"_s, project} + both;
         QTest::newRow("the window's reading and connection test") << QStringList();
     }
 

@@ -140,7 +140,7 @@ private Q_SLOTS:
             QStringList{u"introspect"_s, u"--output"_s, written.path()} + source,
             QStringList{u"compare"_s, u"--format"_s, u"json"_s, u"--fail-on"_s, u"none"_s} + both,
             QStringList{u"compare"_s, u"--output"_s, written.path(), u"--fail-on"_s, u"none"_s} + both,
-            QStringList{u"accept"_s, u"--project"_s, project} + both,
+            QStringList{u"baseline"_s, u"--project"_s, project} + both,
         };
         for (const QStringList &command : commands) {
             const Run result = run(command, environment, written.path());

@@ -33,7 +33,8 @@ private Q_SLOTS:
                                   << list("cmark pg_query nlohmann");
         QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources}
                                   << list("nlohmann");
-        QTest::newRow("suggestions") << "models/suggestions" << compared << list("pg_query");
+        QTest::newRow("documentation") << "models/documentation" << compared << list("git2");
+        QTest::newRow("suggestions") << "models/suggestions" << compared + list("documentation") << list("pg_query");
         QTest::newRow("words") << "models/words" << compared << none;
         QTest::newRow("project") << "models/project" << compared << list("nlohmann libpq");
         QTest::newRow("reports") << "models/reports" << compared + list("words") << list("nlohmann");
@@ -107,6 +108,7 @@ private:
             {"tree_sitter", "^tree_sitter"},
             {"cmark", "^cmark"},
             {"nlohmann", "^nlohmann"},
+            {"git2", "^git2"},
             {"keychain", "keychain"},
             {"widgets",
                 "^QtWidgets|^Q(Abstract(Button|ItemDelegate|ItemView|ScrollArea|Slider|Spin)|Action|Application$|.*Box$"

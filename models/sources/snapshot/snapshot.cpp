@@ -105,7 +105,7 @@ Result<Schema> readSnapshot(const QString &path, const ProgressSink &progress, c
 bool isSnapshot(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly) || file.isSequential()) // what is read of a pipe is gone
         return false;
     if (file.peek(3) == "\xEF\xBB\xBF")
         file.skip(3);

@@ -165,7 +165,7 @@ private Q_SLOTS:
         const char *text = "a\n x: int";
         const auto given = [&](bool is) { return is ? text : nullptr; };
         const Comparison comparison = compareTexts(given(database), given(models), given(documentation));
-        QTEST(jsonReportFileName(comparison, someTime), "name");
+        QTEST(jsonReportFileName(comparison, someTime, QStringLiteral("sok")), "name");
     }
 
     void everyFindingOnceInFull()

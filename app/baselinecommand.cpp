@@ -25,22 +25,8 @@ int countWithout(const QList<AcceptedFinding> &entries, const QList<AcceptedFind
     return int(std::ranges::count_if(entries, [&](const auto &entry) { return !others.contains(entry); }));
 }
 
-} // namespace
-
-int acceptCommand(const QStringList &arguments)
+int runBaseline(const QCommandLineParser &parser, const ComparedOptions &options, const ProjectOption &projectOption)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Commands::tr("Compares, and writes the drift that is there today into the project file as accepted. From then "
-                     "on it is hidden and counted, until the sides state something else. Exit status 0: written; 2: it "
-                     "could not compare, or not write."));
-    const ComparedOptions options;
-    const ProjectOption projectOption;
-    options.addTo(parser);
-    projectOption.addTo(parser);
-    const auto parsed = parse(parser, arguments).and_then([&] { return expectNoArguments(parser); });
-    if (!parsed)
-        return complain(parsed.error());
     const QString path = projectOption.pathToWrite(parser);
     auto project = readOrNewProject(path);
     if (!project)
@@ -66,6 +52,25 @@ int acceptCommand(const QStringList &arguments)
     print(Commands::tr("Accepted %n finding(s) in %1", nullptr, int(now.size())).arg(path)
         + Commands::tr(": %1 new, %2 no more.\n").arg(countWithout(now, before)).arg(countWithout(before, now)));
     return NoDrift;
+}
+
+} // namespace
+
+Command baselineCommand()
+{
+    const ComparedOptions options;
+    const ProjectOption projectOption;
+    return {QStringLiteral("baseline"),
+        Commands::tr("accepts the drift that is there today, so that only new drift is told"),
+        Commands::tr("Compares, and writes the drift that is there today into the project file as accepted. From then "
+                     "on it is hidden and counted, until the sides state something else. Exit status 0: written; 2: it "
+                     "could not compare, or not write."),
+        {}, options.all() + projectOption.all(),
+        {{QStringLiteral("triptych-cli baseline"),
+             Commands::tr("Accepts what differs now in what the nearest triptych.json names.")},
+            {QStringLiteral("triptych-cli baseline --database service=shop --models src/shop --project triptych.json"),
+                Commands::tr("Begins a project file with today's drift; \"compare\" tells of new drift only.")}},
+        [=](const QCommandLineParser &parser) { return runBaseline(parser, options, projectOption); }};
 }
 
 } // namespace triptych
