@@ -155,6 +155,22 @@ bool isTypeWord(const QString &word)
     return own.contains(lower) || familyOf(lower) || lower == QLatin1String("list");
 }
 
+bool isEverydayWord(const QString &word)
+{
+    static const QSet<QString> words{QStringLiteral("date"), QStringLiteral("time"), QStringLiteral("text"),
+        QStringLiteral("name"), QStringLiteral("line"), QStringLiteral("path"), QStringLiteral("point"),
+        QStringLiteral("box"), QStringLiteral("circle"), QStringLiteral("money"), QStringLiteral("interval"),
+        QStringLiteral("real"), QStringLiteral("number"), QStringLiteral("object"), QStringLiteral("array"),
+        QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("long"), QStringLiteral("double"),
+        QStringLiteral("instant"), QStringLiteral("duration"), QStringLiteral("binary"), QStringLiteral("bit"),
+        QStringLiteral("string"), QStringLiteral("character"), QStringLiteral("vector"), QStringLiteral("timestamp"),
+        QStringLiteral("national"), QStringLiteral("datetime"), QStringLiteral("json"), QStringLiteral("uuid"),
+        QStringLiteral("boolean"), QStringLiteral("polygon"), QStringLiteral("geometry"), QStringLiteral("decimal"),
+        QStringLiteral("float"), QStringLiteral("xml"), QStringLiteral("serial"), QStringLiteral("buffer"),
+        QStringLiteral("bytes"), QStringLiteral("blob")};
+    return words.contains(word);
+}
+
 Stated<SqlType> documentType(const QString &written, const QStringList &labels)
 {
     if (written.isEmpty() && labels.isEmpty())

@@ -321,7 +321,8 @@ private:
         const bool isLone = isBoundary(afterName) || textAt(afterName) == QLatin1String("table")
             || textAt(afterName) == QLatin1String("on") || referentialAction(textAt(afterName)).has_value();
         const bool isLoose = m_voice == Voice::Prose && (isReference || !isMarked);
-        if (parts.isEmpty() || parts.size() > 3 || (!isPrecise && (!isLone || isLoose)) || isNoName(parts)) {
+        if (parts.isEmpty() || parts.size() > 3 || (!isPrecise && (!isLone || isLoose))
+            || (parts.size() == 1 && isNoTarget(parts.first().toLower()))) {
             m_clauses.hasUnknownTarget = m_clauses.hasUnknownTarget || (isMarked && !isReference);
             m_at = isMarked ? afterMark : start;
             return isMarked;
@@ -334,17 +335,6 @@ private:
         readActions(key);
         m_clauses.foreignKey = m_clauses.foreignKey ? m_clauses.foreignKey : std::optional(key);
         return true;
-    }
-
-    /// Words that are marks or constraints themselves.
-    static bool isNoName(const QStringList &parts)
-    {
-        static const QSet<QString> words{QStringLiteral("not"), QStringLiteral("null"), QStringLiteral("unique"),
-            QStringLiteral("nullable"), QStringLiteral("index"), QStringLiteral("indexed"), QStringLiteral("required"),
-            QStringLiteral("optional"), QStringLiteral("default"), QStringLiteral("primary"), QStringLiteral("yes"),
-            QStringLiteral("no"), QStringLiteral("cascade"), QStringLiteral("self"), QStringLiteral("constraint"),
-            QStringLiteral("composite")};
-        return parts.size() == 1 && words.contains(parts.first().toLower());
     }
 
     void readActions(ForeignKey &key)

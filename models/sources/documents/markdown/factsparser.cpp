@@ -110,23 +110,6 @@ private:
             || std::any_of(written.begin() + 1, written.end(), isUpper);
     }
 
-    /// A type's name that begins sentences as well: "date of birth", "name of the city".
-    static bool isEverydayWord(const QString &word)
-    {
-        static const QSet<QString> words{QStringLiteral("date"), QStringLiteral("time"), QStringLiteral("text"),
-            QStringLiteral("name"), QStringLiteral("line"), QStringLiteral("path"), QStringLiteral("point"),
-            QStringLiteral("box"), QStringLiteral("circle"), QStringLiteral("money"), QStringLiteral("interval"),
-            QStringLiteral("real"), QStringLiteral("number"), QStringLiteral("object"), QStringLiteral("array"),
-            QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("long"), QStringLiteral("double"),
-            QStringLiteral("instant"), QStringLiteral("duration"), QStringLiteral("binary"), QStringLiteral("bit"),
-            QStringLiteral("string"), QStringLiteral("character"), QStringLiteral("vector"),
-            QStringLiteral("timestamp"), QStringLiteral("national"), QStringLiteral("datetime"), QStringLiteral("json"),
-            QStringLiteral("uuid"), QStringLiteral("boolean"), QStringLiteral("polygon"), QStringLiteral("geometry"),
-            QStringLiteral("decimal"), QStringLiteral("float"), QStringLiteral("xml"), QStringLiteral("serial"),
-            QStringLiteral("buffer"), QStringLiteral("bytes"), QStringLiteral("blob")};
-        return words.contains(word);
-    }
-
     /// "(uuid, pk)": a type and more; "(PK)" before a colon: more, and the type after.
     void leadingBrackets(ColumnText &column)
     {

@@ -21,4 +21,8 @@ using Phrases = QHash<QString, QList<QStringList>>;
 /// \param lower in lower case
 [[nodiscard]] bool deniesForeignKey(const QString &lower);
 
+/// Whether a word after "FK" is another mark and no table's name.
+/// \param lower in lower case
+[[nodiscard]] bool isNoTarget(const QString &lower);
+
 } // namespace triptych::documents

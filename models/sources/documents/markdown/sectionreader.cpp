@@ -6,7 +6,7 @@
 #include "keytext.h"
 #include "labels.h"
 #include "marks.h"
-#include "sources/documents/names.h"
+#include "sectiontable.h"
 #include "sources/documents/types.h"
 #include "tablebuilder.h"
 
@@ -26,17 +26,9 @@ class SectionReader
 
 public:
     SectionReader(const Section &section, const QString &file)
-        : m_section(section), m_file(file), m_builder({}, Dialect::Bullets, origin(section))
-    {
-        if (section.heading)
-            m_heading = parseHeading(section.heading->lines.first());
-        m_names = m_heading.names;
-        const QString text = section.heading ? section.heading->lines.first().text() : QString();
-        const auto isIn = [&](auto tells) { return tells(text) || std::ranges::any_of(section.parents, tells); };
-        m_isInterface = isIn(tellsOfInterface);
-        m_isDocumentStore = isIn(tellsOfDocumentStore) || m_heading.isCollection;
-        m_isPart = !m_heading.isMarked && isPartOfDocument(text);
-    }
+        : m_section(section), m_file(file), m_builder({}, Dialect::Bullets, origin(section)), m_name(section),
+          m_isDocumentStore(m_name.isInDocumentStore())
+    { }
 
     QList<Reading> read()
     {
@@ -54,20 +46,6 @@ private:
 
     // --- which table
 
-    /// Whether the columns that come now are those of a table whose name is known.
-    [[nodiscard]] bool isTable(bool isDatabases, bool isLabelled) const
-    {
-        if (m_names.isEmpty())
-            return false;
-        if (m_isNamed)
-            return true;
-        if (m_isPart && !m_heading.isMarked)
-            return false;
-        if (!isDatabases && m_isInterface)
-            return false;
-        return m_heading.isName || (isDatabases && (isLabelled || !m_isInterface));
-    }
-
     void startTable(Dialect dialect)
     {
         if (m_builder.hasColumns())
@@ -78,17 +56,17 @@ private:
     /// Closes the table that is being read, and begins another of the same name.
     void flush()
     {
-        if (m_awaitsColumns && m_heading.isName && isTable(false, true))
+        if (m_awaitsColumns && m_name.hasName() && m_name.takesColumns(false, true))
             m_builder.startColumns();
         m_awaitsColumns = false;
         if (m_builder.hasColumns()) {
             Reading reading = m_builder.finish();
-            if (m_heading.isView || isUnderViews(m_section))
+            if (m_name.isView())
                 reading.table.kind = RelationKind::View;
             reading.isRelational = !m_isDocumentStore;
-            for (const QualifiedName &name : m_names) {
+            for (const QualifiedName &name : m_name.names()) {
                 reading.table.name = name;
-                if (m_names.size() > 1)
+                if (m_name.names().size() > 1)
                     forgetColumns(reading);
                 m_readings.append(reading);
             }
@@ -110,49 +88,22 @@ private:
     /// A line that names the table: "**Table:** `t`", "**users**" before a grid.
     bool nameTable(const TextLine &line)
     {
-        const Heading heading = parseHeading(line);
-        if (!heading.isName)
+        if (!parseHeading(line).isName)
             return false;
         if (m_builder.hasColumns())
             flush();
-        m_names = heading.names;
-        m_isNamed = true;
         m_label = Label::None;
         m_builder.table().origin.line = line.line;
-        return true;
+        return m_name.nameBy(line);
     }
 
-    /// Whether a line on its own, in bold or back-ticks or with a colon, names the table of the grid or list that
-    /// follows.
+    /// Whether a line names the table of the grid or list that follows, and takes the name.
     bool namesNext(const Block &block, const Block *next)
     {
-        const bool leads = next && (next->kind == Block::Kind::Grid || next->kind == Block::Kind::List);
-        if (!leads || block.lines.isEmpty())
-            return false;
-        TextLine line = block.lines.last();
-        const bool isStrong = std::ranges::all_of(line.spans, [](const Span &span) {
-            return span.style == Span::Style::Strong || span.text.trimmed().isEmpty()
-                || span.text.trimmed() == QLatin1String(":");
-        });
-        const bool isCode = line.spans.size() <= 2 && line.spans.value(0).style == Span::Style::Code
-            && (line.spans.size() == 1 || line.spans[1].text.trimmed() == QLatin1String(":"));
-        if (!isStrong && !isCode)
-            return false;
-        QString text = line.text().trimmed();
-        if (text.endsWith(QLatin1Char(':')))
-            text.chop(1);
-        const TextLine bare{{{text, isCode ? Span::Style::Code : Span::Style::Plain}}, line.line};
-        const bool isLabel = splitLabel(line) && splitLabel(line)->label != Label::Other;
-        const Heading heading = parseHeading(bare);
-        if (isLabel || !heading.isName || isPartOfDocument(text))
-            return false;
-        const bool isOwn = m_heading.isName && !m_isPart
-            && m_heading.names.first().name.compare(heading.names.first().name, Qt::CaseInsensitive) != 0;
-        if (isOwn && !heading.isMarked)
-            return false; // "**Details**" under the table's own heading
-        if (next->kind == Block::Kind::List && !looksLikeColumns(*next))
-            return false;
-        return nameTable(bare);
+        const bool leads
+            = next && (next->kind == Block::Kind::Grid || (next->kind == Block::Kind::List && looksLikeColumns(*next)));
+        const auto name = leads ? m_name.nameBefore(block) : std::nullopt;
+        return name && nameTable(*name);
     }
 
     // --- blocks
@@ -212,7 +163,7 @@ private:
             readGridBlock(block.grid);
         } else if (block.kind == Block::Kind::List) {
             if (m_label == Label::None && !m_builder.hasColumns() && looksLikeColumns(block)
-                && isTable(speaksOfDatabase(block), false))
+                && m_name.takesColumns(speaksOfDatabase(block), false))
                 startLabel({Label::Columns, {{}, block.line}, false, false});
             for (const QList<Block> &item : block.items)
                 readItem(item);
@@ -327,7 +278,7 @@ private:
     void readInline(const TextLine &line)
     {
         const auto names = parseColumnNames(line);
-        if (!names || !isTable(false, true))
+        if (!names || !m_name.takesColumns(false, true))
             return;
         m_builder.setPartial(m_partial);
         ColumnText columns;
@@ -352,8 +303,9 @@ private:
     {
         const auto text = parseColumnText(line);
         if (m_awaitsColumns) {
-            const bool isDatabases = m_isPart || !m_isInterface || (text && documents::speaksOfDatabase(*text));
-            if (!isTable(isDatabases, true)) {
+            const bool isDatabases
+                = m_name.isPart() || !m_name.isInInterface() || (text && documents::speaksOfDatabase(*text));
+            if (!m_name.takesColumns(isDatabases, true)) {
                 m_label = Label::Other;
                 m_awaitsColumns = false;
                 return;
@@ -437,11 +389,11 @@ private:
         const bool isDatabases = header.isDatabases || documents::speaksOfDatabase(columns);
         if (!header.firstHeader.isEmpty()) {
             const bool isNameInHeader
-                = isDatabases && isIdentifier(header.firstHeader) && (!m_heading.isName || m_isPart);
+                = isDatabases && isIdentifier(header.firstHeader) && (!m_name.hasName() || m_name.isPart());
             if (!isNameInHeader || !nameTable(grid.headers.first()))
                 return;
         }
-        if (!isTable(isDatabases, m_label == Label::Columns) || columns.isEmpty())
+        if (!m_name.takesColumns(isDatabases, m_label == Label::Columns) || columns.isEmpty())
             return;
         startTable(Dialect::Grid);
         addColumns(columns, header, m_builder);
@@ -449,7 +401,7 @@ private:
             m_builder.setPartial(m_partial);
         m_awaitsColumns = false;
         m_label = Label::Other;
-        m_isNamed = m_isNamed && m_heading.isName;
+        m_name.endBlock();
     }
 
     void addColumns(const QList<GridColumn> &columns, const GridHeader &header, TableBuilder &builder)
@@ -527,13 +479,9 @@ private:
     const Section &m_section;
     QString m_file;
     TableBuilder m_builder;
-    Heading m_heading;
-    QList<QualifiedName> m_names;
+    SectionTable m_name;
     QList<Reading> m_readings;
-    bool m_isNamed = false; ///< by a line of the section rather than by its heading
-    bool m_isInterface = false;
     bool m_isDocumentStore = false;
-    bool m_isPart = false;
     Label m_label = Label::None;
     bool m_readUnderLabel = false;
     bool m_awaitsColumns = false;
