@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace triptych::documents {
 
 namespace {
@@ -169,6 +171,13 @@ bool isEverydayWord(const QString &word)
         QStringLiteral("float"), QStringLiteral("xml"), QStringLiteral("serial"), QStringLiteral("buffer"),
         QStringLiteral("bytes"), QStringLiteral("blob")};
     return words.contains(word);
+}
+
+bool isTypeName(const QString &written)
+{
+    const auto isUpper = [](QChar c) { return c.isUpper(); };
+    return written.contains(QLatin1Char('_')) || written.startsWith(QLatin1Char('"'))
+        || std::any_of(written.begin() + 1, written.end(), isUpper);
 }
 
 Stated<SqlType> documentType(const QString &written, const QStringList &labels)

@@ -102,14 +102,6 @@ private:
         return isConstrained || (isFollowed && (!isLone || isTypeName(written)));
     }
 
-    /// A name that somebody gave a type rather than a word of prose: order_status, OrderStatus.
-    static bool isTypeName(const QString &written)
-    {
-        const auto isUpper = [](QChar c) { return c.isUpper(); };
-        return written.contains(QLatin1Char('_')) || written.startsWith(QLatin1Char('"'))
-            || std::any_of(written.begin() + 1, written.end(), isUpper);
-    }
-
     /// "(uuid, pk)": a type and more; "(PK)" before a colon: more, and the type after.
     void leadingBrackets(ColumnText &column)
     {

@@ -72,7 +72,6 @@ private:
             }
         }
         m_builder = TableBuilder({}, Dialect::Bullets, origin(m_section));
-        m_hasForeignKeys = false;
     }
 
     /// Of several tables under one heading it isn't known whose the columns are.
@@ -175,7 +174,7 @@ private:
         if (const auto labelled = splitLabel(line))
             startLabel(*labelled);
         else if (m_label == Label::PrimaryKey && !m_builder.table().primaryKey.isKnown())
-            readPrimaryKey(line);
+            m_builder.addPrimaryKey(line);
         else if (saysTable(line))
             nameTable({{line.spans[1]}, line.line});
     }
@@ -258,14 +257,11 @@ private:
         }
         m_label = labelled.label;
         m_readUnderLabel = false;
-        Table &table = m_builder.table();
         m_partial.clear();
         if (m_label == Label::Columns && labelled.isPartial)
             m_partial = tr("The document lists only some of the columns (line %1).").arg(labelled.rest.line);
-        if (m_label == Label::ForeignKeys && !m_hasForeignKeys) {
-            m_hasForeignKeys = true;
-            table.foreignKeys.incomplete.reset();
-        }
+        if (m_label == Label::ForeignKeys)
+            m_builder.startForeignKeys();
         if (!labelled.rest.spans.isEmpty() && m_label != Label::Columns)
             readFact(labelled.rest);
         else if (m_label == Label::Columns && !m_partial.isEmpty() && !labelled.rest.spans.isEmpty())
@@ -292,9 +288,9 @@ private:
         if (m_label == Label::Columns)
             readColumn(line);
         else if (m_label == Label::PrimaryKey)
-            readPrimaryKey(line);
+            m_builder.addPrimaryKey(line);
         else if (m_label == Label::ForeignKeys)
-            readForeignKey(line);
+            m_builder.addForeignKey(line);
         else if (m_label == Label::Constraints)
             m_builder.addConstraint({}, line.text().trimmed(), line.line);
     }
@@ -334,48 +330,13 @@ private:
 
     void note(const TextLine &line, const QString &reason) { m_builder.addNote(line.line, line.text(), reason); }
 
-    void readPrimaryKey(const TextLine &line)
-    {
-        Table &table = m_builder.table();
-        const auto columns = parseColumnNames(line);
-        if (!columns) {
-            table.primaryKey
-                = Stated<PrimaryKey>::unknown(tr("Line %1 of the document is not understood.").arg(line.line));
-            note(line, tr("This names no key. Expected are column names with commas between."));
-            return;
-        }
-        PrimaryKey key = table.primaryKey.valueOr({{}, {}, origin(m_file, line.line)});
-        if (!saysNone(*columns))
-            key.columns += *columns;
-        table.primaryKey = key;
-    }
-
-    void readForeignKey(const TextLine &line)
-    {
-        Listed<ForeignKey> &keys = m_builder.table().foreignKeys;
-        if (auto key = parseForeignKey(line)) {
-            key->origin = origin(m_file, line.line);
-            keys.items.append(*key);
-        } else if (const auto words = parseColumnNames(line); !words || !saysNone(*words)) {
-            keys.incomplete = tr("Line %1 of the document is not understood.").arg(line.line);
-            note(line, tr("This is no foreign key. Expected is a line such as “`users_id` -> `users.id`”."));
-        }
-    }
-
-    static bool saysNone(const QStringList &words)
-    {
-        static const QStringList none{QStringLiteral("none"), QStringLiteral("-"), QStringLiteral("\u2013"),
-            QStringLiteral("\u2014"), QStringLiteral("n/a")};
-        return words.size() == 1 && none.contains(words.first().toLower());
-    }
-
     // --- grids
 
     void readGridBlock(const Grid &grid)
     {
         const GridHeader header = readHeader(grid.headers);
         if (header.kind == GridHeader::Kind::Constraints) {
-            readConstraints(grid, header);
+            m_builder.addConstraints(grid, header);
             return;
         }
         if (header.kind != GridHeader::Kind::Columns || (m_label == Label::Other && m_builder.hasColumns())
@@ -459,23 +420,6 @@ private:
         }
     }
 
-    /// tbls' list of a table's constraints: all that it has.
-    void readConstraints(const Grid &grid, const GridHeader &header)
-    {
-        const qsizetype definition = header.indexOf(Role::Definition);
-        bool isUnderstood = true;
-        for (const QList<TextLine> &row : grid.rows) {
-            const QString name = row.value(header.indexOf(Role::Name)).text().trimmed();
-            const QString text = row.value(definition).text().simplified();
-            if (text.startsWith(QLatin1String("Additional"), Qt::CaseInsensitive))
-                continue;
-            const bool isForeign = text.startsWith(QLatin1String("FOREIGN"), Qt::CaseInsensitive);
-            isUnderstood = (m_builder.addConstraint(name, text, row.first().line) || !isForeign) && isUnderstood;
-        }
-        if (isUnderstood)
-            m_builder.table().foreignKeys.incomplete.reset();
-    }
-
     const Section &m_section;
     QString m_file;
     TableBuilder m_builder;
@@ -485,7 +429,6 @@ private:
     Label m_label = Label::None;
     bool m_readUnderLabel = false;
     bool m_awaitsColumns = false;
-    bool m_hasForeignKeys = false;
     QString m_partial; ///< why the columns under the label are not all
 };
 
