@@ -110,18 +110,18 @@ private:
     /// Whether nothing follows a phrase of that length that goes on with the sentence.
     [[nodiscard]] bool endsAfter(qsizetype length) const
     {
-        const QString next = textAt(m_at + length);
-        return isBoundary(m_at + length) || next == QLatin1String("and") || next == QLatin1String("not");
+        static const QSet<QString> joints{QStringLiteral("and"), QStringLiteral("not"), QStringLiteral("default"),
+            QStringLiteral("unique"), QStringLiteral("references"), QStringLiteral("fk"), QStringLiteral("pk")};
+        return isBoundary(m_at + length) || joints.contains(textAt(m_at + length));
     }
 
     bool primaryKey()
     {
         const qsizetype length = phraseLength(primaryKeyPhrases());
         const QString next = textAt(m_at + length);
-        static const QSet<QString> goingOn{QStringLiteral("fk"), QStringLiteral("part"), QStringLiteral("identifier"),
-            QStringLiteral("auto-increment"), QStringLiteral("uuid"), QStringLiteral("default"),
-            QStringLiteral("auto_increment"), QStringLiteral("autoincrement"), QStringLiteral("auto"),
-            QStringLiteral("serial"), QStringLiteral("column"), QStringLiteral("references"),
+        static const QSet<QString> goingOn{QStringLiteral("part"), QStringLiteral("identifier"),
+            QStringLiteral("auto-increment"), QStringLiteral("uuid"), QStringLiteral("auto_increment"),
+            QStringLiteral("autoincrement"), QStringLiteral("auto"), QStringLiteral("serial"), QStringLiteral("column"),
             QStringLiteral("generated")};
         const bool isLone = endsAfter(length) || goingOn.contains(next);
         const bool isPrimary = m_voice == Voice::Statement && length == 0 && endsAfter(1)

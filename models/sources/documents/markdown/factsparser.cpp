@@ -43,9 +43,6 @@ public:
         constraints(column, false);
     }
 
-    /// What follows a type that is known already.
-    void parseConstraints(ColumnText &column) { constraints(column, false); }
-
 private:
     [[nodiscard]] bool is(QStringView text, int ahead = 0) const
     {

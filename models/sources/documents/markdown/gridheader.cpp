@@ -145,7 +145,7 @@ Role roleOf(const QString &key)
         }
         return result;
     }();
-    return roles.value(key, Role::Other);
+    return key.isEmpty() ? Role::Prose : roles.value(key, Role::Other);
 }
 
 template <typename Words>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sectionreader.h"
 
+#include "columnlists.h"
 #include "gridreader.h"
 #include "heading.h"
 #include "keytext.h"
@@ -126,33 +127,6 @@ private:
         }
     }
 
-    /// Whether a list of columns is labelled before the next heading.
-    static bool labelsColumns(std::span<const Block> blocks)
-    {
-        for (const Block &block : blocks) {
-            if (block.kind == Block::Kind::Heading)
-                return false;
-            for (const TextLine &line : block.lines) {
-                const auto labelled = splitLabel(line);
-                if (labelled && labelled->label == Label::Columns)
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether columns are listed before the next heading, in whatever way.
-    static bool describesColumns(std::span<const Block> blocks)
-    {
-        for (const Block &block : blocks) {
-            if (block.kind == Block::Kind::Heading)
-                break;
-            if (block.kind == Block::Kind::Grid && readHeader(block.grid.headers).kind == GridHeader::Kind::Columns)
-                return true;
-        }
-        return labelsColumns(blocks);
-    }
-
     void readBlock(const Block &block)
     {
         if (block.kind == Block::Kind::Paragraph) {
@@ -162,7 +136,7 @@ private:
             readGridBlock(block.grid);
         } else if (block.kind == Block::Kind::List) {
             if (m_label == Label::None && !m_builder.hasColumns() && looksLikeColumns(block)
-                && m_name.takesColumns(speaksOfDatabase(block), false))
+                && m_name.takesColumns(listSpeaksOfDatabase(block), false))
                 startLabel({Label::Columns, {{}, block.line}, false, false});
             for (const QList<Block> &item : block.items)
                 readItem(item);
@@ -190,38 +164,6 @@ private:
     }
 
     // --- lists
-
-    static std::optional<ColumnText> columnOf(const QList<Block> &item)
-    {
-        if (item.isEmpty() || item.first().kind != Block::Kind::Paragraph)
-            return std::nullopt;
-        return parseColumnText(item.first().lines.first());
-    }
-
-    static bool speaksOfDatabase(const Block &list)
-    {
-        return std::ranges::any_of(list.items, [](const QList<Block> &item) {
-            const auto column = columnOf(item);
-            return column && documents::speaksOfDatabase(*column);
-        });
-    }
-
-    /// Whether most items of a list that nothing labels are columns with something said of them.
-    static bool looksLikeColumns(const Block &list)
-    {
-        qsizetype columns = 0;
-        for (const QList<Block> &item : list.items) {
-            const auto column = columnOf(item);
-            const auto label = column ? splitLabel(item.first().lines.first()) : std::nullopt;
-            if (label && label->label != Label::Other)
-                return false;
-            const bool isColumn = column && column->notUnderstood.isEmpty()
-                && std::ranges::all_of(column->names, isIdentifier)
-                && (!column->type.isEmpty() || column->primaryKey || column->nullable);
-            columns += isColumn ? 1 : 0;
-        }
-        return columns > 0 && columns * 2 >= list.items.size();
-    }
 
     /// A list's item: one fact, or a label with a list of its own. Markdown takes a line that follows an item with no
     /// blank line between for a part of it, so a label may stand there too.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "sectiontable.h"
 
+#include "columntext.h"
 #include "labels.h"
+#include "tokens.h"
 
 #include <algorithm>
 
@@ -53,6 +55,11 @@ std::optional<TextLine> SectionTable::nameBefore(const Block &block) const
     const bool isCode = line.spans.value(0).style == Span::Style::Code
         && (line.spans.size() == 1 || (line.spans.size() == 2 && isColon(line.spans[1])));
     const auto label = splitLabel(line);
+    const QString after = line.spans.value(1).text.trimmed(); // "**`users`** – who signs in"
+    const bool isDescribed = line.spans.value(0).style == Span::Style::Code && !after.isEmpty()
+        && (isDash(after[0]) || after[0] == QLatin1Char(':') || after[0] == QLatin1Char('('));
+    if (isDescribed && (m_isPart || !m_heading.isName) && isIdentifier(line.spans.first().text.trimmed()))
+        return TextLine{{line.spans.first()}, line.line};
     if ((!isStrong && !isCode) || (label && label->label != Label::Other))
         return std::nullopt;
 
