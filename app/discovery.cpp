@@ -129,8 +129,9 @@ private:
     /// The newest is proposed, where no live database is.
     void findSnapshots()
     {
-        QStringList paths = m_files.json;
-        paths.removeIf([](const QString &path) { return !isSnapshot(path); });
+        QStringList paths;
+        for (const QString &path : std::as_const(m_files.json))
+            (isSnapshot(path) ? paths : m_files.documents) << path; // a document: tbls' schema.json
         std::ranges::sort(paths, std::greater(), [](const QString &path) { return QFileInfo(path).lastModified(); });
         const bool isWanted = std::ranges::none_of(
             m_discovery.found, [](const FoundSource &each) { return each.sources.has(Side::Database); });

@@ -115,9 +115,7 @@ private:
             files.project = path;
         else if (name.endsWith(QLatin1String(".py")))
             files.python << path;
-        else if (name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)
-            || name.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive)
-            || name.endsWith(QLatin1String(".mdx"), Qt::CaseInsensitive))
+        else if (m_endings.contains(name.section(QLatin1Char('.'), -1).toLower()))
             files.documents << path;
         else if (name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && speaksOfSchema(name))
             files.json << path;
@@ -125,6 +123,7 @@ private:
             files.environments << path;
     }
 
+    const QStringList m_endings = documentEndings();
     const ProgressSink &m_progress;
     const Cancellation &m_cancellation;
     QQueue<Folder> m_folders;

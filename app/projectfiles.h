@@ -13,7 +13,7 @@ struct ProjectFiles
 {
     QString project; ///< the project file in the folder itself; empty: there is none
     QStringList python;
-    QStringList documents; ///< Markdown
+    QStringList documents; ///< Markdown, SQL, diagrams and the like
     QStringList json; ///< those whose names speak of a schema
     QStringList environments; ///< .env and its like, in the folder or one below
     int count = 0; ///< of all files that were seen

@@ -24,7 +24,7 @@ struct Drop
     Q_DECLARE_TR_FUNCTIONS(triptych::DropTarget)
 };
 
-enum class JsonFile { Unknown, Project, Snapshot, Report };
+enum class JsonFile { Unknown, Project, Snapshot, Report, Document };
 
 /// What a JSON file says of itself where it begins.
 JsonFile jsonFile(const QString &path)
@@ -42,7 +42,9 @@ JsonFile jsonFile(const QString &path)
         return JsonFile::Report;
     if (head.contains("\"read-models\"") || head.contains("\"schema\""))
         return JsonFile::Snapshot;
-    return head.contains("\"format_version\"") ? JsonFile::Project : JsonFile::Unknown;
+    if (head.contains("\"format_version\""))
+        return JsonFile::Project;
+    return head.contains("\"tables\"") ? JsonFile::Document : JsonFile::Unknown; // tbls' schema.json
 }
 
 void takeFirst(QString &place, const QString &path, QStringList &others)
@@ -62,6 +64,8 @@ void takeJson(Dropped &dropped, const QString &path)
         return takeFirst(dropped.sources.database, path, dropped.unknown);
     case JsonFile::Report:
         return takeFirst(dropped.report, path, dropped.unknown);
+    case JsonFile::Document:
+        return takeFirst(dropped.sources.document, path, dropped.unknown);
     case JsonFile::Unknown:
         dropped.unknown << path;
     }
@@ -113,7 +117,7 @@ Dropped classify(const QStringList &paths)
             folders << path;
         else if (suffix == QLatin1String("py"))
             dropped.sources.models << path;
-        else if (suffix == QLatin1String("md") || suffix == QLatin1String("markdown") || suffix == QLatin1String("mdx"))
+        else if (documentEndings().contains(suffix))
             takeFirst(dropped.sources.document, path, dropped.unknown);
         else if (suffix == QLatin1String("json"))
             takeJson(dropped, path);
@@ -128,7 +132,7 @@ QString dropText(const Dropped &dropped)
 {
     if (dropped.isEmpty())
         return Drop::tr("This cannot be compared. Drop a project's folder, Python files with models, a schema document "
-                        "(.md), a snapshot or a report (.json), or triptych.json.");
+                        "(.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.");
     QStringList lines;
     if (!dropped.project.isEmpty())
         return Drop::tr("Open the project %1").arg(QFileInfo(dropped.project).dir().dirName());

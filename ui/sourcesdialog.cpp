@@ -150,8 +150,11 @@ QWidget *SourcesDialog::makeDocumentPage()
 
 void SourcesDialog::browseDocument()
 {
+    QString patterns;
+    for (const QString &ending : documentEndings())
+        patterns += QStringLiteral("*.%1 ").arg(ending);
     auto *dialog = new QFileDialog(this, tr("Schema document"), QFileInfo(m_document->text()).path(),
-        tr("Markdown (*.md *.markdown *.mdx);;All files (*)"));
+        tr("Schema documents (%1);;All files (*)").arg(patterns + QStringLiteral("*.json")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_document, &QLineEdit::setText);

@@ -59,4 +59,11 @@ bool holdsSecret(const QString &database)
     return !options;
 }
 
+QStringList documentEndings()
+{
+    return {QStringLiteral("md"), QStringLiteral("markdown"), QStringLiteral("mdx"), QStringLiteral("sql"),
+        QStringLiteral("ddl"), QStringLiteral("dbml"), QStringLiteral("prisma"), QStringLiteral("mmd"),
+        QStringLiteral("mermaid"), QStringLiteral("puml"), QStringLiteral("plantuml")};
+}
+
 } // namespace triptych

@@ -37,4 +37,8 @@ struct SourceChoice
 /// 34.1.1); also where they cannot be understood.
 [[nodiscard]] bool holdsSecret(const QString &database);
 
+/// The endings, without a dot and in small letters, of files that a schema document is written in: Markdown, SQL,
+/// languages of models and of diagrams. Others may be one too: a text says more than its name.
+[[nodiscard]] QStringList documentEndings();
+
 } // namespace triptych

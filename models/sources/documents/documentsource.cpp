@@ -2,6 +2,7 @@
 #include "sources/documents/documentsource.h"
 
 #include "base/textfile.h"
+#include "languages.h"
 #include "merging.h"
 #include "sources/documents/markdown/markdownreader.h"
 
@@ -30,7 +31,8 @@ Result<Schema> readDocument(const QString &path, const ProgressSink &progress, c
         return failure({Error::Kind::Invalid, DocumentSource::tr("The document is empty."), path,
             DocumentSource::tr("Choose the document that describes the schema.")});
 
-    const Readings readings = readMarkdown({*bytes, path}, cancellation);
+    const PassageReader language = readerOfFile(path, *bytes);
+    const Readings readings = (language ? language : readMarkdown)({*bytes, path}, cancellation);
     Schema schema = merged(readings);
     if (cancellation.isCancelled())
         return failure({Error::Kind::Cancelled, DocumentSource::tr("Reading was cancelled."), path, {}});
@@ -40,8 +42,10 @@ Result<Schema> readDocument(const QString &path, const ProgressSink &progress, c
             DocumentSource::tr("Triptych compares relational schemas: choose the document that describes one.")});
     if (schema.tables.items.isEmpty())
         return failure({Error::Kind::Invalid, DocumentSource::tr("The document describes no table."), path,
-            DocumentSource::tr("Expected is a heading for each table, and under it a table with the headers Column and "
-                               "Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.")});
+            DocumentSource::tr(
+                "Expected is a heading for each table, and under it a table with the headers Column and "
+                "Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”; or a "
+                "script of SQL, a diagram or a model in a language of its own.")});
     schema.source.title = path;
     schema.source.files = {path};
     if (const auto date = generationDate(*bytes))

@@ -159,6 +159,26 @@ private:
     QList<Note> &m_notes;
 };
 
+/// What one script creates and another, further down, changes by adding to it.
+bool isChangeOf(const Reading &created, const Reading &change)
+{
+    return created.dialect == Dialect::Sql && change.dialect == Dialect::Sql && !change.table.columns.isComplete();
+}
+
+void addChange(Table &table, const Table &change)
+{
+    table.columns.items += change.columns.items;
+    table.foreignKeys.items += change.foreignKeys.items;
+    table.uniqueConstraints.items += change.uniqueConstraints.items;
+    table.indexes.items += change.indexes.items;
+    table.checks.items += change.checks.items;
+    table.exclusions.items += change.exclusions.items;
+    if (!change.primaryKey.valueOr({}).columns.isEmpty())
+        table.primaryKey = change.primaryKey;
+    if (change.comment.isKnown())
+        table.comment = change.comment;
+}
+
 /// One key of each: what columns and labels say of the same is one.
 void removeRepeatedKeys(QList<ForeignKey> &keys)
 {
@@ -247,6 +267,10 @@ private:
                 continue;
             }
             m_schema.notes += other->notes;
+            if (isChangeOf(first, *other)) {
+                addChange(table, other->table);
+                continue;
+            }
             Filler(table, other->table, m_schema.notes).fill();
         }
         removeRepeatedKeys(table.foreignKeys.items);
