@@ -11,12 +11,14 @@
 int main(int argc, char **argv)
 {
     triptych::closeToOthers();
+    triptych::occupyStandardStreams();
     std::signal(SIGPIPE, SIG_IGN); // who reads the output may stop: that is no reason to stop the work
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("triptych-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRIPTYCH_VERSION));
     triptych::installTranslations(application);
     const QStringList arguments = QCoreApplication::arguments();
+    triptych::setQuiet(arguments.contains(QStringLiteral("--quiet")) || arguments.contains(QStringLiteral("-q")));
     if (triptych::hidePasswords(argc, argv))
         triptych::inform(QCoreApplication::translate("triptych::Commands",
             "A password on the command line can be read by others until the program hides it, as it has now. Put the "

@@ -52,7 +52,6 @@ int runCommand(const Command &command, const QStringList &arguments)
         return complain(Error{Error::Kind::Invalid,
             Commands::tr("\"%1\" belongs to no option.").arg(parser.positionalArguments().first()), {},
             Commands::tr("See --help.")});
-    setQuiet(parser.isSet(QStringLiteral("quiet")));
     if (parser.isSet(QStringLiteral("verbose")))
         startNarration();
     return command.run(parser);

@@ -33,6 +33,7 @@ QStringList valuesOf(const QString &valueName)
             keysOf(std::array{Severity::Critical, Severity::Warning, Severity::Info})
                 + QStringList{QStringLiteral("none")}},
         {QStringLiteral("side"), keysOf(allSides)},
+        {QStringLiteral("style"), {QStringLiteral("bullets"), QStringLiteral("table")}},
         {QStringLiteral("when"), {QStringLiteral("auto"), QStringLiteral("always"), QStringLiteral("never")}},
     };
     return values.value(valueName);

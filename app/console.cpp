@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "console.h"
 
+#include "base/printable.h"
 #include "commands.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <cwchar>
 #include <mutex>
 
+#include <fcntl.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -48,7 +52,21 @@ void putError(const QString &text)
 {
     const std::lock_guard lock(console().mutex);
     showProgress({});
-    std::fputs(qUtf8Printable(QStringLiteral("triptych-cli: ") + text + QLatin1Char('\n')), stderr);
+    std::fputs(qUtf8Printable(QStringLiteral("triptych-cli: ") + printable(text) + QLatin1Char('\n')), stderr);
+}
+
+/// As much of the text as fits into that many cells of a terminal.
+QString cut(const QString &text, qsizetype cells)
+{
+    QString result;
+    qsizetype used = 0;
+    for (const char32_t each : text.toStdU32String()) {
+        used += std::max(wcwidth(wchar_t(each)), 1);
+        if (used >= cells)
+            return result + QStringLiteral("…");
+        result += QString::fromUcs4(&each, 1);
+    }
+    return result;
 }
 
 qsizetype terminalWidth()
@@ -58,6 +76,15 @@ qsizetype terminalWidth()
 }
 
 } // namespace
+
+void occupyStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // The lowest free number is the one that is given; what stands there fails as a closed one does.
+        if (fcntl(stream, F_GETFD) < 0)
+            open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    }
+}
 
 void print(const QByteArray &bytes)
 {
@@ -109,14 +136,19 @@ bool canShowProgress()
     return !console().isQuiet && isatty(STDERR_FILENO) != 0 && qgetenv("TERM") != "dumb";
 }
 
-void showProgress(const QString &line)
+void showProgress(const QStringList &parts)
 {
     const std::lock_guard lock(console().mutex);
-    if (line.isEmpty() ? !console().hasProgress : console().holdsProgress)
+    if (parts.isEmpty() ? !console().hasProgress : console().holdsProgress)
         return;
-    console().hasProgress = !line.isEmpty();
+    console().hasProgress = !parts.isEmpty();
+    const QString separator = QStringLiteral(" · ");
+    const auto count = std::max<qsizetype>(parts.size(), 1);
+    QStringList cuts;
+    for (const QString &part : parts)
+        cuts.append(cut(printable(part), (terminalWidth() - 1) / count - separator.size()));
     // Back to the first column, the line, and nothing behind it (ECMA-48, EL).
-    std::fputs(qUtf8Printable(QLatin1Char('\r') + line.left(terminalWidth() - 1) + QStringLiteral("\x1b[K")), stderr);
+    std::fputs(qUtf8Printable(QLatin1Char('\r') + cuts.join(separator) + QStringLiteral("\x1b[K")), stderr);
     std::fflush(stderr);
 }
 

@@ -3,13 +3,16 @@
 
 #include "base/result.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
 namespace triptych {
 
 // How the commands talk to the terminal.
+
+/// Takes the places of standard streams that are closed, so that no file which is opened later is taken for one.
+void occupyStandardStreams();
 
 /// To standard output. Where somebody has closed that, as "| head" does, what is printed from then on goes nowhere.
 void print(const QByteArray &bytes);
@@ -29,9 +32,9 @@ int complain(const Error &error);
 
 /// Whether a line that is redrawn may stand on standard error: it is a terminal, and the program is not to be quiet.
 [[nodiscard]] bool canShowProgress();
-/// Puts this in place of the line that was shown before, cut to the terminal's width; empty: no line any more. Whatever
-/// else is printed takes it away first. May be called in several threads at once.
-void showProgress(const QString &line);
+/// Puts these on a line in place of what was shown before, each cut to its share of the terminal's width; none: no line
+/// any more. Whatever else is printed takes it away first. May be called in several threads at once.
+void showProgress(const QStringList &parts);
 
 /// Keeps the line away while somebody types an answer.
 void holdProgress(bool hold);

@@ -79,6 +79,11 @@ QString formatOfFile(const QString &path)
     return found == formats().end() ? QString() : found->name;
 }
 
+bool isFileName(const QString &path)
+{
+    return !formatOfFile(path).isEmpty() && !QFileInfo(path).isDir() && !path.endsWith(QLatin1Char('/'));
+}
+
 Result<QString> expectAmong(const QString &name, const QStringList &names)
 {
     if (names.contains(name))

@@ -36,6 +36,8 @@ struct Format
 [[nodiscard]] QString jsonName();
 /// The name of the format that files of this name hold, JSON too; empty: none is known.
 [[nodiscard]] QString formatOfFile(const QString &path);
+/// Whether a file is meant, rather than a folder: its name ends like one that we write, and no folder bears it.
+[[nodiscard]] bool isFileName(const QString &path);
 /// Error: the name is none of these.
 [[nodiscard]] Result<QString> expectAmong(const QString &name, const QStringList &names);
 

@@ -78,7 +78,7 @@ private:
             if (m_sides[side])
                 parts.append(partOf(side, *m_sides[side]));
         }
-        showProgress(parts.join(QStringLiteral(" · ")));
+        showProgress(parts);
         m_sinceDrawn.start();
     }
 
@@ -86,7 +86,7 @@ private:
     {
         if (progress.total <= 0)
             return Narration::tr("%1: %2", "side, step").arg(text(side), progress.step);
-        return Narration::tr("%1: %2 (%3 of %4)", "side, step, done, total")
+        return Narration::tr("%1 %3/%4: %2", "side, step, done, total")
             .arg(text(side), progress.step)
             .arg(progress.done)
             .arg(progress.total);

@@ -54,11 +54,14 @@ void leaveOut(SourceChoice &choice, Side side)
 }
 
 /// What --introspect names: a snapshot, or "live" for the database of the project file or the PG* variables.
-QString introspected(const QString &name, const Project &project)
+Result<QString> introspected(const QString &name, const Project &project)
 {
-    if (name != QLatin1String("live"))
+    if (name == QLatin1String("live"))
+        return project.sources.has(Side::Database) ? project.sources.database : QStringLiteral("postgresql://");
+    if (QFileInfo(name).isFile())
         return name;
-    return project.sources.has(Side::Database) ? project.sources.database : QStringLiteral("postgresql://");
+    return failure({Error::Kind::NotFound, Commands::tr("--introspect takes a snapshot file, or live."), {},
+        Commands::tr("How to connect is said by --database.")});
 }
 
 int runOld(CompareRequest request, Side other)
@@ -87,8 +90,12 @@ Command oldCommand(
         auto request = options.request(parser);
         if (!request)
             return complain(request.error());
-        if (parser.isSet(introspect))
-            request->given.choice.database = introspected(parser.value(introspect), request->project);
+        if (parser.isSet(introspect)) {
+            const auto database = introspected(parser.value(introspect), request->project);
+            if (!database)
+                return complain(database.error());
+            request->given.choice.database = *database;
+        }
         return runOld(*request, other);
     };
     return {name, summary, description, {}, options.all() + QList{introspect}, examples, run};

@@ -5,7 +5,6 @@
 #include "formats.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace triptych {
 
@@ -19,12 +18,6 @@ struct Commands
 QStringList printedFormats()
 {
     return formatNames() + QStringList{jsonName()};
-}
-
-/// A name that ends like one of a file we write, unless a folder bears it.
-bool isFileName(const QString &path)
-{
-    return !formatOfFile(path).isEmpty() && !QFileInfo(path).isDir() && !path.endsWith(QLatin1Char('/'));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "commands.h"
 #include "console.h"
 #include "databasereading.h"
+#include "formats.h"
 #include "narration.h"
 #include "sources.h"
 #include "sources/snapshot/snapshot.h"
@@ -22,18 +23,21 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
 };
 
-/// Prints a schema as a snapshot, or writes it into a folder.
-int giveSnapshot(const Result<Schema> &schema, const QString &command, const QString &stem, const QString &folder)
+/// Prints a schema as a snapshot, or writes it into a folder or a file.
+int giveSnapshot(const Result<Schema> &schema, const QString &command, const QString &stem, const QString &output)
 {
     if (!schema)
         return complain(schema.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QByteArray json = snapshotJson(*schema, command, now);
-    if (folder.isEmpty() || folder == QLatin1String("-")) {
+    if (output.isEmpty() || output == QLatin1String("-")) {
         print(json);
         return NoDrift;
     }
-    const auto path = writeIntoFolder(folder, stem + now.toString(QStringLiteral("_yyyyMMdd_HHmmss'.json'")), json);
+    const bool isFile = isFileName(output) && formatOfFile(output) == jsonName();
+    const QString name = stem + now.toString(QStringLiteral("_yyyyMMdd_HHmmss'.json'"));
+    const auto path
+        = isFile ? writeFileAtomically(output, json).map([&] { return output; }) : writeIntoFolder(output, name, json);
     if (!path)
         return complain(path.error());
     print(*path + QLatin1Char('\n'));
@@ -43,8 +47,9 @@ int giveSnapshot(const Result<Schema> &schema, const QString &command, const QSt
 QCommandLineOption snapshotFolder()
 {
     return {QStringLiteral("output"),
-        Commands::tr("Write the snapshot into this folder rather than to standard output (-)."),
-        QStringLiteral("folder")};
+        Commands::tr("Write the snapshot into this folder, under a name with the time, or into this file.json, rather "
+                     "than to standard output (-)."),
+        QStringLiteral("path")};
 }
 
 int runIntrospect(const QCommandLineParser &parser, const SourceOptions &sourceOptions)

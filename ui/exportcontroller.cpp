@@ -14,7 +14,7 @@ ExportController::ExportController(QWidget *window) : QObject(window), m_window(
     connect(&m_writing, &QFutureWatcherBase::finished, this, &ExportController::finish);
 }
 
-void ExportController::ask(std::shared_ptr<const Comparison> comparison)
+void ExportController::ask(std::shared_ptr<const Comparison> comparison, const QString &prefix)
 {
     auto *dialog = new QFileDialog(m_window, tr("Export the JSON reports into"), m_folder);
     dialog->setObjectName(QStringLiteral("exportDialog"));
@@ -24,15 +24,16 @@ void ExportController::ask(std::shared_ptr<const Comparison> comparison)
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setLabelText(QFileDialog::Accept, tr("Export"));
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, comparison = std::move(comparison)](const QString &folder) { write(comparison, folder); });
+        [this, comparison = std::move(comparison), prefix](
+            const QString &folder) { write(comparison, folder, prefix); });
     dialog->open();
 }
 
-void ExportController::write(std::shared_ptr<const Comparison> comparison, const QString &folder)
+void ExportController::write(std::shared_ptr<const Comparison> comparison, const QString &folder, const QString &prefix)
 {
     m_folder = folder;
-    m_writing.setFuture(QtConcurrent::run([comparison = std::move(comparison), folder] {
-        return writeReports(*comparison, folder, QDateTime::currentDateTimeUtc());
+    m_writing.setFuture(QtConcurrent::run([comparison = std::move(comparison), folder, prefix] {
+        return writeReports(*comparison, folder, QDateTime::currentDateTimeUtc(), ReportDetail::Findings, prefix);
     }));
 }
 

@@ -19,8 +19,9 @@ public:
     explicit ExportController(QWidget *window);
 
     /// Asks for the folder, beginning in the last one.
-    void ask(std::shared_ptr<const Comparison> comparison);
-    void write(std::shared_ptr<const Comparison> comparison, const QString &folder);
+    /// \param prefix of the files' names
+    void ask(std::shared_ptr<const Comparison> comparison, const QString &prefix);
+    void write(std::shared_ptr<const Comparison> comparison, const QString &folder, const QString &prefix);
 
     void setFolder(const QString &folder) { m_folder = folder; }
     [[nodiscard]] const QString &folder() const { return m_folder; } ///< the last one that was chosen

@@ -82,7 +82,8 @@ void MainWindow::connectActions()
     connect(m_actions.editor, &QAction::triggered, m_editor, &EditorController::ask);
     connect(m_actions.decisions, &QAction::triggered, m_project, &ProjectController::showDecisions);
     connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
-    connect(m_actions.exportReports, &QAction::triggered, this, [this] { m_export->ask(m_controller.comparison()); });
+    connect(m_actions.exportReports, &QAction::triggered, this,
+        [this] { m_export->ask(m_controller.comparison(), m_project->reports().prefix); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.compare, &QAction::triggered, &m_controller, &ComparisonController::readAll);
     connect(m_actions.cancel, &QAction::triggered, this, [this] { m_controller.cancel(); });

@@ -49,6 +49,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; } ///< empty: there is no file yet
     [[nodiscard]] const ComparisonSettings &settings() const { return m_project.settings; }
+    [[nodiscard]] const ReportSettings &reports() const { return m_project.reports; }
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] QAction *undoAction() const { return m_undo; }
     [[nodiscard]] QAction *redoAction() const { return m_redo; }

@@ -152,17 +152,17 @@ Result<void> writeProject(const QString &path, const Project &project)
         if (root["sources"].empty())
             root.erase("sources");
     }
-    if (before.reports != project.reports) {
-        project::putReports(root["reports"], project.reports, pathsInto(path));
-        if (root["reports"].empty())
-            root.erase("reports");
-    }
     const ComparisonSettings &now = project.settings;
     update(root, "severities", before.settings.severities, now.severities, &project::severitiesJson);
     update(root, "truth", before.settings.truth, now.truth, &project::truthJson);
     update(root, "renames", before.settings.renames, now.renames, &project::renamesJson);
     update(root, "rules", before.settings.rules, now.rules, &project::rulesJson);
     update(root, "accepted", before.settings.accepted, now.accepted, &project::acceptedJson);
+    if (before.reports != project.reports) {
+        project::putReports(root["reports"], project.reports, pathsInto(path));
+        if (root["reports"].empty())
+            root.erase("reports");
+    }
     return writeFileAtomically(path, QByteArray::fromStdString(root.dump(2)) + '\n');
 }
 

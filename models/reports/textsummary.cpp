@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "reports/textsummary.h"
 
+#include "base/printable.h"
 #include "reports/findingwords.h"
 #include "reports/summaryparts.h"
 #include "reports/texttable.h"
@@ -84,7 +85,8 @@ QStringList findingLines(const Report &report, Severity severity, TextStyle styl
     for (const Finding &finding : std::as_const(findings)) {
         const QString kind = text(finding.kind).leftJustified(width);
         const QString line = Summary::tr("  %1  %2", "kind, finding");
-        lines.append(onOneLine(line.arg(emphasized(kind, severity, style), findingDetail(report.sides, finding))));
+        const QString detail = printable(onOneLine(findingDetail(report.sides, finding)));
+        lines.append(line.arg(emphasized(kind, severity, style), detail));
     }
     return lines;
 }
@@ -97,6 +99,13 @@ QStringList noteLines(const Report &report)
             Summary::tr("  %1  %2: %3", "side, place, reason").arg(text(side), displayText(note.origin), note.reason));
     if (!lines.isEmpty())
         lines = QStringList{QString(), Summary::tr("Notes")} + lines;
+    return lines;
+}
+
+QStringList printableLines(QStringList lines)
+{
+    for (QString &line : lines)
+        line = printable(onOneLine(line));
     return lines;
 }
 
@@ -123,18 +132,17 @@ QString countsLine(const Report &report)
 QString textSummary(const Report &report, TextStyle style)
 {
     constexpr qsizetype screen = 40; // lines; what is longer is read from its end
-    QStringList lines = sourceLines(report);
+    QStringList lines = printableLines(sourceLines(report));
     lines += QString();
     if (report.coverage)
-        lines += coverageLines(*report.coverage);
+        lines += printableLines(coverageLines(*report.coverage));
     const bool isSomething = !report.coverage || !report.coverage->isNothing();
     if (isSomething)
         lines += countsLine(report);
-    lines += hidingLines(report);
+    lines += printableLines(hidingLines(report));
     for (const Severity severity : {Severity::Critical, Severity::Warning, Severity::Info})
         lines += findingLines(report, severity, style);
-    lines += possibleRenameLines(report);
-    lines += noteLines(report);
+    lines += printableLines(possibleRenameLines(report) + noteLines(report));
     if (isSomething && lines.size() > screen)
         lines += {QString(), countsLine(report)};
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -32,7 +32,6 @@ struct QualifiedName
     QString name;
 
     bool operator==(const QualifiedName &) const = default;
-    auto operator<=>(const QualifiedName &) const = default;
 };
 
 inline size_t qHash(const QualifiedName &name, size_t seed = 0)

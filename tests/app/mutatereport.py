@@ -39,7 +39,8 @@ def put(value):
 
 # Keys that a report may lack, by the way to them; * is any one key.
 OPTIONAL = [
-    ("drift",), ("discrepancies", "*"), ("discrepancies", "*", "*"), ("metadata", "sources", "*"), ("drift", "equal_spellings"),
+    ("drift",), ("discrepancies", "*"), ("discrepancies", "*", "*"),
+    ("discrepancies", "*", "comment_mismatches", "*", "column"), ("metadata", "sources", "*"), ("drift", "equal_spellings"),
     ("drift", "counts", "*"), ("drift", "compared", "*"), ("drift", "findings", "*", "*", "*"),
     ("drift", "findings", "*", "where", "*", "*"), ("drift", "notes", "*", "where", "*"),
     ("drift", "coverage", "*", "*", "reasons", "*"), ("drift", "equal_spellings", "*", "*", "*"),

@@ -37,8 +37,7 @@ private Q_SLOTS:
         VERIFY_RESULT(cluster);
         const WorkFolder folder;
         folder.writeShop();
-        folder.write(
-            QStringLiteral("db/schema.sql"), "CREATE TABLE users (id integer PRIMARY KEY, " + columns + ");\n");
+        folder.write(QStringLiteral("db/schema.sql"), "CREATE TABLE users (id serial PRIMARY KEY, " + columns + ");\n");
         folder.write(QStringLiteral("triptych.json"),
             "{\"format_version\": 1, \"sources\": {\"database\": \"env:SHOP_DATABASE\", \"models\": [\"models.py\"], "
             "\"document\": \"same.md\"}}");

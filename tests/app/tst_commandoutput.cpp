@@ -69,8 +69,8 @@ private Q_SLOTS:
         QVERIFY2(document.status == 1, document.errors.constData());
         const Run snapshot = m_folder->bash(u"triptych-cli read-doc - < missing.md"_s);
         QVERIFY(QJsonDocument::fromJson(snapshot.output)[u"schema"_s].toObject().contains(u"users"_s));
-        const Run report = m_folder->bash(
-            u"triptych-cli compare --models models.py --doc missing.md --format json | triptych-cli report - --format csv"_s);
+        const Run report = m_folder->bash(u"triptych-cli compare --models models.py --doc missing.md --format json "
+                                          "| triptych-cli report - --format csv"_s);
         QVERIFY2(report.status == 0 && report.output.contains("email"), report.errors.constData());
     }
 
@@ -80,6 +80,8 @@ private Q_SLOTS:
         QVERIFY2(written.status == 0, written.errors.constData());
         const QString path = QString::fromUtf8(written.output.trimmed());
         QVERIFY2(path.startsWith(u"snapshots/sok_doc_"_s), qPrintable(path));
+        const Run file = m_folder->cli(u"read-doc missing.md --output kept.json"_s);
+        QVERIFY(file.status == 0 && file.output == "kept.json\n" && m_folder->read(u"kept.json"_s).startsWith('{'));
         const auto findings = [&](const QString &document) {
             const Run run = m_folder->cli(u"compare --format json --models models.py --doc "_s + document);
             return QJsonDocument::fromJson(run.output)[u"categories"_s];
@@ -134,6 +136,16 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo(u"/dev/full"_s).isFile());
     }
 
+    void aClosedStreamIsNotTakenForAFile()
+    {
+        const Run result = m_folder->bash(
+            u"triptych-cli compare --models models.py --doc missing.md --verbose --output drift.html <&- >&- 2>&-"_s);
+        QCOMPARE(result.status, 2);
+        const QByteArray html = m_folder->read(u"drift.html"_s);
+        QVERIFY2(html.startsWith("<!DOCTYPE html>") && html.trimmed().endsWith("</html>"), html.constData());
+        QVERIFY(!html.contains("triptych-cli:"));
+    }
+
     void aPlaceThatCannotBeWritten_data()
     {
         QTest::addColumn<QString>("output");
@@ -168,7 +180,8 @@ private Q_SLOTS:
     {
         const QString uri = u"postgresql://a:b@localhost/x"_s; // a password, of which the program warns
         const QString line = u"compare --database "_s + uri + u" --models models.py --doc missing.md"_s;
-        QVERIFY(m_folder->cli(line).errors.contains("password"));
+        QVERIFY(m_folder->cli(line).errors.contains("A password on the command line"));
+        QVERIFY(!m_folder->cli(line + u" --quiet"_s).errors.contains("A password on the command line"));
         const Run result = m_folder->cli(drifting + u"--verbose --quiet"_s);
         QVERIFY2(result.status == 1 && result.errors.isEmpty(), result.errors.constData());
         QVERIFY(m_folder->cli(drifting + u"--verbose"_s).errors.contains("models"));
@@ -180,7 +193,7 @@ private Q_SLOTS:
         const QString line = u"triptych-cli compare --models models.py --doc missing.md"_s;
         QVERIFY(m_folder->bash(line).errors.isEmpty());
         const QByteArray shown = onTerminal(line + u" > out.txt"_s);
-        QVERIFY2(shown.contains("Models: "), shown.constData());
+        QVERIFY2(shown.contains("Models: ") || shown.contains("Models 0/"), shown.constData());
         QVERIFY2(shown.endsWith("\r\x1b[K"), shown.constData()); // and is gone at the end
         QVERIFY(!shown.contains('\n'));
         QCOMPARE(onTerminal(line + u" --quiet > out.txt"_s), QByteArray());
@@ -212,6 +225,16 @@ private Q_SLOTS:
         QCOMPARE(shown.contains("\x1b["), colored);
         m_folder->write(u"report.json"_s, m_folder->cli(drifting + u"--format json"_s).output);
         QCOMPARE(onTerminal(before + u" triptych-cli report report.json "_s + after).contains("\x1b["), colored);
+    }
+
+    void namesCannotSpeakToTheTerminal()
+    {
+        m_folder->write(u"evil.md"_s, "# Schema\n\n### us\x1b[31mers\x07\n\n**Columns:**\n- `id`: INTEGER NOT NULL\n");
+        const Run result = m_folder->cli(u"compare --models models.py --doc evil.md"_s);
+        QVERIFY2(result.output.contains("us\u241b[31mers\u2407"), result.output.constData());
+        QVERIFY(!result.output.contains('\x1b') && !result.output.contains('\x07'));
+        const Run missing = m_folder->cli(u"compare --models models.py --doc no\x1b[31m.md"_s);
+        QVERIFY(missing.status == 2 && !missing.errors.contains('\x1b'));
     }
 
     void unknownColorsAreRefused()

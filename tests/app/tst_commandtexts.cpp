@@ -131,10 +131,26 @@ private Q_SLOTS:
         QCOMPARE(m_folder.bash(u"zsh -n '%1'"_s.arg(completion(u"_triptych-cli"_s))).status, 0);
         m_folder.write(u"zsh/.zshrc"_s,
             "fpath=('" + QFileInfo(completion(u"_triptych-cli"_s)).path().toUtf8()
-                + "' $fpath)\nautoload -Uz compinit && compinit -u -D\nPS1='% '\n");
-        const Run result = m_folder.bash(u"printf 'triptych-cli compare --format ht\\t> out.txt; exit\\n' > keys; "
-                                         "ZDOTDIR=$PWD/zsh TERM=xterm script -q -e -c 'zsh -i' /dev/null < keys"_s);
+                + "' $fpath)\nautoload -Uz compinit && compinit -u -D\nPS1='READY '\n");
+        m_folder.write(u"type.zsh"_s,
+            "zmodload zsh/zpty\nzpty shell zsh -i\nzpty -r shell shown '*READY*'\n"
+            "zpty -w -n shell $'triptych-cli compare --format ht\\t'\nzpty -r shell shown '*--format html*'\n"
+            "print -r -- $shown\nzpty -d shell\n");
+        const Run result = m_folder.bash(u"ZDOTDIR=$PWD/zsh TERM=xterm zsh -f type.zsh"_s);
         QVERIFY2(result.output.contains("--format html"), (result.output + result.errors).constData());
+    }
+
+    void whereTheyAreInstalled()
+    {
+        const Run install = m_folder.bash(
+            u"cmake --install '%1' --prefix installed --component texts"_s.arg(QStringLiteral(BUILD_FOLDER)));
+        QVERIFY2(install.status == 0, install.errors.constData());
+        for (const QString &file : {u"bash-completion/completions/triptych-cli"_s,
+                 u"zsh/site-functions/_triptych-cli"_s, u"fish/vendor_completions.d/triptych-cli.fish"_s,
+                 u"man/man1/triptych-cli.1"_s, u"triptych/report.schema.json"_s, u"triptych/triptych.schema.json"_s})
+            QVERIFY2(!m_folder.read(u"installed/share/"_s + file).isEmpty(), qPrintable(file));
+        const Run page = m_folder.bash(u"man -M installed/share/man triptych-cli | col -bx"_s);
+        QVERIFY2(page.output.contains("TRIPTYCH-CLI(1)"), page.errors.constData());
     }
 
 private:

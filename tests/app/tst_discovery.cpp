@@ -79,6 +79,19 @@ private Q_SLOTS:
         QCOMPARE(found.found[1].sources.document, path("docs/database_schema.md"));
     }
 
+    void findsDocumentsInEveryLanguage()
+    {
+        write("db/structure.sql", "CREATE TABLE a (id int);\nCREATE TABLE b (id int);\nCREATE TABLE c (id int);\n");
+        write("db/queries.sql", "SELECT 1;\n");
+        write("dbdoc/schema.json",
+            R"({"name": "d", "tables": [{"name": "a", "columns": [{"name": "id"}]}, {"name": "b", "columns": []}], "relations": []})");
+        write("prisma/schema.prisma", "model A {\n  id Int @id\n}\n");
+        QCOMPARE(lines(search()),
+            QStringList(
+                {QStringLiteral("+ document db/structure.sql: 3"), QStringLiteral("- document dbdoc/schema.json: 2"),
+                    QStringLiteral("- document prisma/schema.prisma: 1")}));
+    }
+
     void passesOverWhatIsNotTheProjects_data()
     {
         QTest::addColumn<QString>("folder");

@@ -62,6 +62,12 @@ private Q_SLOTS:
         QVERIFY(all.folder.isEmpty() && all.project.isEmpty());
         QCOMPARE(classify({project}).project, project);
         QVERIFY(classify({other}).isEmpty());
+        for (const char *name : {"structure.sql", "schema.dbml", "schema.prisma", "x.mmd", "x.PUML"}) {
+            const QString path = write(name, "x");
+            QCOMPARE(classify({path}).sources.document, path);
+        }
+        const QString tbls = write("schema.json", R"({"name": "d", "desc": "", "tables": [{"name": "users"}]})");
+        QCOMPARE(classify({tbls}).sources.document, tbls);
         QVERIFY(classify({write("empty.json", "")}).isEmpty());
         QVERIFY(classify({}).isEmpty());
     }

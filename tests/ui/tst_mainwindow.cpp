@@ -25,9 +25,9 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTreeView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace triptych;
 
@@ -324,7 +324,8 @@ private Q_SLOTS:
         compareAll();
         QFile file(m_folder->filePath(QStringLiteral("file")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        m_window->findChild<ExportController *>()->write(m_window->controller().comparison(), file.fileName());
+        m_window->findChild<ExportController *>()->write(
+            m_window->controller().comparison(), file.fileName(), QStringLiteral("sok"));
         QTRY_VERIFY(m_window->findChild<QMessageBox *>());
         QVERIFY(!m_window->findChild<QMessageBox *>()->text().isEmpty());
     }

@@ -41,6 +41,7 @@ Project fullProject(const QString &folder)
     entry.stated[Side::Models] = QStringLiteral("users.email: not null");
     entry.stated[Side::Documentation] = QString();
     project.settings.accepted = {entry};
+    project.reports = {folder + QStringLiteral("/drift"), QStringLiteral("markdown"), QStringLiteral("shop")};
     return project;
 }
 
@@ -59,6 +60,7 @@ private Q_SLOTS:
         VERIFY_RESULT(read);
         QCOMPARE(read->settings, project.settings);
         QCOMPARE(read->sources, project.sources);
+        QCOMPARE(read->reports, project.reports);
         QCOMPARE(read->text, bytes());
     }
 
@@ -113,6 +115,8 @@ private Q_SLOTS:
         row("an interpreter without a target", ", \"sources\": {\"interpreter\": \"python3\"}", false);
         row("a target without an interpreter", ", \"sources\": {\"target\": \"shop\"}", false);
         row("an interpreter and a target", ", \"sources\": {\"interpreter\": \"python3\", \"target\": \"shop\"}", true);
+        row("a prefix with a folder", ", \"reports\": {\"prefix\": \"a/b\"}", false);
+        row("how to report, and more", ", \"reports\": {\"folder\": \"a\", \"format\": \"csv\", \"later\": 1}", true);
         row("one path for a list", ", \"sources\": {\"models\": \"a.py\"}", false);
 
         QStringList arguments{QStringLiteral(REPOSITORY "/tests/models/project/validate.py"),
@@ -176,6 +180,7 @@ private Q_SLOTS:
         VERIFY_RESULT(project);
         project->settings = {};
         project->sources = {};
+        project->reports = {};
         VERIFY_RESULT(writeProject(path(), *project));
         QCOMPARE(bytes(), QByteArray("{\n  \"format_version\": 1\n}\n"));
     }
@@ -204,6 +209,7 @@ private Q_SLOTS:
             "severities.type: \"error\" is not known here. Use one of: off, info,");
         row("a number for a text", R"({"format_version": 1, "sources": {"document": 5}})",
             "sources.document: Here should stand a text.");
+        row("a prefix that is none", R"({"format_version": 1, "reports": {"prefix": "../a"}})", "reports.prefix: No file");
         row("an accepted finding of no kind", R"({"format_version": 1, "accepted": [{"finding": "x"}]})",
             "accepted[0].finding: \"x\" is not known here.");
     }

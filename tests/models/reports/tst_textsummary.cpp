@@ -3,6 +3,7 @@
 #include "reports/textsummary.h"
 #include "support/comparisontext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace triptych;
@@ -59,8 +60,8 @@ private Q_SLOTS:
         ComparisonSettings settings;
         settings.today = QDate(2026, 4, 1);
         const auto rule = [](const char *column, const QDate &until, const char *owner) {
-            return IgnoreRule{
-                {}, QString::fromLatin1(column), {}, {}, {}, QStringLiteral("later"), QString::fromLatin1(owner), until};
+            return IgnoreRule{{}, QString::fromLatin1(column), {}, {}, {}, QStringLiteral("later"),
+                QString::fromLatin1(owner), until};
         };
         settings.rules = {rule("x", {}, ""), rule("y", QDate(2026, 3, 31), "ana"), rule("w", {}, "bo")};
         const QString summary = textSummary(compareWith(settings, database, models));
@@ -96,6 +97,48 @@ private Q_SLOTS:
         QVERIFY2(
             summary.contains(QLatin1String("documentation: null). Models disagree with database and documentation")),
             qPrintable(summary));
+    }
+
+    void theWorstStandsFirst()
+    {
+        const QString summary = textSummary(
+            compareTexts("a\n x: int null\n y: int\nb\n x: int\nc\n x: int\n", "a\n x: int not null\nc\n x: int\n"));
+        QVERIFY2(summary.contains(QString::fromUtf8("Critical: 2 (Missing 2)\n"
+                                                    "  Missing  b (database: b, models: —)\n"
+                                                    "  Missing  a.y (database: int, models: —)\n"
+                                                    "\n"
+                                                    "Warning: 1 (Nullable 1)\n"
+                                                    "  Nullable  a.x (")),
+            qPrintable(summary));
+        QVERIFY(!summary.contains(QLatin1Char('\x1b')));
+    }
+
+    /// Of hundreds of findings the last lines are what a terminal shows.
+    void aLongOneEndsWithTheCounts()
+    {
+        QByteArray database("a\n");
+        QByteArray models("a\n");
+        for (int i = 0; i < 400; ++i) {
+            database += " c" + QByteArray::number(i) + ": int null\n";
+            models += " c" + QByteArray::number(i) + ": int not null\n";
+        }
+        database += "z\n x: int\n";
+        const QString summary = textSummary(compareTexts(database.constData(), models.constData()));
+        const QString counts = QStringLiteral("1 critical, 400 warnings, 0 infos");
+        QVERIFY2(summary.endsWith(QStringLiteral("\n\n") + counts + QLatin1Char('\n')), qPrintable(summary.right(300)));
+        const QStringList lines = summary.split(QLatin1Char('\n'));
+        QVERIFY(lines.first(8).contains(counts));
+        QVERIFY2(lines[7].startsWith(QLatin1String("  Missing  z (")), qPrintable(lines[7]));
+        QCOMPARE(lines.filter(QStringLiteral("Nullable  a.c")).size(), 400);
+    }
+
+    void colorsAreAsked()
+    {
+        const auto reported = reportOf(compareTexts("a\n x: int null\n", "a\n x: int not null\n"), {});
+        const QString colored = textSummary(reported, TextStyle::Colored);
+        QVERIFY2(colored.contains(QLatin1String("\x1b[1;38;5;130mWarning\x1b[0m: 1")), qPrintable(colored));
+        static const QRegularExpression color(QStringLiteral("\x1b\\[[0-9;]*m"));
+        QCOMPARE(QString(colored).remove(color), textSummary(reported));
     }
 
     void possibleRenames()

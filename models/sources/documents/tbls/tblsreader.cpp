@@ -73,12 +73,22 @@ private:
         m_enums.insert(name.section(QLatin1Char('.'), -1), labels);
     }
 
+    /// Whether what stands there is a member's value, not one of a list.
+    [[nodiscard]] bool isValue(qsizetype at) const
+    {
+        while (at > 0 && m_passage.utf8[at - 1] == ' ')
+            --at;
+        return at > 0 && m_passage.utf8[at - 1] == ':';
+    }
+
     /// Where a name stands, behind what was read before: the parser keeps no lines.
     Origin originOf(const QString &name)
     {
         const QByteArray quoted
             = QByteArray::fromStdString(json(name.toStdString()).dump(-1, ' ', false, json::error_handler_t::replace));
-        const qsizetype found = m_passage.utf8.indexOf(quoted, m_at);
+        qsizetype found = m_passage.utf8.indexOf(quoted, m_at);
+        while (found > 0 && !isValue(found))
+            found = m_passage.utf8.indexOf(quoted, found + 1);
         if (found >= 0) {
             m_line += int(m_passage.utf8.mid(m_at, found - m_at).count('\n'));
             m_at = found;
@@ -105,10 +115,10 @@ private:
             if (each.is_object() && !textAt(each, "name").isEmpty())
                 table.columns.items << columnOf(each);
         }
+        if (object.contains("indexes") && !table.isView())
+            readIndexes(table, object);
         if (object.contains("constraints") && !table.isView())
             readConstraints(reading, object);
-        if (object.contains("indexes") && !table.isView())
-            readIndexes(reading, object);
         m_readings.tables << reading;
     }
 
@@ -161,13 +171,9 @@ private:
     }
 
     /// An index that backs a constraint has its name.
-    void readIndexes(Reading &reading, const json &object)
+    void readIndexes(Table &table, const json &object)
     {
-        Table &table = reading.table;
         QSet<QString> backing;
-        backing.insert(table.primaryKey.valueOr({}).name);
-        for (const UniqueConstraint &each : std::as_const(table.uniqueConstraints.items))
-            backing.insert(each.name);
         for (const json &each : listAt(object, "constraints")) {
             if (each.is_object())
                 backing.insert(textAt(each, "name"));

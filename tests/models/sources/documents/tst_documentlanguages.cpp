@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "languagetext.h"
 #include "sources/documents/diagrams/mermaid.h"
 #include "sources/documents/diagrams/plantuml.h"
 #include "sources/documents/languages.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void fences();
     void files_data();
     void files();
+    void fencesOfOneDocumentAreOneSchema();
     void anyTextIsRead();
 };
 
@@ -99,6 +101,19 @@ void DocumentLanguagesTest::files()
     QFETCH(const QByteArray, text);
     QFETCH(const PassageReader, reader);
     QVERIFY(readerOfFile(name, text) == reader);
+}
+
+/// What a second script adds to a table is added, and what a diagram says besides is no more.
+void DocumentLanguagesTest::fencesOfOneDocumentAreOneSchema()
+{
+    QCOMPARE(
+        test::placesOf("schema.md",
+            "# Schema\n\n### users\n\n```sql\nCREATE TABLE users (\n  id bigint NOT NULL,\n  name text\n);\n```\n\n"
+            "Later:\n\n```sql\nALTER TABLE users ADD COLUMN org_id int REFERENCES orgs (id);\n"
+            "ALTER TABLE users ADD CONSTRAINT k PRIMARY KEY (id);\nCREATE INDEX i ON users (name);\n```\n\n"
+            "```mermaid\nerDiagram\n  orgs {\n    int id PK\n  }\n  users {\n    int id PK\n    string name\n  "
+            "}\n```\n"),
+        QStringLiteral("users 6: id 7 name 8 org_id 15 fk 15 index 17\norgs 22: id 23"));
 }
 
 void DocumentLanguagesTest::anyTextIsRead()

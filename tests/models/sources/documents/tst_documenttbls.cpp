@@ -58,7 +58,7 @@ void DocumentTblsTest::everything()
                        "  foreign key f (id) -> public.users (id) on delete cascade\n  unique u (m)\n"
                        "  index m_idx using gin (m) where (m IS NOT NULL)\n  check c (id > 0)\n"
                        "note: schema.json:22 | v | This is a view; only tables are compared."));
-    QCOMPARE(placesOf("schema.json", schema), QStringLiteral("public.users 5: id 7 m 8 g 9 fk 19 index 13"));
+    QCOMPARE(placesOf("schema.json", schema), QStringLiteral("users 5: id 7 m 8 g 9 fk 19 index 13"));
 }
 
 void DocumentTblsTest::otherDatabases()
