@@ -287,33 +287,34 @@ private:
     /// describes as fully, and in a form that has a place for keys.
     void closeKeys()
     {
-        const auto lists = [&](Dialect dialect, auto says) {
-            return std::ranges::any_of(m_readings, [&](const Reading &reading) {
-                return reading.listsKeys && reading.dialect == dialect && says(reading.table);
-            });
+        const auto dialectsWith = [&](bool Reading::*lists, auto says) {
+            QList<Dialect> dialects;
+            for (const Reading &reading : m_readings) {
+                if (reading.*lists && says(reading) && !dialects.contains(reading.dialect))
+                    dialects.append(reading.dialect);
+            }
+            return dialects;
         };
-        const auto closes = [&](const QList<const Reading *> &place, const auto &dialects) {
-            return std::ranges::any_of(place,
-                [&](const Reading *reading) { return reading->listsKeys && dialects.contains(reading->dialect); });
-        };
-        QList<Dialect> withPrimary;
-        QList<Dialect> withForeign;
-        for (const Dialect dialect : {Dialect::Grid, Dialect::Bullets}) {
-            if (lists(dialect, [](const Table &table) { return table.primaryKey.isKnown(); }))
-                withPrimary.append(dialect);
-            if (lists(dialect, [&](const Table &table) {
-                    return table.foreignKeys.isComplete()
-                        || (dialect == Dialect::Grid && !table.foreignKeys.items.isEmpty());
-                }))
-                withForeign.append(dialect);
-        }
+        const auto closes
+            = [](const QList<const Reading *> &place, bool Reading::*lists, const QList<Dialect> &dialects) {
+                  return std::ranges::any_of(place,
+                      [&](const Reading *reading) { return reading->*lists && dialects.contains(reading->dialect); });
+              };
+        const QList<Dialect> withPrimary = dialectsWith(
+            &Reading::listsPrimaryKey, [](const Reading &reading) { return reading.table.primaryKey.isKnown(); });
+        const QList<Dialect> withForeign = dialectsWith(&Reading::listsForeignKeys, [](const Reading &reading) {
+            const Listed<ForeignKey> &keys = reading.table.foreignKeys;
+            return keys.isComplete() || (reading.dialect == Dialect::Grid && !keys.items.isEmpty());
+        });
         for (qsizetype at = 0; at < m_places.size(); ++at) {
             Table &table = m_schema.tables.items[at];
             if (!table.columns.isComplete())
                 continue;
-            if (!table.primaryKey.isKnown() && table.primaryKey.reason().isEmpty() && closes(m_places[at], withPrimary))
+            if (!table.primaryKey.isKnown() && table.primaryKey.reason().isEmpty()
+                && closes(m_places[at], &Reading::listsPrimaryKey, withPrimary))
                 table.primaryKey = PrimaryKey{{}, {}, table.origin};
-            if (table.foreignKeys.incomplete == QString() && closes(m_places[at], withForeign))
+            if (table.foreignKeys.incomplete == QString()
+                && closes(m_places[at], &Reading::listsForeignKeys, withForeign))
                 table.foreignKeys.incomplete.reset();
         }
     }

@@ -22,9 +22,10 @@ struct Reading
     Table table; ///< what is not said is unknown, with no reason; a view has a view's kind
     Dialect dialect = Dialect::Bullets;
     QList<Note> notes = {}; ///< what was meant to say something of the table and was not understood
-    /// It is written in a form that has a place for keys: if others of that form list some, it has no more than it
+    /// It is written in a form that has a place for such keys: if others of that form list some, it has no more than it
     /// says.
-    bool listsKeys = false;
+    bool listsPrimaryKey = false;
+    bool listsForeignKeys = false;
     bool isRelational = true; ///< false: a collection of a document database
 };
 

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace triptych::documents {
 
 namespace {
@@ -153,6 +155,29 @@ bool isTypeWord(const QString &word)
     }();
     const QString lower = word.toLower();
     return own.contains(lower) || familyOf(lower) || lower == QLatin1String("list");
+}
+
+bool isEverydayWord(const QString &word)
+{
+    static const QSet<QString> words{QStringLiteral("date"), QStringLiteral("time"), QStringLiteral("text"),
+        QStringLiteral("name"), QStringLiteral("line"), QStringLiteral("path"), QStringLiteral("point"),
+        QStringLiteral("box"), QStringLiteral("circle"), QStringLiteral("money"), QStringLiteral("interval"),
+        QStringLiteral("real"), QStringLiteral("number"), QStringLiteral("object"), QStringLiteral("array"),
+        QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("long"), QStringLiteral("double"),
+        QStringLiteral("instant"), QStringLiteral("duration"), QStringLiteral("binary"), QStringLiteral("bit"),
+        QStringLiteral("string"), QStringLiteral("character"), QStringLiteral("vector"), QStringLiteral("timestamp"),
+        QStringLiteral("national"), QStringLiteral("datetime"), QStringLiteral("json"), QStringLiteral("uuid"),
+        QStringLiteral("boolean"), QStringLiteral("polygon"), QStringLiteral("geometry"), QStringLiteral("decimal"),
+        QStringLiteral("float"), QStringLiteral("xml"), QStringLiteral("serial"), QStringLiteral("buffer"),
+        QStringLiteral("bytes"), QStringLiteral("blob")};
+    return words.contains(word);
+}
+
+bool isTypeName(const QString &written)
+{
+    const auto isUpper = [](QChar c) { return c.isUpper(); };
+    return written.contains(QLatin1Char('_')) || written.startsWith(QLatin1Char('"'))
+        || std::any_of(written.begin() + 1, written.end(), isUpper);
 }
 
 Stated<SqlType> documentType(const QString &written, const QStringList &labels)

@@ -32,6 +32,45 @@ class TypeEquivalenceTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A document's word of another language names a family, and is never in conflict inside it.
+    void wordsForAFamily_data()
+    {
+        QTest::addColumn<QString>("word"); // the PostgreSQL type that stands for its family
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<TypeGrade>("grade");
+        const auto row = [](const char *word, const char *type, TypeGrade grade) {
+            QTest::addRow("%s, %s", word, type) << QString::fromLatin1(word) << QString::fromLatin1(type) << grade;
+        };
+        row("text", "text", TypeGrade::Same);
+        row("text", "character varying(40)", TypeGrade::Compatible);
+        row("text", "order_status", TypeGrade::Compatible);
+        row("text", "uuid", TypeGrade::Compatible);
+        row("text", "integer", TypeGrade::Conflict);
+        row("text", "text[]", TypeGrade::Conflict);
+        row("text[]", "character varying(40)[]", TypeGrade::Compatible);
+        row("numeric", "bigint", TypeGrade::Compatible);
+        row("numeric", "real", TypeGrade::Compatible);
+        row("numeric", "boolean", TypeGrade::Conflict);
+        row("timestamp", "timestamp with time zone", TypeGrade::Compatible);
+        row("timestamp", "date", TypeGrade::Compatible);
+        row("timestamp", "text", TypeGrade::Conflict);
+        row("jsonb", "json", TypeGrade::Compatible);
+        row("enum", "order_status", TypeGrade::Same);
+        row("enum", "character varying(20)", TypeGrade::Compatible);
+        row("enum", "integer", TypeGrade::Conflict);
+    }
+
+    void wordsForAFamily()
+    {
+        QFETCH(const QString, word);
+        QFETCH(const QString, type);
+        QFETCH(const TypeGrade, grade);
+        const SqlType said{QStringLiteral("a word"), word, Notation::Prose, true};
+        const SqlType exact{type, type, Notation::Catalog};
+        QCOMPARE(TypeEquivalence().compare(said, exact).grade, grade);
+        QCOMPARE(TypeEquivalence().compare(exact, said).grade, grade);
+    }
+
     void oneSpelling_data()
     {
         QTest::addColumn<QString>("written");

@@ -4,6 +4,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace triptych::documents {
@@ -212,6 +213,22 @@ private:
     QByteArrayList m_lines;
 };
 
+/// Without the bars of lines that have more of them than any table of a schema: the parser's time grows with their
+/// square.
+QByteArray withoutEndlessRows(QByteArray utf8)
+{
+    constexpr int mostBars = 1000;
+    qsizetype start = 0;
+    while (start < utf8.size()) {
+        const qsizetype found = utf8.indexOf('\n', start);
+        const qsizetype end = found < 0 ? utf8.size() : found;
+        if (std::count(utf8.cbegin() + start, utf8.cbegin() + end, '|') > mostBars)
+            std::replace(utf8.begin() + start, utf8.begin() + end, '|', ' ');
+        start = end + 1;
+    }
+    return utf8;
+}
+
 Document parsed(const QByteArray &utf8)
 {
     [[maybe_unused]] static const bool registered = (cmark_gfm_core_extensions_ensure_registered(), true);
@@ -234,7 +251,7 @@ QString TextLine::text() const
 
 QList<Block> parseBlocks(const QByteArray &utf8)
 {
-    const Document document = parsed(utf8);
+    const Document document = parsed(withoutEndlessRows(utf8));
     return Reader(utf8).childrenOf(document.get(), 0);
 }
 

@@ -19,10 +19,11 @@ class ClauseScanner
 {
 public:
     ClauseScanner(const QString &text, Voice voice, Clauses &clauses)
-        : m_text(text), m_tokens(tokensOf(text)), m_voice(voice), m_clauses(clauses),
-          m_deniesForeignKey(deniesForeignKey(text.toLower()))
+        : m_text(text), m_tokens(tokensOf(text)), m_voice(voice), m_clauses(clauses)
     {
-        m_tokens.removeIf([](const Token &token) { return QStringLiteral("\u2500*`<").contains(token.text); });
+        static const QString ornaments = QStringLiteral("\u2500*`<");
+        m_tokens.removeIf(
+            [](const Token &token) { return token.text.size() == 1 && ornaments.contains(token.text[0]); });
     }
 
     void scan()
@@ -50,16 +51,20 @@ public:
     }
 
 private:
-    [[nodiscard]] QString textAt(qsizetype at) const
+    [[nodiscard]] const QString &textAt(qsizetype at) const
     {
-        return at >= 0 && at < m_tokens.size() ? m_tokens[at].text : QString();
+        static const QString none;
+        return at >= 0 && at < m_tokens.size() ? m_tokens[at].text : none;
     }
 
     [[nodiscard]] qsizetype phraseLength(const Phrases &all) const
     {
-        for (const QStringList &phrase : all) {
+        const auto candidates = all.constFind(textAt(m_at));
+        if (candidates == all.constEnd())
+            return 0;
+        for (const QStringList &phrase : *candidates) {
             bool matches = true;
-            for (qsizetype at = 0; at < phrase.size() && matches; ++at)
+            for (qsizetype at = 1; at < phrase.size() && matches; ++at)
                 matches = textAt(m_at + at) == phrase[at];
             if (matches)
                 return phrase.size();
@@ -71,8 +76,7 @@ private:
     {
         return at >= m_tokens.size() || !(m_tokens[at].isWord || isQuoted(m_tokens[at].text));
     }
-    [[nodiscard]] bool isBoundary() const { return isBoundary(m_at) && textAt(m_at) != QLatin1String("@") && !isKey(); }
-    [[nodiscard]] bool isKey() const { return phraseLength(primaryKeyPhrases()) > 0; }
+    [[nodiscard]] bool isBoundary() const { return isBoundary(m_at) && textAt(m_at) != QLatin1String("@"); }
 
     /// Of "->", "=>", "-->", ">" or an arrow's sign.
     [[nodiscard]] qsizetype arrowLength() const
@@ -106,18 +110,18 @@ private:
     /// Whether nothing follows a phrase of that length that goes on with the sentence.
     [[nodiscard]] bool endsAfter(qsizetype length) const
     {
-        const QString next = textAt(m_at + length);
-        return isBoundary(m_at + length) || next == QLatin1String("and") || next == QLatin1String("not");
+        static const QSet<QString> joints{QStringLiteral("and"), QStringLiteral("not"), QStringLiteral("default"),
+            QStringLiteral("unique"), QStringLiteral("references"), QStringLiteral("fk"), QStringLiteral("pk")};
+        return isBoundary(m_at + length) || joints.contains(textAt(m_at + length));
     }
 
     bool primaryKey()
     {
         const qsizetype length = phraseLength(primaryKeyPhrases());
         const QString next = textAt(m_at + length);
-        static const QSet<QString> goingOn{QStringLiteral("fk"), QStringLiteral("part"), QStringLiteral("identifier"),
-            QStringLiteral("auto-increment"), QStringLiteral("uuid"), QStringLiteral("default"),
-            QStringLiteral("auto_increment"), QStringLiteral("autoincrement"), QStringLiteral("auto"),
-            QStringLiteral("serial"), QStringLiteral("column"), QStringLiteral("references"),
+        static const QSet<QString> goingOn{QStringLiteral("part"), QStringLiteral("identifier"),
+            QStringLiteral("auto-increment"), QStringLiteral("uuid"), QStringLiteral("auto_increment"),
+            QStringLiteral("autoincrement"), QStringLiteral("auto"), QStringLiteral("serial"), QStringLiteral("column"),
             QStringLiteral("generated")};
         const bool isLone = endsAfter(length) || goingOn.contains(next);
         const bool isPrimary = m_voice == Voice::Statement && length == 0 && endsAfter(1)
@@ -250,11 +254,15 @@ private:
             const bool isOwnColumn = m_tokens[m_at].isWord && isArrowAt(m_at + 1) && !isArrowBefore(m_at);
             if (arrow > 0)
                 m_at += arrow;
-            else if (joining.contains(textAt(m_at)) || isOwnColumn)
+            else if ((joining.contains(textAt(m_at)) && !isDotted(m_at)) || isOwnColumn)
                 ++m_at;
             else
                 return;
         }
+    }
+    [[nodiscard]] bool isDotted(qsizetype at) const
+    {
+        return m_tokens[at].isWord && textAt(at + 1) == QLatin1String(".") && isWordFollowing(at + 1);
     }
     [[nodiscard]] bool isArrowAt(qsizetype at) const
     {
@@ -297,7 +305,7 @@ private:
 
     bool foreignKey(bool isMarked)
     {
-        if (m_deniesForeignKey) {
+        if (deniesForeignKey(m_text.toLower())) {
             m_at += isMarked ? phraseLength(foreignKeyPhrases()) : 0;
             return isMarked;
         }
@@ -313,7 +321,8 @@ private:
         const bool isLone = isBoundary(afterName) || textAt(afterName) == QLatin1String("table")
             || textAt(afterName) == QLatin1String("on") || referentialAction(textAt(afterName)).has_value();
         const bool isLoose = m_voice == Voice::Prose && (isReference || !isMarked);
-        if (parts.isEmpty() || parts.size() > 3 || (!isPrecise && (!isLone || isLoose)) || isNoName(parts)) {
+        if (parts.isEmpty() || parts.size() > 3 || (!isPrecise && (!isLone || isLoose))
+            || (parts.size() == 1 && isNoTarget(parts.first().toLower()))) {
             m_clauses.hasUnknownTarget = m_clauses.hasUnknownTarget || (isMarked && !isReference);
             m_at = isMarked ? afterMark : start;
             return isMarked;
@@ -326,17 +335,6 @@ private:
         readActions(key);
         m_clauses.foreignKey = m_clauses.foreignKey ? m_clauses.foreignKey : std::optional(key);
         return true;
-    }
-
-    /// Words that are marks or constraints themselves.
-    static bool isNoName(const QStringList &parts)
-    {
-        static const QSet<QString> words{QStringLiteral("not"), QStringLiteral("null"), QStringLiteral("unique"),
-            QStringLiteral("nullable"), QStringLiteral("index"), QStringLiteral("indexed"), QStringLiteral("required"),
-            QStringLiteral("optional"), QStringLiteral("default"), QStringLiteral("primary"), QStringLiteral("yes"),
-            QStringLiteral("no"), QStringLiteral("cascade"), QStringLiteral("self"), QStringLiteral("constraint"),
-            QStringLiteral("composite")};
-        return parts.size() == 1 && words.contains(parts.first().toLower());
     }
 
     void readActions(ForeignKey &key)
@@ -384,7 +382,6 @@ private:
     QList<Token> m_tokens;
     Voice m_voice;
     Clauses &m_clauses;
-    bool m_deniesForeignKey;
     qsizetype m_at = 0;
 };
 
@@ -393,6 +390,8 @@ private:
 Clauses readClauses(const QString &text, Voice voice)
 {
     Clauses clauses;
+    if (text.trimmed().isEmpty())
+        return clauses;
     for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         ClauseScanner(line, voice, clauses).scan();
     return clauses;

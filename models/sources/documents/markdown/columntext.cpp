@@ -78,8 +78,8 @@ std::optional<ColumnText> parsePlain(const QString &text)
         }
     }
     const qsizetype end = plainNameEnd(trimmed);
-    const qsizetype comma = trimmed.indexOf(QLatin1Char(','));
-    if (end < 0 && comma > 0) { // a, b (type)
+    const bool isList = trimmed.contains(QLatin1Char(',')) || trimmed.contains(QLatin1String(" / "));
+    if (end < 0 && isList) { // a, b (type)
         const qsizetype open = trimmed.indexOf(QLatin1String(" ("));
         column.names = namesOf(open < 0 ? trimmed : trimmed.left(open));
         if (column.names.size() < 2)

@@ -43,9 +43,6 @@ public:
         constraints(column, false);
     }
 
-    /// What follows a type that is known already.
-    void parseConstraints(ColumnText &column) { constraints(column, false); }
-
 private:
     [[nodiscard]] bool is(QStringView text, int ahead = 0) const
     {
@@ -100,31 +97,6 @@ private:
         if (isKnown)
             return isFollowed || isConstrained || !isEverydayWord(written.toLower());
         return isConstrained || (isFollowed && (!isLone || isTypeName(written)));
-    }
-
-    /// A name that somebody gave a type rather than a word of prose: order_status, OrderStatus.
-    static bool isTypeName(const QString &written)
-    {
-        const auto isUpper = [](QChar c) { return c.isUpper(); };
-        return written.contains(QLatin1Char('_')) || written.startsWith(QLatin1Char('"'))
-            || std::any_of(written.begin() + 1, written.end(), isUpper);
-    }
-
-    /// A type's name that begins sentences as well: "date of birth", "name of the city".
-    static bool isEverydayWord(const QString &word)
-    {
-        static const QSet<QString> words{QStringLiteral("date"), QStringLiteral("time"), QStringLiteral("text"),
-            QStringLiteral("name"), QStringLiteral("line"), QStringLiteral("path"), QStringLiteral("point"),
-            QStringLiteral("box"), QStringLiteral("circle"), QStringLiteral("money"), QStringLiteral("interval"),
-            QStringLiteral("real"), QStringLiteral("number"), QStringLiteral("object"), QStringLiteral("array"),
-            QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("long"), QStringLiteral("double"),
-            QStringLiteral("instant"), QStringLiteral("duration"), QStringLiteral("binary"), QStringLiteral("bit"),
-            QStringLiteral("string"), QStringLiteral("character"), QStringLiteral("vector"),
-            QStringLiteral("timestamp"), QStringLiteral("national"), QStringLiteral("datetime"), QStringLiteral("json"),
-            QStringLiteral("uuid"), QStringLiteral("boolean"), QStringLiteral("polygon"), QStringLiteral("geometry"),
-            QStringLiteral("decimal"), QStringLiteral("float"), QStringLiteral("xml"), QStringLiteral("serial"),
-            QStringLiteral("buffer"), QStringLiteral("bytes"), QStringLiteral("blob")};
-        return words.contains(word);
     }
 
     /// "(uuid, pk)": a type and more; "(PK)" before a colon: more, and the type after.

@@ -58,9 +58,10 @@ const std::initializer_list<Synonym> synonyms{
             u"prim\u00E4rschl\u00FCssel", u"cl\u00E9 primaire"}},
     {Role::ForeignKey,
         {u"fk", u"foreign key", u"fkey", u"references", u"reference", u"foreign keys", u"fk reference", u"fk to",
-            u"references to", u"fk target", u"\u5916\u952E", u"\u5916\u90E8\u30AD\u30FC", u"\uC678\uB798\uD0A4",
-            u"clave for\u00E1nea", u"chave estrangeira", u"fremdschl\u00FCssel", u"cl\u00E9 \u00E9trang\u00E8re",
-            u"relation", u"relations", u"related to", u"referencia", u"refer\u00EAncia", u"\u5173\u8054"}},
+            u"ref", u"refs", u"foreign key reference", u"linked to", u"references to", u"fk target", u"\u5916\u952E",
+            u"\u5916\u90E8\u30AD\u30FC", u"\uC678\uB798\uD0A4", u"clave for\u00E1nea", u"chave estrangeira",
+            u"fremdschl\u00FCssel", u"cl\u00E9 \u00E9trang\u00E8re", u"relation", u"relations", u"related to",
+            u"referencia", u"refer\u00EAncia", u"\u5173\u8054"}},
     {Role::Unique,
         {u"unique", u"is unique", u"uq", u"uk", u"\u552F\u4E00", u"\u30E6\u30CB\u30FC\u30AF", u"eindeutig",
             u"\u00FAnico"}},
@@ -110,6 +111,11 @@ const std::initializer_list<const char16_t *> nameWords{u"column name", u"column
     u"property name", u"\u540D\u524D", u"\u540D\u79F0", u"\uC774\uB984", u"name", u"nome", u"nombre", u"nom",
     u"\u0438\u043C\u044F", u"\u0E0A\u0E37\u0E48\u0E2D"};
 
+/// Headers over marks of keys of every kind.
+const std::initializer_list<const char16_t *> keyWords{u"key", u"keys", u"key type", u"pk fk", u"fk pk", u"column key",
+    u"chave", u"chaves", u"clave", u"claves", u"cl\u00E9", u"cl\u00E9s", u"schl\u00FCssel", u"\u043A\u043B\u044E\u0447",
+    u"\u043A\u043B\u044E\u0447\u0438", u"\u952E", u"\u30AD\u30FC", u"\uD0A4"};
+
 /// Headers of grids that list something else.
 const std::initializer_list<const char16_t *> foreignWords{u"from", u"to", u"child", u"cardinality", u"enum", u"value",
     u"values", u"enum value", u"index name", u"method", u"layer", u"migration", u"endpoint", u"from table", u"to table",
@@ -139,7 +145,7 @@ Role roleOf(const QString &key)
         }
         return result;
     }();
-    return roles.value(key, Role::Other);
+    return key.isEmpty() ? Role::Prose : roles.value(key, Role::Other);
 }
 
 template <typename Words>
@@ -218,6 +224,7 @@ GridHeader readHeader(const QList<TextLine> &headers)
         header.firstHeader.clear();
     header.isTbls = header.has(Role::Parents) && header.has(Role::Nullable) && keys.contains(QLatin1String("children"));
     header.isTbls = header.isTbls || (header.has(Role::Parents) && header.has(Role::Default));
+    header.hasKeys = std::ranges::any_of(keys, [](const QString &each) { return placeIn(keyWords, each) >= 0; });
     const bool isColumnWord
         = name >= 0 && (keys[name].contains(QLatin1String("column")) || keys[name] == QLatin1String("coluna"));
     header.isDatabases = isColumnWord

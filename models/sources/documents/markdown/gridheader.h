@@ -41,6 +41,7 @@ struct GridHeader
     QList<Role> roles; ///< one for each header
     bool isDatabases = false; ///< the headers are such as only a database's columns have
     bool isTbls = false; ///< as tbls writes them
+    bool hasKeys = false; ///< a column for keys of every kind, "Key"
     QString firstHeader; ///< as written: a table's name where a heading gives none
 
     [[nodiscard]] qsizetype indexOf(Role role) const { return roles.indexOf(role); }

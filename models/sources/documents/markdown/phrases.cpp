@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "phrases.h"
 
+#include <QSet>
+
 namespace triptych::documents {
 
 namespace {
@@ -8,8 +10,10 @@ namespace {
 Phrases phrases(std::initializer_list<const char16_t *> texts)
 {
     Phrases result;
-    for (const char16_t *text : texts)
-        result.append(QString::fromUtf16(text).split(QLatin1Char(' ')));
+    for (const char16_t *text : texts) {
+        const QStringList words = QString::fromUtf16(text).split(QLatin1Char(' '));
+        result[words.first()].append(words);
+    }
     return result;
 }
 
@@ -72,6 +76,16 @@ bool deniesForeignKey(const QString &lower)
             return true;
     }
     return false;
+}
+
+bool isNoTarget(const QString &lower)
+{
+    static const QSet<QString> words{QStringLiteral("not"), QStringLiteral("null"), QStringLiteral("unique"),
+        QStringLiteral("nullable"), QStringLiteral("index"), QStringLiteral("indexed"), QStringLiteral("required"),
+        QStringLiteral("optional"), QStringLiteral("default"), QStringLiteral("primary"), QStringLiteral("yes"),
+        QStringLiteral("no"), QStringLiteral("cascade"), QStringLiteral("self"), QStringLiteral("constraint"),
+        QStringLiteral("composite")};
+    return words.contains(lower);
 }
 
 } // namespace triptych::documents

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "sectionreader.h"
 
+#include "columnlists.h"
 #include "gridreader.h"
 #include "heading.h"
 #include "keytext.h"
 #include "labels.h"
 #include "marks.h"
-#include "sources/documents/names.h"
+#include "sectiontable.h"
 #include "sources/documents/types.h"
 #include "tablebuilder.h"
 
@@ -26,17 +27,9 @@ class SectionReader
 
 public:
     SectionReader(const Section &section, const QString &file)
-        : m_section(section), m_file(file), m_builder({}, Dialect::Bullets, origin(section))
-    {
-        if (section.heading)
-            m_heading = parseHeading(section.heading->lines.first());
-        m_names = m_heading.names;
-        const QString text = section.heading ? section.heading->lines.first().text() : QString();
-        const auto isIn = [&](auto tells) { return tells(text) || std::ranges::any_of(section.parents, tells); };
-        m_isInterface = isIn(tellsOfInterface);
-        m_isDocumentStore = isIn(tellsOfDocumentStore) || m_heading.isCollection;
-        m_isPart = !m_heading.isMarked && isPartOfDocument(text);
-    }
+        : m_section(section), m_file(file), m_builder({}, Dialect::Bullets, origin(section)), m_name(section),
+          m_isDocumentStore(m_name.isInDocumentStore())
+    { }
 
     QList<Reading> read()
     {
@@ -54,20 +47,6 @@ private:
 
     // --- which table
 
-    /// Whether the columns that come now are those of a table whose name is known.
-    [[nodiscard]] bool isTable(bool isDatabases, bool isLabelled) const
-    {
-        if (m_names.isEmpty())
-            return false;
-        if (m_isNamed)
-            return true;
-        if (m_isPart && !m_heading.isMarked)
-            return false;
-        if (!isDatabases && m_isInterface)
-            return false;
-        return m_heading.isName || (isDatabases && (isLabelled || !m_isInterface));
-    }
-
     void startTable(Dialect dialect)
     {
         if (m_builder.hasColumns())
@@ -78,23 +57,22 @@ private:
     /// Closes the table that is being read, and begins another of the same name.
     void flush()
     {
-        if (m_awaitsColumns && m_heading.isName && isTable(false, true))
+        if (m_awaitsColumns && m_name.hasName() && m_name.takesColumns(false, true))
             m_builder.startColumns();
         m_awaitsColumns = false;
         if (m_builder.hasColumns()) {
             Reading reading = m_builder.finish();
-            if (m_heading.isView || isUnderViews(m_section))
+            if (m_name.isView())
                 reading.table.kind = RelationKind::View;
             reading.isRelational = !m_isDocumentStore;
-            for (const QualifiedName &name : m_names) {
+            for (const QualifiedName &name : m_name.names()) {
                 reading.table.name = name;
-                if (m_names.size() > 1)
+                if (m_name.names().size() > 1)
                     forgetColumns(reading);
                 m_readings.append(reading);
             }
         }
         m_builder = TableBuilder({}, Dialect::Bullets, origin(m_section));
-        m_hasForeignKeys = false;
     }
 
     /// Of several tables under one heading it isn't known whose the columns are.
@@ -110,48 +88,22 @@ private:
     /// A line that names the table: "**Table:** `t`", "**users**" before a grid.
     bool nameTable(const TextLine &line)
     {
-        const Heading heading = parseHeading(line);
-        if (!heading.isName)
+        if (!parseHeading(line).isName)
             return false;
         if (m_builder.hasColumns())
             flush();
-        m_names = heading.names;
-        m_isNamed = true;
+        m_label = Label::None;
         m_builder.table().origin.line = line.line;
-        return true;
+        return m_name.nameBy(line);
     }
 
-    /// Whether a line on its own, in bold or back-ticks or with a colon, names the table of the grid or list that
-    /// follows.
+    /// Whether a line names the table of the grid or list that follows, and takes the name.
     bool namesNext(const Block &block, const Block *next)
     {
-        const bool leads = next && (next->kind == Block::Kind::Grid || next->kind == Block::Kind::List);
-        if (!leads || block.lines.isEmpty())
-            return false;
-        TextLine line = block.lines.last();
-        const bool isStrong = std::ranges::all_of(line.spans, [](const Span &span) {
-            return span.style == Span::Style::Strong || span.text.trimmed().isEmpty()
-                || span.text.trimmed() == QLatin1String(":");
-        });
-        const bool isCode = line.spans.size() <= 2 && line.spans.value(0).style == Span::Style::Code
-            && (line.spans.size() == 1 || line.spans[1].text.trimmed() == QLatin1String(":"));
-        if (!isStrong && !isCode)
-            return false;
-        QString text = line.text().trimmed();
-        if (text.endsWith(QLatin1Char(':')))
-            text.chop(1);
-        const TextLine bare{{{text, isCode ? Span::Style::Code : Span::Style::Plain}}, line.line};
-        const bool isLabel = splitLabel(line) && splitLabel(line)->label != Label::Other;
-        const Heading heading = parseHeading(bare);
-        if (isLabel || !heading.isName || isPartOfDocument(text))
-            return false;
-        const bool isOwn = m_heading.isName && !m_isPart
-            && m_heading.names.first().name.compare(heading.names.first().name, Qt::CaseInsensitive) != 0;
-        if (isOwn && !heading.isMarked)
-            return false; // "**Details**" under the table's own heading
-        if (next->kind == Block::Kind::List && !looksLikeColumns(*next))
-            return false;
-        return nameTable(bare);
+        const bool leads
+            = next && (next->kind == Block::Kind::Grid || (next->kind == Block::Kind::List && looksLikeColumns(*next)));
+        const auto name = leads ? m_name.nameBefore(block) : std::nullopt;
+        return name && nameTable(*name);
     }
 
     // --- blocks
@@ -175,33 +127,6 @@ private:
         }
     }
 
-    /// Whether a list of columns is labelled before the next heading.
-    static bool labelsColumns(std::span<const Block> blocks)
-    {
-        for (const Block &block : blocks) {
-            if (block.kind == Block::Kind::Heading)
-                return false;
-            for (const TextLine &line : block.lines) {
-                const auto labelled = splitLabel(line);
-                if (labelled && labelled->label == Label::Columns)
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether columns are listed before the next heading, in whatever way.
-    static bool describesColumns(std::span<const Block> blocks)
-    {
-        for (const Block &block : blocks) {
-            if (block.kind == Block::Kind::Heading)
-                break;
-            if (block.kind == Block::Kind::Grid && readHeader(block.grid.headers).kind == GridHeader::Kind::Columns)
-                return true;
-        }
-        return labelsColumns(blocks);
-    }
-
     void readBlock(const Block &block)
     {
         if (block.kind == Block::Kind::Paragraph) {
@@ -211,7 +136,7 @@ private:
             readGridBlock(block.grid);
         } else if (block.kind == Block::Kind::List) {
             if (m_label == Label::None && !m_builder.hasColumns() && looksLikeColumns(block)
-                && isTable(speaksOfDatabase(block), false))
+                && m_name.takesColumns(listSpeaksOfDatabase(block), false))
                 startLabel({Label::Columns, {{}, block.line}, false, false});
             for (const QList<Block> &item : block.items)
                 readItem(item);
@@ -223,7 +148,7 @@ private:
         if (const auto labelled = splitLabel(line))
             startLabel(*labelled);
         else if (m_label == Label::PrimaryKey && !m_builder.table().primaryKey.isKnown())
-            readPrimaryKey(line);
+            m_builder.addPrimaryKey(line);
         else if (saysTable(line))
             nameTable({{line.spans[1]}, line.line});
     }
@@ -239,35 +164,6 @@ private:
     }
 
     // --- lists
-
-    static std::optional<ColumnText> columnOf(const QList<Block> &item)
-    {
-        if (item.isEmpty() || item.first().kind != Block::Kind::Paragraph)
-            return std::nullopt;
-        return parseColumnText(item.first().lines.first());
-    }
-
-    static bool speaksOfDatabase(const Block &list)
-    {
-        return std::ranges::any_of(list.items, [](const QList<Block> &item) {
-            const auto column = columnOf(item);
-            return column && documents::speaksOfDatabase(*column);
-        });
-    }
-
-    /// Whether most items of a list that nothing labels are columns with something said of them.
-    static bool looksLikeColumns(const Block &list)
-    {
-        qsizetype columns = 0;
-        for (const QList<Block> &item : list.items) {
-            const auto column = columnOf(item);
-            const bool isColumn = column && column->notUnderstood.isEmpty()
-                && std::ranges::all_of(column->names, isIdentifier)
-                && (!column->type.isEmpty() || column->primaryKey || column->nullable);
-            columns += isColumn ? 1 : 0;
-        }
-        return columns > 0 && columns * 2 >= list.items.size();
-    }
 
     /// A list's item: one fact, or a label with a list of its own. Markdown takes a line that follows an item with no
     /// blank line between for a part of it, so a label may stand there too.
@@ -303,14 +199,11 @@ private:
         }
         m_label = labelled.label;
         m_readUnderLabel = false;
-        Table &table = m_builder.table();
         m_partial.clear();
         if (m_label == Label::Columns && labelled.isPartial)
             m_partial = tr("The document lists only some of the columns (line %1).").arg(labelled.rest.line);
-        if (m_label == Label::ForeignKeys && !m_hasForeignKeys) {
-            m_hasForeignKeys = true;
-            table.foreignKeys.incomplete.reset();
-        }
+        if (m_label == Label::ForeignKeys)
+            m_builder.startForeignKeys();
         if (!labelled.rest.spans.isEmpty() && m_label != Label::Columns)
             readFact(labelled.rest);
         else if (m_label == Label::Columns && !m_partial.isEmpty() && !labelled.rest.spans.isEmpty())
@@ -323,7 +216,7 @@ private:
     void readInline(const TextLine &line)
     {
         const auto names = parseColumnNames(line);
-        if (!names || !isTable(false, true))
+        if (!names || !m_name.takesColumns(false, true))
             return;
         m_builder.setPartial(m_partial);
         ColumnText columns;
@@ -337,9 +230,9 @@ private:
         if (m_label == Label::Columns)
             readColumn(line);
         else if (m_label == Label::PrimaryKey)
-            readPrimaryKey(line);
+            m_builder.addPrimaryKey(line);
         else if (m_label == Label::ForeignKeys)
-            readForeignKey(line);
+            m_builder.addForeignKey(line);
         else if (m_label == Label::Constraints)
             m_builder.addConstraint({}, line.text().trimmed(), line.line);
     }
@@ -348,8 +241,9 @@ private:
     {
         const auto text = parseColumnText(line);
         if (m_awaitsColumns) {
-            const bool isDatabases = m_isPart || !m_isInterface || (text && documents::speaksOfDatabase(*text));
-            if (!isTable(isDatabases, true)) {
+            const bool isDatabases
+                = m_name.isPart() || !m_name.isInInterface() || (text && documents::speaksOfDatabase(*text));
+            if (!m_name.takesColumns(isDatabases, true)) {
                 m_label = Label::Other;
                 m_awaitsColumns = false;
                 return;
@@ -357,7 +251,8 @@ private:
             if (!m_builder.hasColumns())
                 m_builder.setDialect(Dialect::Bullets);
             m_builder.startColumns();
-            m_builder.reading().listsKeys = true;
+            m_builder.reading().listsPrimaryKey = true;
+            m_builder.reading().listsForeignKeys = true;
             m_awaitsColumns = false;
             if (!m_partial.isEmpty())
                 m_builder.setPartial(m_partial);
@@ -377,52 +272,17 @@ private:
 
     void note(const TextLine &line, const QString &reason) { m_builder.addNote(line.line, line.text(), reason); }
 
-    void readPrimaryKey(const TextLine &line)
-    {
-        Table &table = m_builder.table();
-        const auto columns = parseColumnNames(line);
-        if (!columns) {
-            table.primaryKey
-                = Stated<PrimaryKey>::unknown(tr("Line %1 of the document is not understood.").arg(line.line));
-            note(line, tr("This names no key. Expected are column names with commas between."));
-            return;
-        }
-        PrimaryKey key = table.primaryKey.valueOr({{}, {}, origin(m_file, line.line)});
-        if (!saysNone(*columns))
-            key.columns += *columns;
-        table.primaryKey = key;
-    }
-
-    void readForeignKey(const TextLine &line)
-    {
-        Listed<ForeignKey> &keys = m_builder.table().foreignKeys;
-        if (auto key = parseForeignKey(line)) {
-            key->origin = origin(m_file, line.line);
-            keys.items.append(*key);
-        } else if (const auto words = parseColumnNames(line); !words || !saysNone(*words)) {
-            keys.incomplete = tr("Line %1 of the document is not understood.").arg(line.line);
-            note(line, tr("This is no foreign key. Expected is a line such as “`users_id` -> `users.id`”."));
-        }
-    }
-
-    static bool saysNone(const QStringList &words)
-    {
-        static const QStringList none{QStringLiteral("none"), QStringLiteral("-"), QStringLiteral("\u2013"),
-            QStringLiteral("\u2014"), QStringLiteral("n/a")};
-        return words.size() == 1 && none.contains(words.first().toLower());
-    }
-
     // --- grids
 
     void readGridBlock(const Grid &grid)
     {
         const GridHeader header = readHeader(grid.headers);
         if (header.kind == GridHeader::Kind::Constraints) {
-            readConstraints(grid, header);
+            m_builder.addConstraints(grid, header);
             return;
         }
         if (header.kind != GridHeader::Kind::Columns || (m_label == Label::Other && m_builder.hasColumns())
-            || m_label == Label::ForeignKeys || m_label == Label::PrimaryKey)
+            || (m_label == Label::ForeignKeys && !header.has(Role::Type)))
             return;
         const QList<GridColumn> columns = readGrid(grid, header);
         if (header.has(Role::Table)) {
@@ -432,11 +292,11 @@ private:
         const bool isDatabases = header.isDatabases || documents::speaksOfDatabase(columns);
         if (!header.firstHeader.isEmpty()) {
             const bool isNameInHeader
-                = isDatabases && isIdentifier(header.firstHeader) && (!m_heading.isName || m_isPart);
+                = isDatabases && isIdentifier(header.firstHeader) && (!m_name.hasName() || m_name.isPart());
             if (!isNameInHeader || !nameTable(grid.headers.first()))
                 return;
         }
-        if (!isTable(isDatabases, m_label == Label::Columns) || columns.isEmpty())
+        if (!m_name.takesColumns(isDatabases, m_label == Label::Columns) || columns.isEmpty())
             return;
         startTable(Dialect::Grid);
         addColumns(columns, header, m_builder);
@@ -444,15 +304,21 @@ private:
             m_builder.setPartial(m_partial);
         m_awaitsColumns = false;
         m_label = Label::Other;
-        m_isNamed = m_isNamed && m_heading.isName;
+        m_name.endBlock();
     }
 
     void addColumns(const QList<GridColumn> &columns, const GridHeader &header, TableBuilder &builder)
     {
         builder.startColumns();
-        builder.reading().listsKeys = header.has(Role::Constraints) || header.has(Role::PrimaryKey) || header.isTbls;
+        setKeyPlaces(header, builder.reading());
         for (const GridColumn &column : columns)
             addRow(column, header, builder);
+    }
+
+    static void setKeyPlaces(const GridHeader &header, Reading &reading)
+    {
+        reading.listsPrimaryKey = header.hasKeys || header.isTbls || header.has(Role::PrimaryKey);
+        reading.listsForeignKeys = header.hasKeys || header.isTbls || header.has(Role::ForeignKey);
     }
 
     void addRow(const GridColumn &column, const GridHeader &header, TableBuilder &builder)
@@ -486,7 +352,7 @@ private:
                 place = places.insert(column.table, tables.size());
                 tables.append(TableBuilder(column.table, Dialect::Grid, origin(m_file, column.line)));
                 tables.last().startColumns();
-                tables.last().reading().listsKeys = header.has(Role::Constraints) || header.has(Role::PrimaryKey);
+                setKeyPlaces(header, tables.last().reading());
             }
             addRow(column, header, tables[*place]);
         }
@@ -496,37 +362,15 @@ private:
         }
     }
 
-    /// tbls' list of a table's constraints: all that it has.
-    void readConstraints(const Grid &grid, const GridHeader &header)
-    {
-        const qsizetype definition = header.indexOf(Role::Definition);
-        bool isUnderstood = true;
-        for (const QList<TextLine> &row : grid.rows) {
-            const QString name = row.value(header.indexOf(Role::Name)).text().trimmed();
-            const QString text = row.value(definition).text().simplified();
-            if (text.startsWith(QLatin1String("Additional"), Qt::CaseInsensitive))
-                continue;
-            const bool isForeign = text.startsWith(QLatin1String("FOREIGN"), Qt::CaseInsensitive);
-            isUnderstood = (m_builder.addConstraint(name, text, row.first().line) || !isForeign) && isUnderstood;
-        }
-        if (isUnderstood)
-            m_builder.table().foreignKeys.incomplete.reset();
-    }
-
     const Section &m_section;
     QString m_file;
     TableBuilder m_builder;
-    Heading m_heading;
-    QList<QualifiedName> m_names;
+    SectionTable m_name;
     QList<Reading> m_readings;
-    bool m_isNamed = false; ///< by a line of the section rather than by its heading
-    bool m_isInterface = false;
     bool m_isDocumentStore = false;
-    bool m_isPart = false;
     Label m_label = Label::None;
     bool m_readUnderLabel = false;
     bool m_awaitsColumns = false;
-    bool m_hasForeignKeys = false;
     QString m_partial; ///< why the columns under the label are not all
 };
 

@@ -31,6 +31,13 @@ std::optional<QString> after(const QString &text, QLatin1String words)
     return text.mid(words.size()).trimmed();
 }
 
+bool saysNone(const QStringList &words)
+{
+    static const QStringList none{QStringLiteral("none"), QStringLiteral("-"), QStringLiteral("\u2013"),
+        QStringLiteral("\u2014"), QStringLiteral("n/a")};
+    return words.size() == 1 && none.contains(words.first().toLower());
+}
+
 /// What stands in the first brackets, and nothing where they don't end.
 QString inBrackets(const QString &text)
 {
@@ -153,6 +160,55 @@ bool TableBuilder::addConstraint(const QString &name, const QString &definition,
         return true;
     }
     return false;
+}
+
+void TableBuilder::addPrimaryKey(const TextLine &line)
+{
+    const Origin origin{table().origin.file, line.line, {}};
+    const auto columns = parseColumnNames(line);
+    if (!columns) {
+        table().primaryKey
+            = Stated<PrimaryKey>::unknown(Texts::tr("Line %1 of the document is not understood.").arg(line.line));
+        addNote(line.line, line.text(), Texts::tr("This names no key. Expected are column names with commas between."));
+        return;
+    }
+    PrimaryKey key = table().primaryKey.valueOr({{}, {}, origin});
+    if (!saysNone(*columns))
+        key.columns += *columns;
+    table().primaryKey = key;
+}
+
+void TableBuilder::startForeignKeys()
+{
+    if (!m_hasForeignKeys)
+        table().foreignKeys.incomplete.reset();
+    m_hasForeignKeys = true;
+}
+
+void TableBuilder::addForeignKey(const TextLine &line)
+{
+    Listed<ForeignKey> &keys = table().foreignKeys;
+    if (auto key = parseForeignKey(line)) {
+        key->origin = {table().origin.file, line.line, {}};
+        keys.items.append(*key);
+    } else if (const auto words = parseColumnNames(line); !words || !saysNone(*words)) {
+        keys.incomplete = Texts::tr("Line %1 of the document is not understood.").arg(line.line);
+        addNote(line.line, line.text(),
+            Texts::tr("This is no foreign key. Expected is a line such as “`users_id` -> `users.id`”."));
+    }
+}
+
+void TableBuilder::addConstraints(const Grid &grid, const GridHeader &header)
+{
+    bool isUnderstood = true;
+    for (const QList<TextLine> &row : grid.rows) {
+        const QString name = row.value(header.indexOf(Role::Name)).text().trimmed();
+        const QString definition = row.value(header.indexOf(Role::Definition)).text().simplified();
+        const bool isForeign = definition.startsWith(QLatin1String("FOREIGN"), Qt::CaseInsensitive);
+        isUnderstood = (addConstraint(name, definition, row.first().line) || !isForeign) && isUnderstood;
+    }
+    if (isUnderstood)
+        table().foreignKeys.incomplete.reset();
 }
 
 /// What the columns say of the key, where nothing else does; and a key's columns are not null (PostgreSQL

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "columntext.h"
+#include "gridheader.h"
 #include "sources/documents/reading.h"
 
 #include <QHash>
@@ -29,6 +30,15 @@ public:
     /// "PRIMARY KEY (id)", "FOREIGN KEY (a) REFERENCES t (b)", "UNIQUE (a)", "CHECK (a > 0)".
     bool addConstraint(const QString &name, const QString &definition, int line);
 
+    /// "id", "`a`, `b`", "none"
+    void addPrimaryKey(const TextLine &line);
+    /// The foreign keys are listed from here on: all of them.
+    void startForeignKeys();
+    /// "`users_id` -> `users.id`", "none"
+    void addForeignKey(const TextLine &line);
+    /// tbls' list of a table's constraints: all that it has.
+    void addConstraints(const Grid &grid, const GridHeader &header);
+
     /// The table with all that follows from what was gathered.
     Reading finish();
 
@@ -37,6 +47,7 @@ private:
     QHash<QString, int> m_lineOf; ///< of a column, by its lower-case name
     QHash<QString, qsizetype> m_placeOf;
     bool m_hasColumns = false;
+    bool m_hasForeignKeys = false;
     QStringList m_inlineKey;
     int m_inlineKeyLine = 0;
 };

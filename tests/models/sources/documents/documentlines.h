@@ -82,4 +82,12 @@ inline Result<Schema> readDocument(const QByteArray &bytes)
     return documentSource(file.fileName())([](const Progress &) {}, Cancellation());
 }
 
+/// What a document says that has a table "t" with one row.
+inline Result<Schema> readRow(const QString &headers, const QString &cells)
+{
+    const QString rule = QString(headers.count(QLatin1Char('|')) + 1, QLatin1Char('x'))
+                             .replace(QLatin1Char('x'), QStringLiteral("|---"));
+    return readDocument(QStringLiteral("### t\n\n| %1 |\n%2|\n| %3 |\n").arg(headers, rule, cells).toUtf8());
+}
+
 } // namespace triptych

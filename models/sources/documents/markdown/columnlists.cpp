@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "columnlists.h"
+
+#include "gridreader.h"
+#include "labels.h"
+
+#include <algorithm>
+
+namespace triptych::documents {
+
+namespace {
+
+std::optional<ColumnText> columnOf(const QList<Block> &item)
+{
+    if (item.isEmpty() || item.first().kind != Block::Kind::Paragraph)
+        return std::nullopt;
+    return parseColumnText(item.first().lines.first());
+}
+
+} // namespace
+
+bool listSpeaksOfDatabase(const Block &list)
+{
+    return std::ranges::any_of(list.items, [](const QList<Block> &item) {
+        const auto column = columnOf(item);
+        return column && speaksOfDatabase(*column);
+    });
+}
+
+bool looksLikeColumns(const Block &list)
+{
+    qsizetype columns = 0;
+    for (const QList<Block> &item : list.items) {
+        const auto column = columnOf(item);
+        const auto label = column ? splitLabel(item.first().lines.first()) : std::nullopt;
+        if (label && label->label != Label::Other)
+            return false;
+        const bool isColumn = column && column->notUnderstood.isEmpty()
+            && std::ranges::all_of(column->names, isIdentifier)
+            && (!column->type.isEmpty() || column->primaryKey || column->nullable);
+        columns += isColumn ? 1 : 0;
+    }
+    return columns > 0 && columns * 2 >= list.items.size();
+}
+
+bool labelsColumns(std::span<const Block> blocks)
+{
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Heading)
+            return false;
+        for (const TextLine &line : block.lines) {
+            const auto labelled = splitLabel(line);
+            if (labelled && labelled->label == Label::Columns)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool describesColumns(std::span<const Block> blocks)
+{
+    for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Heading)
+            break;
+        if (block.kind == Block::Kind::Grid && readHeader(block.grid.headers).kind == GridHeader::Kind::Columns)
+            return true;
+    }
+    return labelsColumns(blocks);
+}
+
+} // namespace triptych::documents

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "blocks.h"
+
+#include <span>
+
+namespace triptych::documents {
+
+/// Whether an item of a list speaks of a database's column.
+[[nodiscard]] bool listSpeaksOfDatabase(const Block &list);
+
+/// Whether most items of a list that nothing labels are columns with something said of them.
+[[nodiscard]] bool looksLikeColumns(const Block &list);
+
+/// Whether a list of columns is labelled before the next heading.
+[[nodiscard]] bool labelsColumns(std::span<const Block> blocks);
+
+/// Whether columns are listed before the next heading, in whatever way.
+[[nodiscard]] bool describesColumns(std::span<const Block> blocks);
+
+} // namespace triptych::documents
