@@ -51,10 +51,6 @@
         <translation>Python-Dateien, Ordner oder Glob-Muster mit SQLAlchemy-Modellen, oder eine Snapshot-Datei.</translation>
     </message>
     <message>
-        <source>The schema document, or a snapshot file.</source>
-        <translation>Das Schemadokument oder eine Snapshot-Datei.</translation>
-    </message>
-    <message>
         <source>Schemas of the database to read, names or patterns with * and ?; without it, every one but the system&apos;s own.</source>
         <translation>Schemas der Datenbank, die gelesen werden: Namen oder Muster mit * und ?; ohne diese Option alle außer denen des Systems.</translation>
     </message>
@@ -65,6 +61,18 @@
     <message>
         <source>Read also the tables that extensions own, and those of migration tools.</source>
         <translation>Auch die Tabellen lesen, die Erweiterungen gehören, und die von Migrationswerkzeugen.</translation>
+    </message>
+    <message>
+        <source>The schema document (- for standard input), or a snapshot file.</source>
+        <translation>Das Schemadokument (- für die Standardeingabe) oder eine Snapshot-Datei.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; here.</source>
+        <translation>„%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Wählen Sie eines von: %1.</translation>
     </message>
 </context>
 <context>
@@ -143,41 +151,6 @@
     <message>
         <source>Columns of the table</source>
         <translation>Spalten der Tabelle</translation>
-    </message>
-</context>
-<context>
-    <name>triptych::BulletReader</name>
-    <message>
-        <source>Line %1 of the document is not understood.</source>
-        <translation>Zeile %1 des Dokuments ist unverständlich.</translation>
-    </message>
-    <message>
-        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Das nennt keine Spalte. Erwartet wird eine Zeile wie „`id`: INTEGER NOT NULL“.</translation>
-    </message>
-    <message>
-        <source>The column is described twice; line %1 stands.</source>
-        <translation>Die Spalte ist doppelt beschrieben; Zeile %1 gilt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood.</source>
-        <translation>„%1“ ist unverständlich.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say what the elements are.</source>
-        <translation>„%1“ sagt nicht, was die Elemente sind.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say which type it is.</source>
-        <translation>„%1“ sagt nicht, welcher Typ es ist.</translation>
-    </message>
-    <message>
-        <source>This names no key. Expected are column names with commas between.</source>
-        <translation>Das nennt keinen Schlüssel. Erwartet werden Spaltennamen, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
-        <translation>Das ist kein Fremdschlüssel. Erwartet wird eine Zeile wie „`users_id` -&gt; `users.id`“.</translation>
     </message>
 </context>
 <context>
@@ -340,20 +313,12 @@
         <translation>Keine Projektdatei suchen.</translation>
     </message>
     <message>
-        <source>Write a JSON report for each pair into this folder.</source>
-        <translation>Für jedes Paar einen JSON-Bericht in diesen Ordner schreiben.</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>Der niedrigste Schweregrad, der als Abweichung zählt: critical (Vorgabe), warning, info oder none.</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>JSON-Berichte auch nennen lassen, was trotz anderer Schreibweise als gleich gilt.</translation>
-    </message>
-    <message>
-        <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
-        <translation>Den Schweregrad „%1“ gibt es nicht; wählen Sie critical, warning, info oder none.</translation>
     </message>
     <message>
         <source>Project: %1
@@ -409,7 +374,6 @@
     </message>
     <message>
         <source>%1: %2 Password: </source>
-        <extracomment>%1 is &quot;shop @ db.example:5432&quot;, %2 a sentence</extracomment>
         <translation>%1: %2 Passwort: </translation>
     </message>
     <message>
@@ -465,14 +429,6 @@
 </translation>
     </message>
     <message>
-        <source>Write the snapshot into this folder rather than to standard output.</source>
-        <translation>Den Snapshot in diesen Ordner schreiben statt auf die Standardausgabe.</translation>
-    </message>
-    <message>
-        <source>Reads a live database and gives a snapshot of it.</source>
-        <translation>Liest eine laufende Datenbank und gibt einen Snapshot davon aus.</translation>
-    </message>
-    <message>
         <source>One database is needed: give --database, and no other source.</source>
         <translation>Eine Datenbank ist nötig: Geben Sie --database und keine andere Quelle an.</translation>
     </message>
@@ -489,48 +445,8 @@
         <translation>Geben Sie die Dateien oder Ordner mit den Modellen an.</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-  report       writes saved JSON reports in another format
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>Aufruf: triptych-cli BEFEHL OPTION…
-
-  compare      vergleicht eine Datenbank, Modelle und ein Dokument, zwei davon oder alle drei
-  accept       akzeptiert die heutigen Abweichungen, sodass nur noch neue gemeldet werden
-  decide       bestätigt eine vorgeschlagene Umbenennung oder lehnt sie ab
-  introspect   liest eine laufende Datenbank und gibt einen Snapshot davon aus
-  read-models  liest Python-Modelle und gibt einen Snapshot davon aus
-  report       schreibt gespeicherte JSON-Berichte in einem anderen Format
-
-„triptych-cli BEFEHL --help“ sagt mehr dazu.
-</translation>
-    </message>
-    <message>
-        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
-        <translation>Was ausgegeben wird: text (Vorgabe), json, markdown, html, csv, sarif oder junit.</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
-        <translation>Das Format „%1“ gibt es nicht; wählen Sie eines von: %2.</translation>
-    </message>
-    <message>
         <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
         <translation>Schreibt gespeicherte JSON-Berichte, von Triptych oder von seinem Vorgänger, in einem anderen Format.</translation>
-    </message>
-    <message>
-        <source>JSON reports of comparisons.</source>
-        <translation>JSON-Berichte von Vergleichen.</translation>
-    </message>
-    <message>
-        <source>What to write: %1.</source>
-        <translation>Was geschrieben wird: %1.</translation>
     </message>
     <message>
         <source>Write into this file rather than to standard output (-).</source>
@@ -539,6 +455,409 @@
     <message>
         <source>Give the JSON reports.</source>
         <translation>Geben Sie die JSON-Berichte an.</translation>
+    </message>
+    <message>
+        <source>accepts the drift that is there today, so that only new drift is told</source>
+        <translation>akzeptiert die heutigen Abweichungen, sodass nur noch neue gemeldet werden</translation>
+    </message>
+    <message>
+        <source>Accepts what differs now in what the nearest triptych.json names.</source>
+        <translation>Akzeptiert, was jetzt in dem abweicht, was die nächste triptych.json nennt.</translation>
+    </message>
+    <message>
+        <source>Begins a project file with today&apos;s drift; &quot;compare&quot; tells of new drift only.</source>
+        <translation>Beginnt eine Projektdatei mit den heutigen Abweichungen; „compare“ meldet nur noch neue.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Nothing on standard error but errors.</source>
+        <translation>Auf der Standardfehlerausgabe nur Fehler melden.</translation>
+    </message>
+    <message>
+        <source>compares a database, models and a document, two or all three</source>
+        <translation>vergleicht eine Datenbank, Modelle und ein Dokument, zwei davon oder alle drei</translation>
+    </message>
+    <message>
+        <source>Compares all three and prints a summary, worst first.</source>
+        <translation>Vergleicht alle drei und gibt eine Zusammenfassung aus, das Schlimmste zuerst.</translation>
+    </message>
+    <message>
+        <source>Compares what the nearest triptych.json names.</source>
+        <translation>Vergleicht, was die nächste triptych.json nennt.</translation>
+    </message>
+    <message>
+        <source>In a script: the exit status is 1 from warnings on.</source>
+        <translation>In einem Skript: Ab Warnungen ist der Exit-Status 1.</translation>
+    </message>
+    <message>
+        <source>Writes the findings for a code host to show on the lines of a pull request; the summary goes into the log.</source>
+        <translation>Schreibt die Befunde so, dass eine Code-Plattform sie an den Zeilen eines Pull-Requests zeigt; die Zusammenfassung geht ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot, which needs no server, and hands the report to another program.</source>
+        <translation>Vergleicht einen Snapshot, der keinen Server braucht, und reicht den Bericht an ein anderes Programm weiter.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>Die Standardausgabe lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>What was printed is not whole.</source>
+        <translation>Die Ausgabe ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>There is no --color &quot;%1&quot;.</source>
+        <translation>--color „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Choose auto, always or never.</source>
+        <translation>Wählen Sie auto, always oder never.</translation>
+    </message>
+    <message>
+        <source>confirms or rejects a suggested rename</source>
+        <translation>bestätigt eine vorgeschlagene Umbenennung oder lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>The two are one column, renamed.</source>
+        <translation>Beide sind dieselbe, umbenannte Spalte.</translation>
+    </message>
+    <message>
+        <source>These are two tables.</source>
+        <translation>Das sind zwei Tabellen.</translation>
+    </message>
+    <message>
+        <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
+        <translation>Das Dokument, das geschrieben oder berichtigt wird, oder - für die Standardausgabe; ohne diese Option das Dokument des Projekts.</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
+        <translation>Wie Spalten aufgeführt werden: bullets (Vorgabe) oder table, eine Pipe-Tabelle.</translation>
+    </message>
+    <message>
+        <source>Show what would change, and write nothing.</source>
+        <translation>Zeigen, was sich ändern würde, und nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>A document is held against the database, not the models.</source>
+        <translation>Ein Dokument wird an der Datenbank gemessen, nicht an den Modellen.</translation>
+    </message>
+    <message>
+        <source>Give --database, which may be a snapshot of models.</source>
+        <translation>Geben Sie --database an; das kann auch ein Snapshot von Modellen sein.</translation>
+    </message>
+    <message>
+        <source>A database is needed:</source>
+        <translation>Eine Datenbank ist nötig:</translation>
+    </message>
+    <message>
+        <source>give --database, or name one in a project file.</source>
+        <translation>Geben Sie --database an, oder nennen Sie eine in einer Projektdatei.</translation>
+    </message>
+    <message>
+        <source>Where to? Give --output, or name the document in a project file.</source>
+        <translation>Wohin? Geben Sie --output an, oder nennen Sie das Dokument in einer Projektdatei.</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 ist aktuell.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote %1; what it was before is in %2.</source>
+        <translation>%1 geschrieben; der vorherige Inhalt ist in %2.</translation>
+    </message>
+    <message>
+        <source>Which document? Give --doc, or name it in a project file.</source>
+        <translation>Welches Dokument? Geben Sie --doc an, oder nennen Sie es in einer Projektdatei.</translation>
+    </message>
+    <message>
+        <source>writes the schema document of a database, or mends it</source>
+        <translation>schreibt das Schemadokument einer Datenbank oder berichtigt es</translation>
+    </message>
+    <message>
+        <source>Writes what a database holds as a schema document in Markdown: tables and views by name, with columns, primary and foreign keys. Of a document that is there already only these are written anew: what people wrote between, in and after the sections stays. The difference is shown, and what the file was before is kept beside it. A document that is current is not touched.</source>
+        <translation>Schreibt den Inhalt einer Datenbank als Schemadokument in Markdown: Tabellen und Sichten nach Namen, mit Spalten, Primär- und Fremdschlüsseln. In einem schon vorhandenen Dokument werden nur diese neu geschrieben: Was Menschen zwischen, in und nach den Abschnitten geschrieben haben, bleibt. Der Unterschied wird gezeigt, und der vorherige Inhalt der Datei wird daneben aufbewahrt. Ein aktuelles Dokument bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Writes the document, or mends it.</source>
+        <translation>Schreibt das Dokument oder berichtigt es.</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the project&apos;s document.</source>
+        <translation>Zeigt, was sich im Dokument des Projekts ändern würde.</translation>
+    </message>
+    <message>
+        <source>Prints a document with pipe tables, from a snapshot.</source>
+        <translation>Gibt ein Dokument mit Pipe-Tabellen aus, aus einem Snapshot.</translation>
+    </message>
+    <message>
+        <source>tells whether the schema document is current</source>
+        <translation>sagt, ob das Schemadokument aktuell ist</translation>
+    </message>
+    <message>
+        <source>Compares the schema document with the database. Exit status 0: the document is current; 1: it is not, in whatever it states, however slight; 2: it could not compare.</source>
+        <translation>Vergleicht das Schemadokument mit der Datenbank. Exit-Status 0: Das Dokument ist aktuell; 1: Es ist nicht aktuell, in irgendeiner noch so kleinen Angabe; 2: Vergleichen war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Tells what in the document is no longer so.</source>
+        <translation>Sagt, was im Dokument nicht mehr stimmt.</translation>
+    </message>
+    <message>
+        <source>Mends the project&apos;s document where it needs it.</source>
+        <translation>Berichtigt das Dokument des Projekts, wo es nötig ist.</translation>
+    </message>
+    <message>
+        <source>Findings in tables of this name on any side: a pattern with * ? [abc].</source>
+        <translation>Befunde in Tabellen dieses Namens auf irgendeiner Seite: ein Muster mit * ? [abc].</translation>
+    </message>
+    <message>
+        <source>Findings about columns, likewise.</source>
+        <translation>Befunde zu Spalten, ebenso.</translation>
+    </message>
+    <message>
+        <source>Findings of this kind, such as nullable.</source>
+        <translation>Befunde dieser Art, etwa nullable.</translation>
+    </message>
+    <message>
+        <source>Findings in which this side stands alone: database, models or documentation.</source>
+        <translation>Befunde, in denen diese Seite allein steht: database, models oder documentation.</translation>
+    </message>
+    <message>
+        <source>The finding of this id, as JSON reports name it.</source>
+        <translation>Der Befund mit dieser ID, wie JSON-Berichte sie angeben.</translation>
+    </message>
+    <message>
+        <source>Why they need not be seen. Every rule has one.</source>
+        <translation>Warum sie nicht gesehen werden müssen. Jede Regel hat eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>The last day that it holds: 2026-12-31.</source>
+        <translation>Der letzte Tag, an dem sie gilt: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The rule would hide everything.</source>
+        <translation>Die Regel würde alles ausblenden.</translation>
+    </message>
+    <message>
+        <source>Give one or more of --table, --column, --kind, --side and --finding.</source>
+        <translation>Geben Sie --table, --column, --kind, --side oder --finding an, auch mehrere.</translation>
+    </message>
+    <message>
+        <source>The rule has no reason.</source>
+        <translation>Die Regel hat keine Begründung.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why these findings need not be seen.</source>
+        <translation>Geben Sie mit --reason an, warum diese Befunde nicht gesehen werden müssen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>Schreiben Sie es wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2: %3</source>
+        <comment>rule, owner, reason</comment>
+        <translation>%1, von %2: %3</translation>
+    </message>
+    <message>
+        <source> (expired on %1)</source>
+        <translation> (abgelaufen am %1)</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (bis %1)</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Es gibt keine Regeln.</translation>
+    </message>
+    <message>
+        <source>This rule is there already: %1</source>
+        <translation>Diese Regel gibt es schon: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hides findings that need not be seen, with a reason; lists the rules</source>
+        <translation>blendet Befunde aus, die nicht gesehen werden müssen, mit Begründung; listet die Regeln auf</translation>
+    </message>
+    <message>
+        <source>Writes a rule into the project file that hides the findings that fit all it names. They are counted, and reports tell of rules that are expired or fit nothing. Without any option the rules are listed.</source>
+        <translation>Trägt eine Regel in die Projektdatei ein, die alle Befunde ausblendet, auf die alles zutrifft, was sie nennt. Sie werden gezählt, und Berichte nennen Regeln, die abgelaufen sind oder auf nichts zutreffen. Ohne Optionen werden die Regeln aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Hides whatever is found in these tables, until the end of the year.</source>
+        <translation>Blendet bis zum Ende des Jahres alles aus, was in diesen Tabellen gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Hides types that differ, of these columns.</source>
+        <translation>Blendet abweichende Typen dieser Spalten aus.</translation>
+    </message>
+    <message>
+        <source>Lists the rules of the nearest triptych.json.</source>
+        <translation>Listet die Regeln der nächsten triptych.json auf.</translation>
+    </message>
+    <message>
+        <source>--introspect takes a snapshot file, or live.</source>
+        <translation>--introspect nimmt eine Snapshot-Datei oder live.</translation>
+    </message>
+    <message>
+        <source>How to connect is said by --database.</source>
+        <translation>Wie die Verbindung hergestellt wird, sagt --database.</translation>
+    </message>
+    <message>
+        <source>This command compares models and a document.</source>
+        <translation>Dieser Befehl vergleicht Modelle und ein Dokument.</translation>
+    </message>
+    <message>
+        <source>This command compares a database and models.</source>
+        <translation>Dieser Befehl vergleicht eine Datenbank und Modelle.</translation>
+    </message>
+    <message>
+        <source>A snapshot file, or live: the database of the project file or the PG* variables.</source>
+        <translation>Eine Snapshot-Datei oder live: die Datenbank der Projektdatei oder der PG*-Variablen.</translation>
+    </message>
+    <message>
+        <source>compares a database and models, as it used to</source>
+        <translation>vergleicht eine Datenbank und Modelle, wie früher</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for a database and models. What is not named is looked for in a project file, then in models and as the newest snapshot in %1, where the JSON report is written unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>Der ältere Name von „compare“, für eine Datenbank und Modelle. Was nicht genannt ist, wird in einer Projektdatei gesucht, dann in models und als neuester Snapshot in %1, wohin auch der JSON-Bericht geschrieben wird, sofern --output nichts anderes sagt. Ein Link dieses Namens auf triptych-cli bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Reads the database that the project file or the PG* variables name.</source>
+        <translation>Liest die Datenbank, die die Projektdatei oder die PG*-Variablen nennen.</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot with the models in the folder &quot;models&quot;.</source>
+        <translation>Vergleicht einen Snapshot mit den Modellen im Ordner „models“.</translation>
+    </message>
+    <message>
+        <source>compares models and a document, as it used to</source>
+        <translation>vergleicht Modelle und ein Dokument, wie früher</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for models and a document. What is not named is looked for in a project file, then in models and %1. The JSON report is written into %2 unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>Der ältere Name von „compare“, für Modelle und ein Dokument. Was nicht genannt ist, wird in einer Projektdatei gesucht, dann in models und %1. Der JSON-Bericht wird in %2 geschrieben, sofern --output nichts anderes sagt. Ein Link dieses Namens auf triptych-cli bewirkt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Compares these and writes the JSON report.</source>
+        <translation>Vergleicht diese und schreibt den JSON-Bericht.</translation>
+    </message>
+    <message>
+        <source>The same by its own name.</source>
+        <translation>Dasselbe unter seinem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>What to write: %1; if not said, what the name of --output ends in, or text.</source>
+        <translation>Was geschrieben wird: %1; ohne diese Option das, worauf der Name in --output endet, sonst text.</translation>
+    </message>
+    <message>
+        <source>writes saved JSON reports in another format</source>
+        <translation>schreibt gespeicherte JSON-Berichte in einem anderen Format</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons; - for standard input.</source>
+        <translation>JSON-Berichte von Vergleichen; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>One page for people, of all reports.</source>
+        <translation>Eine Seite für Menschen, aus allen Berichten.</translation>
+    </message>
+    <message>
+        <source>Reads the report from the program before it.</source>
+        <translation>Liest den Bericht vom Programm davor.</translation>
+    </message>
+    <message>
+        <source>What to print: %1; text, if not said.</source>
+        <translation>Was ausgegeben wird: %1; ohne diese Option text.</translation>
+    </message>
+    <message>
+        <source>Write a JSON report for each pair into this folder; or one file, such as drift.html, in --format or what its name ends in. With - nothing is written, only printed.</source>
+        <translation>Für jedes Paar einen JSON-Bericht in diesen Ordner schreiben; oder eine einzige Datei, etwa drift.html, in --format oder dem Format, auf das ihr Name endet. Mit - wird nichts geschrieben, nur ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Colour the text: auto (on a terminal, unless NO_COLOR is set), always or never.</source>
+        <translation>Den Text einfärben: auto (auf einem Terminal, sofern NO_COLOR nicht gesetzt ist), always oder never.</translation>
+    </message>
+    <message>
+        <source>Write the snapshot into this folder, under a name with the time, or into this file.json, rather than to standard output (-).</source>
+        <translation>Den Snapshot in diesen Ordner schreiben, unter einem Namen mit der Zeit, oder in eine Datei wie file.json, statt auf die Standardausgabe (-).</translation>
+    </message>
+    <message>
+        <source>Give one document, or - for standard input.</source>
+        <translation>Geben Sie ein Dokument an, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>reads a live database and gives a snapshot of it</source>
+        <translation>liest eine laufende Datenbank und gibt einen Snapshot davon aus</translation>
+    </message>
+    <message>
+        <source>Reads a live database and gives a snapshot of it, which stands in for it in any comparison.</source>
+        <translation>Liest eine laufende Datenbank und gibt einen Snapshot davon aus, der sie in jedem Vergleich vertritt.</translation>
+    </message>
+    <message>
+        <source>Writes a file named by the time, and prints its path.</source>
+        <translation>Schreibt eine nach der Zeit benannte Datei und gibt ihren Pfad aus.</translation>
+    </message>
+    <message>
+        <source>Takes the connection from a variable, and one schema.</source>
+        <translation>Nimmt die Verbindung aus einer Variablen und nur ein Schema.</translation>
+    </message>
+    <message>
+        <source>reads Python models and gives a snapshot of them</source>
+        <translation>liest Python-Modelle und gibt einen Snapshot davon aus</translation>
+    </message>
+    <message>
+        <source>Reads the modules of a folder that describe tables.</source>
+        <translation>Liest die Module eines Ordners, die Tabellen beschreiben.</translation>
+    </message>
+    <message>
+        <source>Imports the models, which runs their code.</source>
+        <translation>Importiert die Modelle; das führt ihren Code aus.</translation>
+    </message>
+    <message>
+        <source>reads a schema document and gives a snapshot of it</source>
+        <translation>liest ein Schemadokument und gibt einen Snapshot davon aus</translation>
+    </message>
+    <message>
+        <source>Reads a schema document and gives a snapshot of what it says, with the lines, and notes on what it leaves open.</source>
+        <translation>Liest ein Schemadokument und gibt einen Snapshot dessen aus, was es sagt, mit den Zeilen und mit Hinweisen auf das, was es offen lässt.</translation>
+    </message>
+    <message>
+        <source>The document; - for standard input.</source>
+        <translation>Das Dokument; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Prints what Triptych understands of the document.</source>
+        <translation>Gibt aus, was Triptych von dem Dokument versteht.</translation>
+    </message>
+    <message>
+        <source>Keeps an earlier state, to compare with --doc before.json.</source>
+        <translation>Bewahrt einen früheren Stand auf, für einen Vergleich mit --doc before.json.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1145,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::DbmlReader</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>Das nennt keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is not described.</source>
+        <translation>„%1“ ist nicht beschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>Zeile %1 des Dokuments ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Das ist keine Spalte.</translation>
+    </message>
+    <message>
+        <source>This is no reference.</source>
+        <translation>Das ist kein Verweis.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say which table holds the foreign key.</source>
+        <translation>Zeile %1 sagt nicht, welche Tabelle den Fremdschlüssel hat.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DecisionsDialog</name>
     <message>
         <source>%1, over</source>
@@ -1043,6 +1389,17 @@
     </message>
 </context>
 <context>
+    <name>triptych::DiagramTable</name>
+    <message>
+        <source>“%1” is no type that is known.</source>
+        <translation>„%1“ ist kein bekannter Typ.</translation>
+    </message>
+    <message>
+        <source>The diagram does not say what “%1” refers to.</source>
+        <translation>Das Diagramm sagt nicht, worauf „%1“ verweist.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Discovery</name>
     <message>
         <source>%1 of the environment</source>
@@ -1097,8 +1454,62 @@
         <translation>Das Dokument beschreibt keine Tabelle.</translation>
     </message>
     <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Erwartet wird eine Überschrift je Tabelle, darunter eine Zeile „Columns:“ und eine Liste mit Einträgen wie „`id`: INTEGER NOT NULL“.</translation>
+        <source>The document describes collections of a document database, not tables.</source>
+        <translation>Das Dokument beschreibt Collections einer Dokumentdatenbank, keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>Triptych compares relational schemas: choose the document that describes one.</source>
+        <translation>Triptych vergleicht relationale Schemas: Wählen Sie das Dokument, das eines beschreibt.</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a table with the headers Column and Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”; or a script of SQL, a diagram or a model in a language of its own.</source>
+        <translation>Erwartet wird eine Überschrift je Tabelle, darunter eine Tabelle mit den Spaltenköpfen Column und Type oder eine Zeile „Columns:“ und eine Liste mit Einträgen wie „`id`: INTEGER NOT NULL“; oder ein SQL-Skript, ein Diagramm oder ein Modell in einer eigenen Sprache.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentText</name>
+    <message>
+        <source>There is no table to describe.</source>
+        <translation>Es gibt keine Tabelle zu beschreiben.</translation>
+    </message>
+    <message>
+        <source>Check which schemas are read, and what the connection may see.</source>
+        <translation>Prüfen Sie, welche Schemas gelesen werden und was die Verbindung sehen darf.</translation>
+    </message>
+    <message>
+        <source>This document describes %1 in words of its own, which cannot be mended.</source>
+        <translation>Dieses Dokument beschreibt %1 mit eigenen Worten, die sich nicht berichtigen lassen.</translation>
+    </message>
+    <message>
+        <source>Take that section out of it, or write into another file.</source>
+        <translation>Nehmen Sie diesen Abschnitt heraus, oder schreiben Sie in eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose one that you may write to.</source>
+        <translation>Wählen Sie einen, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentTypes</name>
+    <message>
+        <source>“%1” does not say what the elements are.</source>
+        <translation>„%1“ sagt nicht, was die Elemente sind.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which type it is.</source>
+        <translation>„%1“ sagt nicht, welcher Typ es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a length or an array.</source>
+        <translation>„%1“ kann eine Länge oder ein Array sein.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a number or a boolean.</source>
+        <translation>„%1“ kann eine Zahl oder ein Wahrheitswert sein.</translation>
     </message>
 </context>
 <context>
@@ -1126,10 +1537,6 @@
 </context>
 <context>
     <name>triptych::DropTarget</name>
-    <message>
-        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
-        <translation>Das lässt sich nicht vergleichen. Ziehen Sie einen Projektordner, Python-Dateien mit Modellen, ein Schemadokument (.md), einen Snapshot oder Bericht (.json) oder triptych.json hierher.</translation>
-    </message>
     <message>
         <source>Open the project %1</source>
         <translation>Das Projekt %1 öffnen</translation>
@@ -1167,6 +1574,10 @@
             <numerusform>%n Datei ist nicht verwendbar</numerusform>
             <numerusform>%n Dateien sind nicht verwendbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>Das lässt sich nicht vergleichen. Ziehen Sie einen Projektordner, Python-Dateien mit Modellen, ein Schemadokument (.md, .sql, .dbml …), einen Snapshot oder Bericht (.json) oder triptych.json hierher.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1681,46 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown summary (*.md)</source>
+        <translation>Markdown-Zusammenfassung (*.md)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle für Tabellenkalkulationen (*.csv)</translation>
+    </message>
+    <message>
+        <source>SARIF for code hosts (*.sarif)</source>
+        <translation>SARIF für Code-Plattformen (*.sarif)</translation>
+    </message>
+    <message>
+        <source>JUnit for CI (*.xml)</source>
+        <translation>JUnit für CI (*.xml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>It is not known what “%1” is to hold.</source>
+        <translation>Es ist nicht bekannt, was „%1“ enthalten soll.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of file below the name.</source>
+        <translation>Wählen Sie unter dem Namen eine Dateiart.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2281,57 @@
     </message>
 </context>
 <context>
+    <name>triptych::Help</name>
+    <message>
+        <source>Usage: triptych-cli COMMAND [options]</source>
+        <translation>Aufruf: triptych-cli BEFEHL [Optionen]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Exit-Status:</translation>
+    </message>
+    <message>
+        <source>&quot;triptych-cli help COMMAND&quot; tells more, with examples.</source>
+        <translation>„triptych-cli help BEFEHL“ sagt mehr dazu, mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumente:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>done; no drift at or above the level that was asked for</source>
+        <translation>erledigt; keine Abweichung des verlangten Schweregrads oder darüber</translation>
+    </message>
+    <message>
+        <source>there is drift at or above that level</source>
+        <translation>es gibt Abweichungen dieses Schweregrads oder darüber</translation>
+    </message>
+    <message>
+        <source>it could not be done: a wrong call, a source that cannot be read, nothing to compare, a file that cannot be written</source>
+        <translation>es war nicht möglich: ein falscher Aufruf, eine nicht lesbare Quelle, nichts zu vergleichen, eine Datei, die sich nicht schreiben lässt</translation>
+    </message>
+</context>
+<context>
     <name>triptych::HtmlReport</name>
     <message>
         <source>Hidden: %1</source>
@@ -2294,6 +2796,77 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::Manual</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>What libpq takes from the environment where a connection does not say it.</source>
+        <translation>Was libpq der Umgebung entnimmt, wo eine Verbindung es nicht angibt.</translation>
+    </message>
+    <message>
+        <source>Set and not empty: no colours, unless --color asks for them.</source>
+        <translation>Gesetzt und nicht leer: keine Farben, sofern --color sie nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>The language of texts. JSON reports keep their keys and values in every language.</source>
+        <translation>Die Sprache der Texte. JSON-Berichte behalten ihre Schlüssel und Werte in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>The project file: sources, severities, rules, decisions, how reports are written.</source>
+        <translation>Die Projektdatei: Quellen, Schweregrade, Regeln, Entscheidungen, wie Berichte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Passwords and connections, as libpq reads them.</source>
+        <translation>Passwörter und Verbindungen, wie libpq sie liest.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>tells where a database, its models and its documentation disagree</source>
+        <translation>zeigt, wo eine Datenbank, ihre Modelle und ihre Dokumentation einander widersprechen</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>ÜBERSICHT</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>BESCHREIBUNG</translation>
+    </message>
+    <message>
+        <source>Compares three descriptions of one schema: a live PostgreSQL database, ORM models, and a schema document. It only reads: nothing is written to a database, and no model file is run unless it is asked for.</source>
+        <translation>Vergleicht drei Beschreibungen eines Schemas: eine laufende PostgreSQL-Datenbank, ORM-Modelle und ein Schemadokument. Es wird nur gelesen: In eine Datenbank wird nichts geschrieben, und keine Modelldatei wird ausgeführt, sofern es nicht verlangt wird.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>BEFEHLE</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPTIONEN ALLER BEFEHLE</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>EXIT-STATUS</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>UMGEBUNG</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
@@ -2302,6 +2875,22 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>Die Tabelle ist doppelt beschrieben, in den Zeilen %1 und %2; Zeile %1 gilt.</translation>
+    </message>
+    <message>
+        <source>Line %1 describes the table without this column, line %2 with it.</source>
+        <translation>Zeile %1 beschreibt die Tabelle ohne diese Spalte, Zeile %2 mit ihr.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree: “%3” and “%4”; line %1 stands.</source>
+        <translation>Die Zeilen %1 und %2 widersprechen sich: „%3“ und „%4“; Zeile %1 gilt.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>Die Zeilen %1 und %2 widersprechen sich beim Primärschlüssel; Zeile %1 gilt.</translation>
+    </message>
+    <message>
+        <source>This is no table of a relational database.</source>
+        <translation>Das ist keine Tabelle einer relationalen Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2979,16 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %3/%4: %2</source>
+        <comment>side, step, done, total</comment>
+        <translation>%1 %3/%4: %2</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3509,13 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::PdfReport</name>
+    <message>
+        <source>Schema drift</source>
+        <translation>Schemaabweichungen</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Postgres</name>
     <message>
         <source>Reading the database was cancelled.</source>
@@ -2934,6 +3540,17 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>The role has no permission on its schema.</source>
         <translation>Die Rolle hat keine Berechtigung für ihr Schema.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PrismaReader</name>
+    <message>
+        <source>Line %1 leaves a field out.</source>
+        <translation>Zeile %1 lässt ein Feld aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scalar type of Prisma&apos;s.</source>
+        <translation>„%1“ ist kein skalarer Typ von Prisma.</translation>
     </message>
 </context>
 <context>
@@ -3178,10 +3795,6 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>Geben Sie ihr eine Tabelle, eine Spalte, eine Art oder eine Seite. Eine Art, die niemand sehen will, lässt sich in „severities“ auf off setzen.</translation>
     </message>
     <message>
-        <source>Run &quot;triptych-cli accept&quot; to write the list anew.</source>
-        <translation>Führen Sie „triptych-cli accept“ aus, um die Liste neu zu schreiben.</translation>
-    </message>
-    <message>
         <source>There is a database as well.</source>
         <translation>Eine Datenbank gibt es auch.</translation>
     </message>
@@ -3208,6 +3821,18 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>A decision names both columns or tables, and says confirmed or rejected.</source>
         <translation>Eine Entscheidung nennt beide Spalten oder Tabellen und dazu confirmed oder rejected.</translation>
+    </message>
+    <message>
+        <source>Run &quot;triptych-cli baseline&quot; to write the list anew.</source>
+        <translation>Führen Sie „triptych-cli baseline“ aus, um die Liste neu zu schreiben.</translation>
+    </message>
+    <message>
+        <source>No file name can begin like this.</source>
+        <translation>So kann kein Dateiname beginnen.</translation>
+    </message>
+    <message>
+        <source>Give a word such as sok.</source>
+        <translation>Geben Sie ein Wort wie sok an.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3935,28 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Pro&amp;ject folder</source>
         <translation>Pro&amp;jektordner</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PseudoDdlReader</name>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>Zeile %1 des Dokuments ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Das ist keine Spalte.</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is not said.</source>
+        <translation>Worauf „%1“ verweist, ist nicht angegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Psql</name>
+    <message>
+        <source>This is no constraint as psql prints one.</source>
+        <translation>Das ist kein Constraint in der Form, in der psql ihn ausgibt.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4397,10 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>the operands mean the same in either order</source>
         <translation>die Operanden bedeuten in jeder Reihenfolge dasselbe</translation>
     </message>
+    <message>
+        <source>the document names a kind of type</source>
+        <translation>das Dokument nennt nur eine Art von Typ</translation>
+    </message>
 </context>
 <context>
     <name>triptych::RecentList</name>
@@ -3978,6 +4629,29 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>&amp;All schemas</source>
         <translation>&amp;Alle Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SectionReader</name>
+    <message>
+        <source>The document describes several tables at once.</source>
+        <translation>Das Dokument beschreibt mehrere Tabellen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The document lists only some of the columns (line %1).</source>
+        <translation>Das Dokument führt nur einen Teil der Spalten auf (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>Das Dokument sagt, dass es weitere Spalten gibt (Zeile %1).</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>Zeile %1 des Dokuments ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>Das nennt keine Spalte. Erwartet wird eine Zeile wie „`id`: INTEGER NOT NULL“.</translation>
     </message>
 </context>
 <context>
@@ -4519,10 +5193,6 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>Schemadokument</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown *.mdx);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.mdx);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
     </message>
@@ -4540,6 +5210,105 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>What is compared</source>
         <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Schema documents (%1);;All files (*)</source>
+        <translation>Schemadokumente (%1);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SqlDocument</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>Das nennt keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Line %1 changes the table in a way that is not understood.</source>
+        <translation>Zeile %1 ändert die Tabelle auf unverständliche Weise.</translation>
+    </message>
+    <message>
+        <source>This change is not understood.</source>
+        <translation>Diese Änderung ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>It is %1, for some of the columns only.</source>
+        <translation>Es ist %1, aber nur für einen Teil der Spalten.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>Zeile %1 des Dokuments ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>Line %1 says that there is more.</source>
+        <translation>Zeile %1 sagt, dass es noch mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Line %1 takes columns over from another table.</source>
+        <translation>Zeile %1 übernimmt Spalten aus einer anderen Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>Das ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>The constraint in line %1 is not understood.</source>
+        <translation>Der Constraint in Zeile %1 ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>This constraint is not understood.</source>
+        <translation>Dieser Constraint ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>This names no column.</source>
+        <translation>Das nennt keine Spalte.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Das ist keine Spalte.</translation>
+    </message>
+    <message>
+        <source>The column is there already; the first stands.</source>
+        <translation>Die Spalte gibt es schon; die erste gilt.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood.</source>
+        <translation>Zeile %1 ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment that begins here has no end.</source>
+        <translation>Ein Text in Anführungszeichen oder ein Kommentar, der hier beginnt, hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not known.</source>
+        <translation>Die Spalten von %1 sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The statement in line %1 is broken.</source>
+        <translation>Die Anweisung in Zeile %1 ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The statement does not list its columns.</source>
+        <translation>Die Anweisung führt ihre Spalten nicht auf.</translation>
+    </message>
+    <message>
+        <source>A query gives the table its columns.</source>
+        <translation>Eine Abfrage gibt der Tabelle ihre Spalten.</translation>
+    </message>
+    <message>
+        <source>This index is not understood.</source>
+        <translation>Dieser Index ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>The index in line %1 is not understood.</source>
+        <translation>Der Index in Zeile %1 ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>The statement nests too deeply; it is read as well as can be.</source>
+        <translation>Die Anweisung ist zu tief verschachtelt; sie wird so gut wie möglich gelesen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not understand this (%1); it is read as well as can be.</source>
+        <translation>PostgreSQL versteht das nicht (%1); es wird so gut wie möglich gelesen.</translation>
     </message>
 </context>
 <context>
@@ -4956,11 +5725,6 @@ Die Karten links sagen, woran es liegt.</translation>
         </translation>
     </message>
     <message>
-        <source>%1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>%1  %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>side, source</comment>
         <translation>%1  %2</translation>
@@ -4971,6 +5735,78 @@ Die Karten links sagen, woran es liegt.</translation>
             <numerusform>; %n Typabweichung, die nur Schreibweise sein mag, nicht gezeigt</numerusform>
             <numerusform>; %n Typabweichungen, die nur Schreibweisen sein mögen, nicht gezeigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, what the sides say</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>severity, number, kinds</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>  %1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>  %1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TableBuilder</name>
+    <message>
+        <source>The column is described twice; line %1 stands.</source>
+        <translation>Die Spalte ist doppelt beschrieben; Zeile %1 gilt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document does not say to which table.</source>
+        <translation>Zeile %1 des Dokuments sagt nicht, auf welche Tabelle verwiesen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>„%1“ ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>Zeile %1 des Dokuments ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>This names no key. Expected are column names with commas between.</source>
+        <translation>Das nennt keinen Schlüssel. Erwartet werden Spaltennamen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
+        <translation>Das ist kein Fremdschlüssel. Erwartet wird eine Zeile wie „`users_id` -&gt; `users.id`“.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>Die Zeilen %1 und %2 widersprechen sich beim Primärschlüssel; Zeile %1 gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TblsReader</name>
+    <message>
+        <source>This is no JSON, or it is cut off.</source>
+        <translation>Das ist kein JSON, oder es ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>An index in line %1 is not understood.</source>
+        <translation>Ein Index in Zeile %1 ist unverständlich.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5862,22 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Choose one that you may write to.</source>
         <translation>Wählen Sie einen, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MB, which is the most that is read.</source>
+        <translation>Die Datei hat mehr als %1 MB; mehr wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Check that it is the file you mean.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation>Die Datei ist in UTF-16.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6224,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Expand only what d&amp;rifts</source>
         <translation>Nur A&amp;bweichendes aufklappen</translation>
+    </message>
+    <message>
+        <source>Export a repor&amp;t…</source>
+        <translation>Be&amp;richt exportieren…</translation>
     </message>
 </context>
 <context>

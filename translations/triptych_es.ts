@@ -51,10 +51,6 @@
         <translation>Archivos de Python, carpetas o patrones glob con modelos de SQLAlchemy, o un archivo de instantánea.</translation>
     </message>
     <message>
-        <source>The schema document, or a snapshot file.</source>
-        <translation>El documento del esquema, o un archivo de instantánea.</translation>
-    </message>
-    <message>
         <source>Schemas of the database to read, names or patterns with * and ?; without it, every one but the system&apos;s own.</source>
         <translation>Esquemas de la base de datos que se leen, nombres o patrones con * y ?; sin esta opción, todos menos los del sistema.</translation>
     </message>
@@ -65,6 +61,18 @@
     <message>
         <source>Read also the tables that extensions own, and those of migration tools.</source>
         <translation>Leer también las tablas que pertenecen a extensiones y las de herramientas de migración.</translation>
+    </message>
+    <message>
+        <source>The schema document (- for standard input), or a snapshot file.</source>
+        <translation>El documento del esquema (- para la entrada estándar), o un archivo de instantánea.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; here.</source>
+        <translation>Aquí no existe «%1».</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Elija entre: %1.</translation>
     </message>
 </context>
 <context>
@@ -143,41 +151,6 @@
     <message>
         <source>Columns of the table</source>
         <translation>Columnas de la tabla</translation>
-    </message>
-</context>
-<context>
-    <name>triptych::BulletReader</name>
-    <message>
-        <source>Line %1 of the document is not understood.</source>
-        <translation>La línea %1 del documento no se entiende.</translation>
-    </message>
-    <message>
-        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Esto no nombra ninguna columna. Se espera una línea como «`id`: INTEGER NOT NULL».</translation>
-    </message>
-    <message>
-        <source>The column is described twice; line %1 stands.</source>
-        <translation>La columna está descrita dos veces; vale la línea %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood.</source>
-        <translation>«%1» no se entiende.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say what the elements are.</source>
-        <translation>«%1» no dice qué son los elementos.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say which type it is.</source>
-        <translation>«%1» no dice qué tipo es.</translation>
-    </message>
-    <message>
-        <source>This names no key. Expected are column names with commas between.</source>
-        <translation>Esto no nombra ninguna llave. Se esperan nombres de columnas separados por comas.</translation>
-    </message>
-    <message>
-        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
-        <translation>Esto no es una llave foránea. Se espera una línea como «`users_id` -&gt; `users.id`».</translation>
     </message>
 </context>
 <context>
@@ -340,20 +313,12 @@
         <translation>No buscar un archivo de proyecto.</translation>
     </message>
     <message>
-        <source>Write a JSON report for each pair into this folder.</source>
-        <translation>Escribir en esta carpeta un informe JSON por cada par.</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>La gravedad mínima que cuenta como divergencia: critical (por omisión), warning, info o none.</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>Hacer que los informes JSON digan también qué se dio por igual aunque esté escrito de otra forma.</translation>
-    </message>
-    <message>
-        <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
-        <translation>No hay ninguna gravedad «%1»; elija critical, warning, info o none.</translation>
     </message>
     <message>
         <source>Project: %1
@@ -409,7 +374,6 @@
     </message>
     <message>
         <source>%1: %2 Password: </source>
-        <extracomment>%1 is &quot;shop @ db.example:5432&quot;, %2 a sentence</extracomment>
         <translation>%1: %2 Contraseña: </translation>
     </message>
     <message>
@@ -465,14 +429,6 @@
 </translation>
     </message>
     <message>
-        <source>Write the snapshot into this folder rather than to standard output.</source>
-        <translation>Escribir la instantánea en esta carpeta en lugar de en la salida estándar.</translation>
-    </message>
-    <message>
-        <source>Reads a live database and gives a snapshot of it.</source>
-        <translation>Lee una base de datos activa y da una instantánea de ella.</translation>
-    </message>
-    <message>
         <source>One database is needed: give --database, and no other source.</source>
         <translation>Se necesita una base de datos: indique --database y ningún otro origen.</translation>
     </message>
@@ -489,48 +445,8 @@
         <translation>Indique los archivos o carpetas que contienen los modelos.</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-  report       writes saved JSON reports in another format
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>Uso: triptych-cli ORDEN OPCIÓN…
-
-  compare      compara una base de datos, modelos y un documento, dos de ellos o los tres
-  accept       acepta las divergencias de hoy, para avisar solo de las nuevas
-  decide       confirma o rechaza un cambio de nombre sugerido
-  introspect   lee una base de datos activa y da una instantánea de ella
-  read-models  lee modelos de Python y da una instantánea de ellos
-  report       escribe informes JSON guardados en otro formato
-
-«triptych-cli ORDEN --help» dice más.
-</translation>
-    </message>
-    <message>
-        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
-        <translation>Qué mostrar: text (por defecto), json, markdown, html, csv, sarif o junit.</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
-        <translation>No existe el formato «%1»; elija uno de: %2.</translation>
-    </message>
-    <message>
         <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
         <translation>Escribe informes JSON guardados, de Triptych o de la herramienta anterior, en otro formato.</translation>
-    </message>
-    <message>
-        <source>JSON reports of comparisons.</source>
-        <translation>Informes JSON de comparaciones.</translation>
-    </message>
-    <message>
-        <source>What to write: %1.</source>
-        <translation>Qué escribir: %1.</translation>
     </message>
     <message>
         <source>Write into this file rather than to standard output (-).</source>
@@ -539,6 +455,409 @@
     <message>
         <source>Give the JSON reports.</source>
         <translation>Indique los informes JSON.</translation>
+    </message>
+    <message>
+        <source>accepts the drift that is there today, so that only new drift is told</source>
+        <translation>acepta las divergencias de hoy, para que solo se señalen las nuevas</translation>
+    </message>
+    <message>
+        <source>Accepts what differs now in what the nearest triptych.json names.</source>
+        <translation>Acepta lo que difiere ahora en lo que nombra el triptych.json más cercano.</translation>
+    </message>
+    <message>
+        <source>Begins a project file with today&apos;s drift; &quot;compare&quot; tells of new drift only.</source>
+        <translation>Empieza un archivo de proyecto con las divergencias de hoy; «compare» solo señala las nuevas.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Nothing on standard error but errors.</source>
+        <translation>Nada más que errores en la salida de error.</translation>
+    </message>
+    <message>
+        <source>compares a database, models and a document, two or all three</source>
+        <translation>compara una base de datos, modelos y un documento, dos de ellos o los tres</translation>
+    </message>
+    <message>
+        <source>Compares all three and prints a summary, worst first.</source>
+        <translation>Compara los tres y muestra un resumen, lo más grave primero.</translation>
+    </message>
+    <message>
+        <source>Compares what the nearest triptych.json names.</source>
+        <translation>Compara lo que nombra el triptych.json más cercano.</translation>
+    </message>
+    <message>
+        <source>In a script: the exit status is 1 from warnings on.</source>
+        <translation>En un script: el código de salida es 1 a partir de las advertencias.</translation>
+    </message>
+    <message>
+        <source>Writes the findings for a code host to show on the lines of a pull request; the summary goes into the log.</source>
+        <translation>Escribe los hallazgos para que una plataforma de código los muestre en las líneas de un pull request; el resumen va al registro.</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot, which needs no server, and hands the report to another program.</source>
+        <translation>Compara una instantánea, que no necesita servidor, y pasa el informe a otro programa.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>No se puede escribir en la salida estándar: %1.</translation>
+    </message>
+    <message>
+        <source>What was printed is not whole.</source>
+        <translation>Lo que se mostró está incompleto.</translation>
+    </message>
+    <message>
+        <source>There is no --color &quot;%1&quot;.</source>
+        <translation>No existe --color «%1».</translation>
+    </message>
+    <message>
+        <source>Choose auto, always or never.</source>
+        <translation>Elija auto, always o never.</translation>
+    </message>
+    <message>
+        <source>confirms or rejects a suggested rename</source>
+        <translation>confirma o rechaza un cambio de nombre sugerido</translation>
+    </message>
+    <message>
+        <source>The two are one column, renamed.</source>
+        <translation>Los dos son una misma columna, con el nombre cambiado.</translation>
+    </message>
+    <message>
+        <source>These are two tables.</source>
+        <translation>Son dos tablas distintas.</translation>
+    </message>
+    <message>
+        <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
+        <translation>El documento que se escribe o se corrige, o - para la salida estándar; si no se indica, el documento del proyecto.</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
+        <translation>Cómo se enumeran las columnas: bullets (por omisión) o table, una tabla con barras verticales.</translation>
+    </message>
+    <message>
+        <source>Show what would change, and write nothing.</source>
+        <translation>Mostrar qué cambiaría, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>A document is held against the database, not the models.</source>
+        <translation>Un documento se contrasta con la base de datos, no con los modelos.</translation>
+    </message>
+    <message>
+        <source>Give --database, which may be a snapshot of models.</source>
+        <translation>Indique --database, que puede ser una instantánea de modelos.</translation>
+    </message>
+    <message>
+        <source>A database is needed:</source>
+        <translation>Se necesita una base de datos:</translation>
+    </message>
+    <message>
+        <source>give --database, or name one in a project file.</source>
+        <translation>indique --database, o nombre una en un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>Where to? Give --output, or name the document in a project file.</source>
+        <translation>¿Dónde se escribe? Indique --output, o nombre el documento en un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 está al día.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Se escribió %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1; what it was before is in %2.</source>
+        <translation>Se escribió %1; lo que había antes está en %2.</translation>
+    </message>
+    <message>
+        <source>Which document? Give --doc, or name it in a project file.</source>
+        <translation>¿Qué documento? Indique --doc, o nómbrelo en un archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>writes the schema document of a database, or mends it</source>
+        <translation>escribe el documento del esquema de una base de datos, o lo corrige</translation>
+    </message>
+    <message>
+        <source>Writes what a database holds as a schema document in Markdown: tables and views by name, with columns, primary and foreign keys. Of a document that is there already only these are written anew: what people wrote between, in and after the sections stays. The difference is shown, and what the file was before is kept beside it. A document that is current is not touched.</source>
+        <translation>Escribe lo que contiene una base de datos como documento del esquema en Markdown: tablas y vistas por nombre, con columnas, llaves primarias y llaves foráneas. De un documento que ya existe solo se reescribe eso: se conserva lo que se haya escrito a mano entre las secciones, dentro de ellas y después. Se muestra la diferencia, y lo que el archivo era antes se guarda a su lado. Un documento que está al día no se toca.</translation>
+    </message>
+    <message>
+        <source>Writes the document, or mends it.</source>
+        <translation>Escribe el documento, o lo corrige.</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the project&apos;s document.</source>
+        <translation>Muestra qué cambiaría en el documento del proyecto.</translation>
+    </message>
+    <message>
+        <source>Prints a document with pipe tables, from a snapshot.</source>
+        <translation>Muestra un documento con tablas de barras verticales, a partir de una instantánea.</translation>
+    </message>
+    <message>
+        <source>tells whether the schema document is current</source>
+        <translation>dice si el documento del esquema está al día</translation>
+    </message>
+    <message>
+        <source>Compares the schema document with the database. Exit status 0: the document is current; 1: it is not, in whatever it states, however slight; 2: it could not compare.</source>
+        <translation>Compara el documento del esquema con la base de datos. Código de salida 0: el documento está al día; 1: no lo está, en algo de lo que declara, por leve que sea; 2: no se pudo comparar.</translation>
+    </message>
+    <message>
+        <source>Tells what in the document is no longer so.</source>
+        <translation>Dice qué ya no es cierto en el documento.</translation>
+    </message>
+    <message>
+        <source>Mends the project&apos;s document where it needs it.</source>
+        <translation>Corrige el documento del proyecto donde hace falta.</translation>
+    </message>
+    <message>
+        <source>Findings in tables of this name on any side: a pattern with * ? [abc].</source>
+        <translation>Hallazgos en tablas con este nombre en cualquier lado: un patrón con * ? [abc].</translation>
+    </message>
+    <message>
+        <source>Findings about columns, likewise.</source>
+        <translation>Hallazgos sobre columnas, del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Findings of this kind, such as nullable.</source>
+        <translation>Hallazgos de esta clase, como nullable.</translation>
+    </message>
+    <message>
+        <source>Findings in which this side stands alone: database, models or documentation.</source>
+        <translation>Hallazgos en los que este lado discrepa solo: database, models o documentation.</translation>
+    </message>
+    <message>
+        <source>The finding of this id, as JSON reports name it.</source>
+        <translation>El hallazgo con este id, tal como lo nombran los informes JSON.</translation>
+    </message>
+    <message>
+        <source>Why they need not be seen. Every rule has one.</source>
+        <translation>Por qué no hace falta verlos. Toda regla tiene un motivo.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Quién responde por ello.</translation>
+    </message>
+    <message>
+        <source>The last day that it holds: 2026-12-31.</source>
+        <translation>El último día en que vale: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The rule would hide everything.</source>
+        <translation>La regla lo ocultaría todo.</translation>
+    </message>
+    <message>
+        <source>Give one or more of --table, --column, --kind, --side and --finding.</source>
+        <translation>Indique una o más de --table, --column, --kind, --side y --finding.</translation>
+    </message>
+    <message>
+        <source>The rule has no reason.</source>
+        <translation>La regla no tiene motivo.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why these findings need not be seen.</source>
+        <translation>Diga con --reason por qué no hace falta ver estos hallazgos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>Escríbala como 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2: %3</source>
+        <comment>rule, owner, reason</comment>
+        <translation>%1, de %2: %3</translation>
+    </message>
+    <message>
+        <source> (expired on %1)</source>
+        <translation> (expirada el %1)</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (hasta el %1)</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>No hay reglas.</translation>
+    </message>
+    <message>
+        <source>This rule is there already: %1</source>
+        <translation>Esta regla ya existe: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hides findings that need not be seen, with a reason; lists the rules</source>
+        <translation>oculta hallazgos que no hace falta ver, con un motivo; enumera las reglas</translation>
+    </message>
+    <message>
+        <source>Writes a rule into the project file that hides the findings that fit all it names. They are counted, and reports tell of rules that are expired or fit nothing. Without any option the rules are listed.</source>
+        <translation>Anota en el archivo de proyecto una regla que oculta los hallazgos que cumplen todo lo que ella nombra. Se cuentan, y los informes señalan las reglas expiradas o sin uso. Sin ninguna opción se enumeran las reglas.</translation>
+    </message>
+    <message>
+        <source>Hides whatever is found in these tables, until the end of the year.</source>
+        <translation>Oculta todo lo que se encuentre en estas tablas, hasta fin de año.</translation>
+    </message>
+    <message>
+        <source>Hides types that differ, of these columns.</source>
+        <translation>Oculta los tipos que difieren en estas columnas.</translation>
+    </message>
+    <message>
+        <source>Lists the rules of the nearest triptych.json.</source>
+        <translation>Enumera las reglas del triptych.json más cercano.</translation>
+    </message>
+    <message>
+        <source>--introspect takes a snapshot file, or live.</source>
+        <translation>--introspect admite un archivo de instantánea, o live.</translation>
+    </message>
+    <message>
+        <source>How to connect is said by --database.</source>
+        <translation>Cómo conectarse se indica con --database.</translation>
+    </message>
+    <message>
+        <source>This command compares models and a document.</source>
+        <translation>Esta orden compara modelos y un documento.</translation>
+    </message>
+    <message>
+        <source>This command compares a database and models.</source>
+        <translation>Esta orden compara una base de datos y modelos.</translation>
+    </message>
+    <message>
+        <source>A snapshot file, or live: the database of the project file or the PG* variables.</source>
+        <translation>Un archivo de instantánea, o live: la base de datos del archivo de proyecto o de las variables PG*.</translation>
+    </message>
+    <message>
+        <source>compares a database and models, as it used to</source>
+        <translation>compara una base de datos y modelos, como antes</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for a database and models. What is not named is looked for in a project file, then in models and as the newest snapshot in %1, where the JSON report is written unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>El nombre anterior de «compare», para una base de datos y modelos. Lo que no se nombra se busca en un archivo de proyecto, luego en models y como la instantánea más reciente en %1, donde se escribe el informe JSON salvo que --output diga otra cosa. Un enlace a triptych-cli con este nombre hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Reads the database that the project file or the PG* variables name.</source>
+        <translation>Lee la base de datos que nombran el archivo de proyecto o las variables PG*.</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot with the models in the folder &quot;models&quot;.</source>
+        <translation>Compara una instantánea con los modelos de la carpeta «models».</translation>
+    </message>
+    <message>
+        <source>compares models and a document, as it used to</source>
+        <translation>compara modelos y un documento, como antes</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for models and a document. What is not named is looked for in a project file, then in models and %1. The JSON report is written into %2 unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>El nombre anterior de «compare», para modelos y un documento. Lo que no se nombra se busca en un archivo de proyecto, luego en models y %1. El informe JSON se escribe en %2 salvo que --output diga otra cosa. Un enlace a triptych-cli con este nombre hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Compares these and writes the JSON report.</source>
+        <translation>Compara estos y escribe el informe JSON.</translation>
+    </message>
+    <message>
+        <source>The same by its own name.</source>
+        <translation>Lo mismo, con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>What to write: %1; if not said, what the name of --output ends in, or text.</source>
+        <translation>Qué escribir: %1; si no se indica, lo que diga la terminación del nombre de --output, o text.</translation>
+    </message>
+    <message>
+        <source>writes saved JSON reports in another format</source>
+        <translation>escribe informes JSON guardados en otro formato</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons; - for standard input.</source>
+        <translation>Informes JSON de comparaciones; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>One page for people, of all reports.</source>
+        <translation>Una página para leer, con todos los informes.</translation>
+    </message>
+    <message>
+        <source>Reads the report from the program before it.</source>
+        <translation>Lee el informe del programa que lo precede.</translation>
+    </message>
+    <message>
+        <source>What to print: %1; text, if not said.</source>
+        <translation>Qué mostrar: %1; text, si no se indica.</translation>
+    </message>
+    <message>
+        <source>Write a JSON report for each pair into this folder; or one file, such as drift.html, in --format or what its name ends in. With - nothing is written, only printed.</source>
+        <translation>Escribir un informe JSON por cada par en esta carpeta; o un solo archivo, como drift.html, en el formato de --format o el que diga la terminación de su nombre. Con - no se escribe nada, solo se muestra.</translation>
+    </message>
+    <message>
+        <source>Colour the text: auto (on a terminal, unless NO_COLOR is set), always or never.</source>
+        <translation>Colorear el texto: auto (en un terminal, salvo que NO_COLOR esté definida), always o never.</translation>
+    </message>
+    <message>
+        <source>Write the snapshot into this folder, under a name with the time, or into this file.json, rather than to standard output (-).</source>
+        <translation>Escribir la instantánea en esta carpeta, con un nombre que lleva la hora, o en este file.json, en lugar de la salida estándar (-).</translation>
+    </message>
+    <message>
+        <source>Give one document, or - for standard input.</source>
+        <translation>Indique un documento, o - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>reads a live database and gives a snapshot of it</source>
+        <translation>lee una base de datos en vivo y da una instantánea de ella</translation>
+    </message>
+    <message>
+        <source>Reads a live database and gives a snapshot of it, which stands in for it in any comparison.</source>
+        <translation>Lee una base de datos en vivo y da una instantánea de ella, que la sustituye en cualquier comparación.</translation>
+    </message>
+    <message>
+        <source>Writes a file named by the time, and prints its path.</source>
+        <translation>Escribe un archivo con la hora en el nombre y muestra su ruta.</translation>
+    </message>
+    <message>
+        <source>Takes the connection from a variable, and one schema.</source>
+        <translation>Toma la conexión de una variable, y un solo esquema.</translation>
+    </message>
+    <message>
+        <source>reads Python models and gives a snapshot of them</source>
+        <translation>lee modelos de Python y da una instantánea de ellos</translation>
+    </message>
+    <message>
+        <source>Reads the modules of a folder that describe tables.</source>
+        <translation>Lee los módulos de una carpeta que describen tablas.</translation>
+    </message>
+    <message>
+        <source>Imports the models, which runs their code.</source>
+        <translation>Importa los modelos, lo que ejecuta su código.</translation>
+    </message>
+    <message>
+        <source>reads a schema document and gives a snapshot of it</source>
+        <translation>lee un documento del esquema y da una instantánea de él</translation>
+    </message>
+    <message>
+        <source>Reads a schema document and gives a snapshot of what it says, with the lines, and notes on what it leaves open.</source>
+        <translation>Lee un documento del esquema y da una instantánea de lo que dice, con las líneas, y notas sobre lo que deja abierto.</translation>
+    </message>
+    <message>
+        <source>The document; - for standard input.</source>
+        <translation>El documento; - para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Prints what Triptych understands of the document.</source>
+        <translation>Muestra lo que Triptych entiende del documento.</translation>
+    </message>
+    <message>
+        <source>Keeps an earlier state, to compare with --doc before.json.</source>
+        <translation>Guarda un estado anterior, para comparar con --doc before.json.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1145,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::DbmlReader</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>Esto no nombra ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” is not described.</source>
+        <translation>«%1» no está descrito.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La línea %1 del documento no se entiende.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Esto no es una columna.</translation>
+    </message>
+    <message>
+        <source>This is no reference.</source>
+        <translation>Esto no es una referencia.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say which table holds the foreign key.</source>
+        <translation>La línea %1 no dice qué tabla contiene la llave foránea.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DecisionsDialog</name>
     <message>
         <source>%1, over</source>
@@ -1043,6 +1389,17 @@
     </message>
 </context>
 <context>
+    <name>triptych::DiagramTable</name>
+    <message>
+        <source>“%1” is no type that is known.</source>
+        <translation>«%1» no es un tipo conocido.</translation>
+    </message>
+    <message>
+        <source>The diagram does not say what “%1” refers to.</source>
+        <translation>El diagrama no dice a qué hace referencia «%1».</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Discovery</name>
     <message>
         <source>%1 of the environment</source>
@@ -1097,8 +1454,62 @@
         <translation>El documento no describe ninguna tabla.</translation>
     </message>
     <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Se espera un título por cada tabla y, debajo, una línea «Columns:» y una lista con elementos como «`id`: INTEGER NOT NULL».</translation>
+        <source>The document describes collections of a document database, not tables.</source>
+        <translation>El documento describe colecciones de una base de datos documental, no tablas.</translation>
+    </message>
+    <message>
+        <source>Triptych compares relational schemas: choose the document that describes one.</source>
+        <translation>Triptych compara esquemas relacionales: elija el documento que describe uno.</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a table with the headers Column and Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”; or a script of SQL, a diagram or a model in a language of its own.</source>
+        <translation>Se espera un encabezado para cada tabla y, debajo, una tabla con las cabeceras Column y Type, o una línea «Columns:» y una lista con elementos como «`id`: INTEGER NOT NULL»; o un script de SQL, un diagrama o un modelo en un lenguaje propio.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentText</name>
+    <message>
+        <source>There is no table to describe.</source>
+        <translation>No hay ninguna tabla que describir.</translation>
+    </message>
+    <message>
+        <source>Check which schemas are read, and what the connection may see.</source>
+        <translation>Compruebe qué esquemas se leen y qué puede ver la conexión.</translation>
+    </message>
+    <message>
+        <source>This document describes %1 in words of its own, which cannot be mended.</source>
+        <translation>Este documento describe %1 con palabras propias, que no se pueden corregir.</translation>
+    </message>
+    <message>
+        <source>Take that section out of it, or write into another file.</source>
+        <translation>Quite esa sección, o escriba en otro archivo.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose one that you may write to.</source>
+        <translation>Elija una en la que pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentTypes</name>
+    <message>
+        <source>“%1” does not say what the elements are.</source>
+        <translation>«%1» no dice qué son los elementos.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which type it is.</source>
+        <translation>«%1» no dice qué tipo es.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a length or an array.</source>
+        <translation>«%1» puede ser una longitud o un array.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a number or a boolean.</source>
+        <translation>«%1» puede ser un número o un booleano.</translation>
     </message>
 </context>
 <context>
@@ -1126,10 +1537,6 @@
 </context>
 <context>
     <name>triptych::DropTarget</name>
-    <message>
-        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
-        <translation>Esto no se puede comparar. Suelte una carpeta de proyecto, archivos de Python con modelos, un documento del esquema (.md), una instantánea o un informe (.json), o triptych.json.</translation>
-    </message>
     <message>
         <source>Open the project %1</source>
         <translation>Abrir el proyecto %1</translation>
@@ -1167,6 +1574,10 @@
             <numerusform>No se puede usar %n archivo</numerusform>
             <numerusform>No se pueden usar %n archivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>Esto no se puede comparar. Suelte una carpeta de proyecto, archivos de Python con modelos, un documento del esquema (.md, .sql, .dbml …), una instantánea o un informe (.json), o triptych.json.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1681,46 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Exportar un informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown summary (*.md)</source>
+        <translation>Resumen en Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>SARIF for code hosts (*.sarif)</source>
+        <translation>SARIF para plataformas de código (*.sarif)</translation>
+    </message>
+    <message>
+        <source>JUnit for CI (*.xml)</source>
+        <translation>JUnit para CI (*.xml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>It is not known what “%1” is to hold.</source>
+        <translation>No se sabe qué debe contener «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a kind of file below the name.</source>
+        <translation>Elija un tipo de archivo debajo del nombre.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2281,57 @@
     </message>
 </context>
 <context>
+    <name>triptych::Help</name>
+    <message>
+        <source>Usage: triptych-cli COMMAND [options]</source>
+        <translation>Uso: triptych-cli ORDEN [opciones]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Código de salida:</translation>
+    </message>
+    <message>
+        <source>&quot;triptych-cli help COMMAND&quot; tells more, with examples.</source>
+        <translation>«triptych-cli help ORDEN» cuenta más, con ejemplos.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Uso: %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumentos:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opciones:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>done; no drift at or above the level that was asked for</source>
+        <translation>hecho; ninguna divergencia del nivel pedido o superior</translation>
+    </message>
+    <message>
+        <source>there is drift at or above that level</source>
+        <translation>hay divergencias de ese nivel o superior</translation>
+    </message>
+    <message>
+        <source>it could not be done: a wrong call, a source that cannot be read, nothing to compare, a file that cannot be written</source>
+        <translation>no se pudo hacer: una llamada errónea, un origen que no se puede leer, nada que comparar, un archivo que no se puede escribir</translation>
+    </message>
+</context>
+<context>
     <name>triptych::HtmlReport</name>
     <message>
         <source>Hidden: %1</source>
@@ -2294,6 +2796,77 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::Manual</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Ejemplos:</translation>
+    </message>
+    <message>
+        <source>What libpq takes from the environment where a connection does not say it.</source>
+        <translation>Lo que libpq toma del entorno cuando una conexión no lo indica.</translation>
+    </message>
+    <message>
+        <source>Set and not empty: no colours, unless --color asks for them.</source>
+        <translation>Definida y no vacía: sin colores, salvo que --color los pida.</translation>
+    </message>
+    <message>
+        <source>The language of texts. JSON reports keep their keys and values in every language.</source>
+        <translation>El idioma de los textos. Los informes JSON conservan sus claves y valores en todos los idiomas.</translation>
+    </message>
+    <message>
+        <source>The project file: sources, severities, rules, decisions, how reports are written.</source>
+        <translation>El archivo de proyecto: orígenes, gravedades, reglas, decisiones, cómo se escriben los informes.</translation>
+    </message>
+    <message>
+        <source>Passwords and connections, as libpq reads them.</source>
+        <translation>Contraseñas y conexiones, tal como las lee libpq.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>tells where a database, its models and its documentation disagree</source>
+        <translation>dice dónde discrepan una base de datos, sus modelos y su documentación</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SINOPSIS</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[opciones]</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPCIÓN</translation>
+    </message>
+    <message>
+        <source>Compares three descriptions of one schema: a live PostgreSQL database, ORM models, and a schema document. It only reads: nothing is written to a database, and no model file is run unless it is asked for.</source>
+        <translation>Compara tres descripciones de un mismo esquema: una base de datos PostgreSQL en vivo, modelos ORM y un documento del esquema. Solo lee: no se escribe nada en ninguna base de datos, ni se ejecuta ningún archivo de modelos salvo que se pida.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>ÓRDENES</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPCIONES DE TODAS LAS ÓRDENES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>CÓDIGO DE SALIDA</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ENTORNO</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ARCHIVOS</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
@@ -2302,6 +2875,22 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>La tabla está descrita dos veces, en las líneas %1 y %2; vale la línea %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 describes the table without this column, line %2 with it.</source>
+        <translation>La línea %1 describe la tabla sin esta columna, la línea %2 con ella.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree: “%3” and “%4”; line %1 stands.</source>
+        <translation>Las líneas %1 y %2 discrepan: «%3» y «%4»; vale la línea %1.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>Las líneas %1 y %2 discrepan en la llave primaria; vale la línea %1.</translation>
+    </message>
+    <message>
+        <source>This is no table of a relational database.</source>
+        <translation>Esto no es una tabla de una base de datos relacional.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2979,16 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, step</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %3/%4: %2</source>
+        <comment>side, step, done, total</comment>
+        <translation>%1 %3/%4: %2</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3509,13 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::PdfReport</name>
+    <message>
+        <source>Schema drift</source>
+        <translation>Desviaciones del esquema</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Postgres</name>
     <message>
         <source>Reading the database was cancelled.</source>
@@ -2934,6 +3540,17 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>The role has no permission on its schema.</source>
         <translation>El rol no tiene permiso sobre su esquema.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PrismaReader</name>
+    <message>
+        <source>Line %1 leaves a field out.</source>
+        <translation>La línea %1 omite un campo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scalar type of Prisma&apos;s.</source>
+        <translation>«%1» no es un tipo escalar de Prisma.</translation>
     </message>
 </context>
 <context>
@@ -3178,10 +3795,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>Dele una tabla, una columna, una clase o un lado. Una clase que nadie quiere ver se puede poner en off en «severities».</translation>
     </message>
     <message>
-        <source>Run &quot;triptych-cli accept&quot; to write the list anew.</source>
-        <translation>Ejecute «triptych-cli accept» para volver a escribir la lista.</translation>
-    </message>
-    <message>
         <source>There is a database as well.</source>
         <translation>También hay una base de datos.</translation>
     </message>
@@ -3208,6 +3821,18 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>A decision names both columns or tables, and says confirmed or rejected.</source>
         <translation>Una decisión nombra ambas columnas o tablas, y dice confirmed o rejected.</translation>
+    </message>
+    <message>
+        <source>Run &quot;triptych-cli baseline&quot; to write the list anew.</source>
+        <translation>Ejecute «triptych-cli baseline» para volver a escribir la lista.</translation>
+    </message>
+    <message>
+        <source>No file name can begin like this.</source>
+        <translation>Ningún nombre de archivo puede empezar así.</translation>
+    </message>
+    <message>
+        <source>Give a word such as sok.</source>
+        <translation>Indique una palabra como sok.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3935,28 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Pro&amp;ject folder</source>
         <translation>Carpeta del pro&amp;yecto</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PseudoDdlReader</name>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La línea %1 del documento no se entiende.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Esto no es una columna.</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is not said.</source>
+        <translation>No se indica a qué hace referencia «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Psql</name>
+    <message>
+        <source>This is no constraint as psql prints one.</source>
+        <translation>Esto no es una restricción como las que muestra psql.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4397,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>the operands mean the same in either order</source>
         <translation>los operandos significan lo mismo en cualquier orden</translation>
     </message>
+    <message>
+        <source>the document names a kind of type</source>
+        <translation>el documento nombra una familia de tipos</translation>
+    </message>
 </context>
 <context>
     <name>triptych::RecentList</name>
@@ -3978,6 +4629,29 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>&amp;All schemas</source>
         <translation>&amp;Todos los esquemas</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SectionReader</name>
+    <message>
+        <source>The document describes several tables at once.</source>
+        <translation>El documento describe varias tablas a la vez.</translation>
+    </message>
+    <message>
+        <source>The document lists only some of the columns (line %1).</source>
+        <translation>El documento solo enumera algunas de las columnas (línea %1).</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>El documento dice que hay más columnas (línea %1).</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La línea %1 del documento no se entiende.</translation>
+    </message>
+    <message>
+        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>Esto no nombra ninguna columna. Se espera una línea como «`id`: INTEGER NOT NULL».</translation>
     </message>
 </context>
 <context>
@@ -4519,10 +5193,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>Documento del esquema</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown *.mdx);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.mdx);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
     </message>
@@ -4540,6 +5210,105 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>What is compared</source>
         <translation>Lo que se compara</translation>
+    </message>
+    <message>
+        <source>Schema documents (%1);;All files (*)</source>
+        <translation>Documentos del esquema (%1);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SqlDocument</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>Esto no nombra ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Line %1 changes the table in a way that is not understood.</source>
+        <translation>La línea %1 cambia la tabla de un modo que no se entiende.</translation>
+    </message>
+    <message>
+        <source>This change is not understood.</source>
+        <translation>Este cambio no se entiende.</translation>
+    </message>
+    <message>
+        <source>It is %1, for some of the columns only.</source>
+        <translation>Es %1, pero solo para algunas de las columnas.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La línea %1 del documento no se entiende.</translation>
+    </message>
+    <message>
+        <source>Line %1 says that there is more.</source>
+        <translation>La línea %1 dice que hay más.</translation>
+    </message>
+    <message>
+        <source>Line %1 takes columns over from another table.</source>
+        <translation>La línea %1 toma columnas de otra tabla.</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>Esto no se entiende.</translation>
+    </message>
+    <message>
+        <source>The constraint in line %1 is not understood.</source>
+        <translation>La restricción de la línea %1 no se entiende.</translation>
+    </message>
+    <message>
+        <source>This constraint is not understood.</source>
+        <translation>Esta restricción no se entiende.</translation>
+    </message>
+    <message>
+        <source>This names no column.</source>
+        <translation>Esto no nombra ninguna columna.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Esto no es una columna.</translation>
+    </message>
+    <message>
+        <source>The column is there already; the first stands.</source>
+        <translation>La columna ya existe; vale la primera.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood.</source>
+        <translation>La línea %1 no se entiende.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment that begins here has no end.</source>
+        <translation>Una comilla o un comentario que empieza aquí no termina.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not known.</source>
+        <translation>Las columnas de %1 no se conocen.</translation>
+    </message>
+    <message>
+        <source>The statement in line %1 is broken.</source>
+        <translation>La sentencia de la línea %1 está mal formada.</translation>
+    </message>
+    <message>
+        <source>The statement does not list its columns.</source>
+        <translation>La sentencia no enumera sus columnas.</translation>
+    </message>
+    <message>
+        <source>A query gives the table its columns.</source>
+        <translation>Una consulta da a la tabla sus columnas.</translation>
+    </message>
+    <message>
+        <source>This index is not understood.</source>
+        <translation>Este índice no se entiende.</translation>
+    </message>
+    <message>
+        <source>The index in line %1 is not understood.</source>
+        <translation>El índice de la línea %1 no se entiende.</translation>
+    </message>
+    <message>
+        <source>The statement nests too deeply; it is read as well as can be.</source>
+        <translation>La sentencia tiene demasiados niveles de anidamiento; se lee lo mejor posible.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not understand this (%1); it is read as well as can be.</source>
+        <translation>PostgreSQL no entiende esto (%1); se lee lo mejor posible.</translation>
     </message>
 </context>
 <context>
@@ -4956,11 +5725,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         </translation>
     </message>
     <message>
-        <source>%1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>%1  %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>side, source</comment>
         <translation>%1  %2</translation>
@@ -4971,6 +5735,78 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
             <numerusform>; %n diferencia de tipo que puede ser solo grafía, no mostrada</numerusform>
             <numerusform>; %n diferencias de tipo que pueden ser solo grafías, no mostradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, what the sides say</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>severity, number, kinds</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>  %1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>  %1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TableBuilder</name>
+    <message>
+        <source>The column is described twice; line %1 stands.</source>
+        <translation>La columna está descrita dos veces; vale la línea %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document does not say to which table.</source>
+        <translation>La línea %1 del documento no dice a qué tabla.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>«%1» no se entiende.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La línea %1 del documento no se entiende.</translation>
+    </message>
+    <message>
+        <source>This names no key. Expected are column names with commas between.</source>
+        <translation>Esto no nombra ninguna llave. Se esperan nombres de columnas separados por comas.</translation>
+    </message>
+    <message>
+        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
+        <translation>Esto no es una llave foránea. Se espera una línea como «`users_id` -&gt; `users.id`».</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>Las líneas %1 y %2 discrepan en la llave primaria; vale la línea %1.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TblsReader</name>
+    <message>
+        <source>This is no JSON, or it is cut off.</source>
+        <translation>Esto no es JSON, o está cortado.</translation>
+    </message>
+    <message>
+        <source>An index in line %1 is not understood.</source>
+        <translation>Un índice de la línea %1 no se entiende.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5862,22 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Choose one that you may write to.</source>
         <translation>Elija una en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MB, which is the most that is read.</source>
+        <translation>El archivo tiene más de %1 MB, que es lo máximo que se lee.</translation>
+    </message>
+    <message>
+        <source>Check that it is the file you mean.</source>
+        <translation>Compruebe que es el archivo que quiere.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation>El archivo está en UTF-16.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>Esto no es un archivo de texto.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6224,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Expand only what d&amp;rifts</source>
         <translation>Expandir solo lo que di&amp;verge</translation>
+    </message>
+    <message>
+        <source>Export a repor&amp;t…</source>
+        <translation>Expor&amp;tar un informe…</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,6 @@
         <translation>Fichiers Python, dossiers ou motifs glob contenant des modèles SQLAlchemy, ou un fichier d’instantané.</translation>
     </message>
     <message>
-        <source>The schema document, or a snapshot file.</source>
-        <translation>Le document du schéma, ou un fichier d’instantané.</translation>
-    </message>
-    <message>
         <source>Schemas of the database to read, names or patterns with * and ?; without it, every one but the system&apos;s own.</source>
         <translation>Schémas de la base à lire, noms ou motifs avec * et&#x202f;?&#x202f;; sans cette option, tous sauf ceux du système.</translation>
     </message>
@@ -65,6 +61,18 @@
     <message>
         <source>Read also the tables that extensions own, and those of migration tools.</source>
         <translation>Lire aussi les tables qui appartiennent à des extensions et celles des outils de migration.</translation>
+    </message>
+    <message>
+        <source>The schema document (- for standard input), or a snapshot file.</source>
+        <translation>Le document du schéma (- pour l’entrée standard), ou un fichier d’instantané.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; here.</source>
+        <translation>« %1 » n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choisissez parmi : %1.</translation>
     </message>
 </context>
 <context>
@@ -143,41 +151,6 @@
     <message>
         <source>Columns of the table</source>
         <translation>Colonnes de la table</translation>
-    </message>
-</context>
-<context>
-    <name>triptych::BulletReader</name>
-    <message>
-        <source>Line %1 of the document is not understood.</source>
-        <translation>La ligne %1 du document n’est pas comprise.</translation>
-    </message>
-    <message>
-        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Ceci ne nomme aucune colonne. Une ligne telle que «&#xa0;`id`: INTEGER NOT NULL&#xa0;» est attendue.</translation>
-    </message>
-    <message>
-        <source>The column is described twice; line %1 stands.</source>
-        <translation>La colonne est décrite deux fois&#x202f;; la ligne %1 est retenue.</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas compris.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say what the elements are.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas ce que sont les éléments.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say which type it is.</source>
-        <translation>«&#xa0;%1&#xa0;» ne dit pas de quel type il s’agit.</translation>
-    </message>
-    <message>
-        <source>This names no key. Expected are column names with commas between.</source>
-        <translation>Ceci ne nomme aucune clé. Des noms de colonnes séparés par des virgules sont attendus.</translation>
-    </message>
-    <message>
-        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
-        <translation>Ceci n’est pas une clé étrangère. Une ligne telle que «&#xa0;`users_id` -&gt; `users.id`&#xa0;» est attendue.</translation>
     </message>
 </context>
 <context>
@@ -340,20 +313,12 @@
         <translation>Ne pas chercher de fichier de projet.</translation>
     </message>
     <message>
-        <source>Write a JSON report for each pair into this folder.</source>
-        <translation>Écrire un rapport JSON pour chaque paire dans ce dossier.</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>La gravité minimale qui compte comme écart&#xa0;: critical (par défaut), warning, info ou none.</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>Faire aussi indiquer par les rapports JSON ce qui est tenu pour identique bien qu’écrit autrement.</translation>
-    </message>
-    <message>
-        <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
-        <translation>La gravité «&#xa0;%1&#xa0;» n’existe pas&#x202f;; choisissez critical, warning, info ou none.</translation>
     </message>
     <message>
         <source>Project: %1
@@ -409,7 +374,6 @@
     </message>
     <message>
         <source>%1: %2 Password: </source>
-        <extracomment>%1 is &quot;shop @ db.example:5432&quot;, %2 a sentence</extracomment>
         <translation>%1&#xa0;: %2 Mot de passe&#xa0;: </translation>
     </message>
     <message>
@@ -465,14 +429,6 @@
 </translation>
     </message>
     <message>
-        <source>Write the snapshot into this folder rather than to standard output.</source>
-        <translation>Écrire l’instantané dans ce dossier plutôt que sur la sortie standard.</translation>
-    </message>
-    <message>
-        <source>Reads a live database and gives a snapshot of it.</source>
-        <translation>Lit une base de données active et en donne un instantané.</translation>
-    </message>
-    <message>
         <source>One database is needed: give --database, and no other source.</source>
         <translation>Une base de données est nécessaire&#xa0;: donnez --database, et aucune autre source.</translation>
     </message>
@@ -489,48 +445,8 @@
         <translation>Donnez les fichiers ou dossiers qui contiennent les modèles.</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-  report       writes saved JSON reports in another format
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>Utilisation&#xa0;: triptych-cli COMMANDE OPTION…
-
-  compare      compare une base de données, des modèles et un document, deux ou les trois
-  accept       accepte les écarts du jour, pour ne signaler que les nouveaux
-  decide       confirme ou rejette un renommage suggéré
-  introspect   lit une base de données active et en donne un instantané
-  read-models  lit des modèles Python et en donne un instantané
-  report       écrit dans un autre format des rapports JSON enregistrés
-
-«&#xa0;triptych-cli COMMANDE --help&#xa0;» en dit plus.
-</translation>
-    </message>
-    <message>
-        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
-        <translation>Ce qui est affiché : text (par défaut), json, markdown, html, csv, sarif ou junit.</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
-        <translation>Il n’y a pas de format « %1 » ; choisissez parmi : %2.</translation>
-    </message>
-    <message>
         <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
         <translation>Écrit dans un autre format des rapports JSON enregistrés, de Triptych ou de l’outil d’avant.</translation>
-    </message>
-    <message>
-        <source>JSON reports of comparisons.</source>
-        <translation>Rapports JSON de comparaisons.</translation>
-    </message>
-    <message>
-        <source>What to write: %1.</source>
-        <translation>Ce qui est écrit : %1.</translation>
     </message>
     <message>
         <source>Write into this file rather than to standard output (-).</source>
@@ -539,6 +455,409 @@
     <message>
         <source>Give the JSON reports.</source>
         <translation>Indiquez les rapports JSON.</translation>
+    </message>
+    <message>
+        <source>accepts the drift that is there today, so that only new drift is told</source>
+        <translation>accepte les écarts du jour, pour que seuls les nouveaux soient signalés</translation>
+    </message>
+    <message>
+        <source>Accepts what differs now in what the nearest triptych.json names.</source>
+        <translation>Accepte ce qui diffère maintenant dans ce que nomme le triptych.json le plus proche.</translation>
+    </message>
+    <message>
+        <source>Begins a project file with today&apos;s drift; &quot;compare&quot; tells of new drift only.</source>
+        <translation>Commence un fichier de projet avec les écarts du jour ; « compare » ne signale que les nouveaux.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Nothing on standard error but errors.</source>
+        <translation>Rien sur la sortie d’erreur hormis les erreurs.</translation>
+    </message>
+    <message>
+        <source>compares a database, models and a document, two or all three</source>
+        <translation>compare une base de données, des modèles et un document, deux d’entre eux ou les trois</translation>
+    </message>
+    <message>
+        <source>Compares all three and prints a summary, worst first.</source>
+        <translation>Compare les trois et affiche un résumé, le plus grave d’abord.</translation>
+    </message>
+    <message>
+        <source>Compares what the nearest triptych.json names.</source>
+        <translation>Compare ce que nomme le triptych.json le plus proche.</translation>
+    </message>
+    <message>
+        <source>In a script: the exit status is 1 from warnings on.</source>
+        <translation>Dans un script : le code de retour est 1 dès les avertissements.</translation>
+    </message>
+    <message>
+        <source>Writes the findings for a code host to show on the lines of a pull request; the summary goes into the log.</source>
+        <translation>Écrit les constats pour qu’un hébergeur de code les montre sur les lignes d’une pull request ; le résumé va dans le journal.</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot, which needs no server, and hands the report to another program.</source>
+        <translation>Compare un instantané, qui n’a besoin d’aucun serveur, et transmet le rapport à un autre programme.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>La sortie standard ne peut pas être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>What was printed is not whole.</source>
+        <translation>Ce qui a été affiché est incomplet.</translation>
+    </message>
+    <message>
+        <source>There is no --color &quot;%1&quot;.</source>
+        <translation>--color « %1 » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Choose auto, always or never.</source>
+        <translation>Choisissez auto, always ou never.</translation>
+    </message>
+    <message>
+        <source>confirms or rejects a suggested rename</source>
+        <translation>confirme ou rejette un renommage suggéré</translation>
+    </message>
+    <message>
+        <source>The two are one column, renamed.</source>
+        <translation>Les deux sont une même colonne, renommée.</translation>
+    </message>
+    <message>
+        <source>These are two tables.</source>
+        <translation>Ce sont deux tables distinctes.</translation>
+    </message>
+    <message>
+        <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
+        <translation>Le document à écrire ou à mettre à jour, ou - pour la sortie standard ; sans cette option, le document du projet.</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
+        <translation>Forme de la liste des colonnes : bullets (par défaut) ou table, un tableau à barres verticales.</translation>
+    </message>
+    <message>
+        <source>Show what would change, and write nothing.</source>
+        <translation>Montrer ce qui changerait, sans rien écrire.</translation>
+    </message>
+    <message>
+        <source>A document is held against the database, not the models.</source>
+        <translation>Un document se compare à la base de données, pas aux modèles.</translation>
+    </message>
+    <message>
+        <source>Give --database, which may be a snapshot of models.</source>
+        <translation>Donnez --database, qui peut être un instantané de modèles.</translation>
+    </message>
+    <message>
+        <source>A database is needed:</source>
+        <translation>Une base de données est nécessaire :</translation>
+    </message>
+    <message>
+        <source>give --database, or name one in a project file.</source>
+        <translation>donnez --database, ou nommez-en une dans un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>Where to? Give --output, or name the document in a project file.</source>
+        <translation>Où écrire ? Donnez --output, ou nommez le document dans un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 est à jour.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+    <message>
+        <source>Wrote %1; what it was before is in %2.</source>
+        <translation>%1 a été écrit ; sa version précédente est dans %2.</translation>
+    </message>
+    <message>
+        <source>Which document? Give --doc, or name it in a project file.</source>
+        <translation>Quel document ? Donnez --doc, ou nommez-le dans un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>writes the schema document of a database, or mends it</source>
+        <translation>écrit le document du schéma d’une base de données, ou le met à jour</translation>
+    </message>
+    <message>
+        <source>Writes what a database holds as a schema document in Markdown: tables and views by name, with columns, primary and foreign keys. Of a document that is there already only these are written anew: what people wrote between, in and after the sections stays. The difference is shown, and what the file was before is kept beside it. A document that is current is not touched.</source>
+        <translation>Écrit ce que contient une base de données sous forme de document du schéma en Markdown : tables et vues par nom, avec colonnes, clés primaires et clés étrangères. D’un document qui existe déjà, seuls ces éléments sont réécrits : ce que des personnes ont écrit entre les sections, dedans et après est conservé. La différence est affichée, et l’ancienne version du fichier est conservée à côté. Un document à jour n’est pas touché.</translation>
+    </message>
+    <message>
+        <source>Writes the document, or mends it.</source>
+        <translation>Écrit le document, ou le met à jour.</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the project&apos;s document.</source>
+        <translation>Montre ce qui changerait dans le document du projet.</translation>
+    </message>
+    <message>
+        <source>Prints a document with pipe tables, from a snapshot.</source>
+        <translation>Affiche un document avec des tableaux à barres verticales, à partir d’un instantané.</translation>
+    </message>
+    <message>
+        <source>tells whether the schema document is current</source>
+        <translation>dit si le document du schéma est à jour</translation>
+    </message>
+    <message>
+        <source>Compares the schema document with the database. Exit status 0: the document is current; 1: it is not, in whatever it states, however slight; 2: it could not compare.</source>
+        <translation>Compare le document du schéma à la base de données. Code de retour 0 : le document est à jour ; 1 : il ne l’est pas, sur un point quelconque, même minime ; 2 : comparaison impossible.</translation>
+    </message>
+    <message>
+        <source>Tells what in the document is no longer so.</source>
+        <translation>Dit ce qui n’est plus exact dans le document.</translation>
+    </message>
+    <message>
+        <source>Mends the project&apos;s document where it needs it.</source>
+        <translation>Met à jour le document du projet là où il le faut.</translation>
+    </message>
+    <message>
+        <source>Findings in tables of this name on any side: a pattern with * ? [abc].</source>
+        <translation>Constats dans les tables de ce nom, d’un côté quelconque : un motif avec * ? [abc].</translation>
+    </message>
+    <message>
+        <source>Findings about columns, likewise.</source>
+        <translation>Constats sur les colonnes de ce nom, de même.</translation>
+    </message>
+    <message>
+        <source>Findings of this kind, such as nullable.</source>
+        <translation>Constats de cette sorte, par exemple nullable.</translation>
+    </message>
+    <message>
+        <source>Findings in which this side stands alone: database, models or documentation.</source>
+        <translation>Constats où ce côté est isolé : database, models ou documentation.</translation>
+    </message>
+    <message>
+        <source>The finding of this id, as JSON reports name it.</source>
+        <translation>Le constat qui porte cet identifiant, tel que les rapports JSON l’indiquent.</translation>
+    </message>
+    <message>
+        <source>Why they need not be seen. Every rule has one.</source>
+        <translation>Pourquoi ils n’ont pas à être vus. Chaque règle a une raison.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Qui en répond.</translation>
+    </message>
+    <message>
+        <source>The last day that it holds: 2026-12-31.</source>
+        <translation>Le dernier jour où elle vaut : 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The rule would hide everything.</source>
+        <translation>La règle masquerait tout.</translation>
+    </message>
+    <message>
+        <source>Give one or more of --table, --column, --kind, --side and --finding.</source>
+        <translation>Donnez une ou plusieurs options parmi --table, --column, --kind, --side et --finding.</translation>
+    </message>
+    <message>
+        <source>The rule has no reason.</source>
+        <translation>La règle n’a pas de raison.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why these findings need not be seen.</source>
+        <translation>Dites avec --reason pourquoi ces constats n’ont pas à être vus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>Écrivez-la comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2: %3</source>
+        <comment>rule, owner, reason</comment>
+        <translation>%1, responsable %2 : %3</translation>
+    </message>
+    <message>
+        <source> (expired on %1)</source>
+        <translation> (expirée le %1)</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (jusqu’au %1)</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Il n’y a pas de règles.</translation>
+    </message>
+    <message>
+        <source>This rule is there already: %1</source>
+        <translation>Cette règle existe déjà : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, rule</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>hides findings that need not be seen, with a reason; lists the rules</source>
+        <translation>masque des constats qui n’ont pas à être vus, avec une raison ; énumère les règles</translation>
+    </message>
+    <message>
+        <source>Writes a rule into the project file that hides the findings that fit all it names. They are counted, and reports tell of rules that are expired or fit nothing. Without any option the rules are listed.</source>
+        <translation>Inscrit dans le fichier de projet une règle qui masque les constats correspondant à tout ce qu’elle nomme. Ils sont comptés, et les rapports signalent les règles qui sont expirées ou ne correspondent à rien. Sans aucune option, les règles sont énumérées.</translation>
+    </message>
+    <message>
+        <source>Hides whatever is found in these tables, until the end of the year.</source>
+        <translation>Masque tout ce qui est constaté dans ces tables, jusqu’à la fin de l’année.</translation>
+    </message>
+    <message>
+        <source>Hides types that differ, of these columns.</source>
+        <translation>Masque les types qui diffèrent pour ces colonnes.</translation>
+    </message>
+    <message>
+        <source>Lists the rules of the nearest triptych.json.</source>
+        <translation>Énumère les règles du triptych.json le plus proche.</translation>
+    </message>
+    <message>
+        <source>--introspect takes a snapshot file, or live.</source>
+        <translation>--introspect prend un fichier d’instantané, ou live.</translation>
+    </message>
+    <message>
+        <source>How to connect is said by --database.</source>
+        <translation>La connexion s’indique avec --database.</translation>
+    </message>
+    <message>
+        <source>This command compares models and a document.</source>
+        <translation>Cette commande compare des modèles et un document.</translation>
+    </message>
+    <message>
+        <source>This command compares a database and models.</source>
+        <translation>Cette commande compare une base de données et des modèles.</translation>
+    </message>
+    <message>
+        <source>A snapshot file, or live: the database of the project file or the PG* variables.</source>
+        <translation>Un fichier d’instantané, ou live : la base de données du fichier de projet ou des variables PG*.</translation>
+    </message>
+    <message>
+        <source>compares a database and models, as it used to</source>
+        <translation>compare une base de données et des modèles, comme auparavant</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for a database and models. What is not named is looked for in a project file, then in models and as the newest snapshot in %1, where the JSON report is written unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>L’ancien nom de « compare », pour une base de données et des modèles. Ce qui n’est pas nommé est cherché dans un fichier de projet, puis dans models et comme instantané le plus récent dans %1, où le rapport JSON est écrit sauf si --output en dispose autrement. Un lien de ce nom vers triptych-cli fait de même.</translation>
+    </message>
+    <message>
+        <source>Reads the database that the project file or the PG* variables name.</source>
+        <translation>Lit la base de données que nomment le fichier de projet ou les variables PG*.</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot with the models in the folder &quot;models&quot;.</source>
+        <translation>Compare un instantané aux modèles du dossier « models ».</translation>
+    </message>
+    <message>
+        <source>compares models and a document, as it used to</source>
+        <translation>compare des modèles et un document, comme auparavant</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for models and a document. What is not named is looked for in a project file, then in models and %1. The JSON report is written into %2 unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>L’ancien nom de « compare », pour des modèles et un document. Ce qui n’est pas nommé est cherché dans un fichier de projet, puis dans models et %1. Le rapport JSON est écrit dans %2 sauf si --output en dispose autrement. Un lien de ce nom vers triptych-cli fait de même.</translation>
+    </message>
+    <message>
+        <source>Compares these and writes the JSON report.</source>
+        <translation>Compare ceux-ci et écrit le rapport JSON.</translation>
+    </message>
+    <message>
+        <source>The same by its own name.</source>
+        <translation>La même chose sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>What to write: %1; if not said, what the name of --output ends in, or text.</source>
+        <translation>Ce qu’il faut écrire : %1 ; sans cette option, selon la fin du nom donné à --output, sinon text.</translation>
+    </message>
+    <message>
+        <source>writes saved JSON reports in another format</source>
+        <translation>écrit dans un autre format des rapports JSON enregistrés</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons; - for standard input.</source>
+        <translation>Rapports JSON de comparaisons ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>One page for people, of all reports.</source>
+        <translation>Une page à lire, réunissant tous les rapports.</translation>
+    </message>
+    <message>
+        <source>Reads the report from the program before it.</source>
+        <translation>Lit le rapport du programme qui précède.</translation>
+    </message>
+    <message>
+        <source>What to print: %1; text, if not said.</source>
+        <translation>Ce qu’il faut afficher : %1 ; sans cette option, text.</translation>
+    </message>
+    <message>
+        <source>Write a JSON report for each pair into this folder; or one file, such as drift.html, in --format or what its name ends in. With - nothing is written, only printed.</source>
+        <translation>Écrire un rapport JSON pour chaque paire dans ce dossier ; ou un seul fichier, par exemple drift.html, au format de --format ou selon la fin de son nom. Avec -, rien n’est écrit, seulement affiché.</translation>
+    </message>
+    <message>
+        <source>Colour the text: auto (on a terminal, unless NO_COLOR is set), always or never.</source>
+        <translation>Colorer le texte : auto (sur un terminal, sauf si NO_COLOR est définie), always ou never.</translation>
+    </message>
+    <message>
+        <source>Write the snapshot into this folder, under a name with the time, or into this file.json, rather than to standard output (-).</source>
+        <translation>Écrire l’instantané dans ce dossier, sous un nom contenant l’heure, ou dans ce fichier.json, plutôt que sur la sortie standard (-).</translation>
+    </message>
+    <message>
+        <source>Give one document, or - for standard input.</source>
+        <translation>Donnez un document, ou - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>reads a live database and gives a snapshot of it</source>
+        <translation>lit une base de données active et en donne un instantané</translation>
+    </message>
+    <message>
+        <source>Reads a live database and gives a snapshot of it, which stands in for it in any comparison.</source>
+        <translation>Lit une base de données active et en donne un instantané, qui la remplace dans toute comparaison.</translation>
+    </message>
+    <message>
+        <source>Writes a file named by the time, and prints its path.</source>
+        <translation>Écrit un fichier nommé d’après l’heure, et affiche son chemin.</translation>
+    </message>
+    <message>
+        <source>Takes the connection from a variable, and one schema.</source>
+        <translation>Prend la connexion dans une variable, et un seul schéma.</translation>
+    </message>
+    <message>
+        <source>reads Python models and gives a snapshot of them</source>
+        <translation>lit des modèles Python et en donne un instantané</translation>
+    </message>
+    <message>
+        <source>Reads the modules of a folder that describe tables.</source>
+        <translation>Lit les modules d’un dossier qui décrivent des tables.</translation>
+    </message>
+    <message>
+        <source>Imports the models, which runs their code.</source>
+        <translation>Importe les modèles, ce qui exécute leur code.</translation>
+    </message>
+    <message>
+        <source>reads a schema document and gives a snapshot of it</source>
+        <translation>lit un document du schéma et en donne un instantané</translation>
+    </message>
+    <message>
+        <source>Reads a schema document and gives a snapshot of what it says, with the lines, and notes on what it leaves open.</source>
+        <translation>Lit un document du schéma et donne un instantané de ce qu’il dit, avec les lignes et des remarques sur ce qu’il laisse ouvert.</translation>
+    </message>
+    <message>
+        <source>The document; - for standard input.</source>
+        <translation>Le document ; - pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Prints what Triptych understands of the document.</source>
+        <translation>Affiche ce que Triptych comprend du document.</translation>
+    </message>
+    <message>
+        <source>Keeps an earlier state, to compare with --doc before.json.</source>
+        <translation>Conserve un état antérieur, à comparer avec --doc before.json.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1145,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::DbmlReader</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>Ceci ne nomme aucune table.</translation>
+    </message>
+    <message>
+        <source>“%1” is not described.</source>
+        <translation>« %1 » n’est pas décrit.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La ligne %1 du document n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Ce n’est pas une colonne.</translation>
+    </message>
+    <message>
+        <source>This is no reference.</source>
+        <translation>Ce n’est pas une référence.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say which table holds the foreign key.</source>
+        <translation>La ligne %1 ne dit pas quelle table contient la clé étrangère.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DecisionsDialog</name>
     <message>
         <source>%1, over</source>
@@ -1043,6 +1389,17 @@
     </message>
 </context>
 <context>
+    <name>triptych::DiagramTable</name>
+    <message>
+        <source>“%1” is no type that is known.</source>
+        <translation>« %1 » n’est pas un type connu.</translation>
+    </message>
+    <message>
+        <source>The diagram does not say what “%1” refers to.</source>
+        <translation>Le diagramme ne dit pas à quoi « %1 » fait référence.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Discovery</name>
     <message>
         <source>%1 of the environment</source>
@@ -1097,8 +1454,62 @@
         <translation>Le document ne décrit aucune table.</translation>
     </message>
     <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Un titre par table est attendu, suivi d’une ligne «&#xa0;Columns:&#xa0;» et d’une liste d’éléments tels que «&#xa0;`id`: INTEGER NOT NULL&#xa0;».</translation>
+        <source>The document describes collections of a document database, not tables.</source>
+        <translation>Le document décrit des collections d’une base de données documentaire, pas des tables.</translation>
+    </message>
+    <message>
+        <source>Triptych compares relational schemas: choose the document that describes one.</source>
+        <translation>Triptych compare des schémas relationnels : choisissez le document qui en décrit un.</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a table with the headers Column and Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”; or a script of SQL, a diagram or a model in a language of its own.</source>
+        <translation>Il faut un titre pour chaque table et, dessous, un tableau avec les en-têtes Column et Type, ou une ligne « Columns: » et une liste d’éléments tels que « `id`: INTEGER NOT NULL » ; ou un script SQL, un diagramme ou un modèle dans son propre langage.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentText</name>
+    <message>
+        <source>There is no table to describe.</source>
+        <translation>Il n’y a aucune table à décrire.</translation>
+    </message>
+    <message>
+        <source>Check which schemas are read, and what the connection may see.</source>
+        <translation>Vérifiez quels schémas sont lus, et ce que la connexion peut voir.</translation>
+    </message>
+    <message>
+        <source>This document describes %1 in words of its own, which cannot be mended.</source>
+        <translation>Ce document décrit %1 avec ses propres mots, qui ne peuvent pas être mis à jour.</translation>
+    </message>
+    <message>
+        <source>Take that section out of it, or write into another file.</source>
+        <translation>Retirez-en cette section, ou écrivez dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Le dossier ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Choose one that you may write to.</source>
+        <translation>Choisissez-en un où vous pouvez écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentTypes</name>
+    <message>
+        <source>“%1” does not say what the elements are.</source>
+        <translation>« %1 » ne dit pas ce que sont les éléments.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which type it is.</source>
+        <translation>« %1 » ne dit pas de quel type il s’agit.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a length or an array.</source>
+        <translation>« %1 » peut être une longueur ou un tableau.</translation>
+    </message>
+    <message>
+        <source>“%1” may be a number or a boolean.</source>
+        <translation>« %1 » peut être un nombre ou un booléen.</translation>
     </message>
 </context>
 <context>
@@ -1126,10 +1537,6 @@
 </context>
 <context>
     <name>triptych::DropTarget</name>
-    <message>
-        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
-        <translation>Ceci ne peut pas être comparé. Déposez un dossier de projet, des fichiers Python contenant des modèles, un document du schéma (.md), un instantané ou un rapport (.json), ou triptych.json.</translation>
-    </message>
     <message>
         <source>Open the project %1</source>
         <translation>Ouvrir le projet %1</translation>
@@ -1167,6 +1574,10 @@
             <numerusform>%n fichier inutilisable</numerusform>
             <numerusform>%n fichiers inutilisables</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>Ceci ne peut pas être comparé. Déposez un dossier de projet, des fichiers Python avec des modèles, un document du schéma (.md, .sql, .dbml …), un instantané ou un rapport (.json), ou triptych.json.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1681,46 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>Exporter un rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown summary (*.md)</source>
+        <translation>Résumé Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>SARIF for code hosts (*.sarif)</source>
+        <translation>SARIF pour hébergeurs de code (*.sarif)</translation>
+    </message>
+    <message>
+        <source>JUnit for CI (*.xml)</source>
+        <translation>JUnit pour la CI (*.xml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>It is not known what “%1” is to hold.</source>
+        <translation>On ne sait pas ce que « %1 » doit contenir.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of file below the name.</source>
+        <translation>Choisissez un type de fichier sous le nom.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2281,57 @@
     </message>
 </context>
 <context>
+    <name>triptych::Help</name>
+    <message>
+        <source>Usage: triptych-cli COMMAND [options]</source>
+        <translation>Utilisation : triptych-cli COMMANDE [options]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Code de retour :</translation>
+    </message>
+    <message>
+        <source>&quot;triptych-cli help COMMAND&quot; tells more, with examples.</source>
+        <translation>« triptych-cli help COMMANDE » en dit plus, avec des exemples.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Arguments :</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples :</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>done; no drift at or above the level that was asked for</source>
+        <translation>terminé ; aucun écart du niveau demandé ou au-dessus</translation>
+    </message>
+    <message>
+        <source>there is drift at or above that level</source>
+        <translation>il y a des écarts de ce niveau ou au-dessus</translation>
+    </message>
+    <message>
+        <source>it could not be done: a wrong call, a source that cannot be read, nothing to compare, a file that cannot be written</source>
+        <translation>opération impossible : un appel erroné, une source illisible, rien à comparer, un fichier qui ne peut pas être écrit</translation>
+    </message>
+</context>
+<context>
     <name>triptych::HtmlReport</name>
     <message>
         <source>Hidden: %1</source>
@@ -2294,6 +2796,77 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::Manual</name>
+    <message>
+        <source>Examples:</source>
+        <translation>Exemples :</translation>
+    </message>
+    <message>
+        <source>What libpq takes from the environment where a connection does not say it.</source>
+        <translation>Ce que libpq prend dans l’environnement quand une connexion ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>Set and not empty: no colours, unless --color asks for them.</source>
+        <translation>Définie et non vide : pas de couleurs, sauf si --color en demande.</translation>
+    </message>
+    <message>
+        <source>The language of texts. JSON reports keep their keys and values in every language.</source>
+        <translation>La langue des textes. Les rapports JSON gardent leurs clés et valeurs dans toutes les langues.</translation>
+    </message>
+    <message>
+        <source>The project file: sources, severities, rules, decisions, how reports are written.</source>
+        <translation>Le fichier de projet : sources, gravités, règles, décisions, manière d’écrire les rapports.</translation>
+    </message>
+    <message>
+        <source>Passwords and connections, as libpq reads them.</source>
+        <translation>Mots de passe et connexions, tels que libpq les lit.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>tells where a database, its models and its documentation disagree</source>
+        <translation>dit où une base de données, ses modèles et sa documentation se contredisent</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>SYNOPSIS</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[options]</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>DESCRIPTION</translation>
+    </message>
+    <message>
+        <source>Compares three descriptions of one schema: a live PostgreSQL database, ORM models, and a schema document. It only reads: nothing is written to a database, and no model file is run unless it is asked for.</source>
+        <translation>Compare trois descriptions d’un même schéma : une base de données PostgreSQL active, des modèles ORM et un document du schéma. Ne fait que lire : rien n’est écrit dans une base de données, et aucun fichier de modèles n’est exécuté sauf si on le demande.</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>COMMANDES</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>OPTIONS DE TOUTES LES COMMANDES</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>CODE DE RETOUR</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>ENVIRONNEMENT</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>FICHIERS</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
@@ -2302,6 +2875,22 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>La table est décrite deux fois, aux lignes %1 et %2&#x202f;; la ligne %1 est retenue.</translation>
+    </message>
+    <message>
+        <source>Line %1 describes the table without this column, line %2 with it.</source>
+        <translation>La ligne %1 décrit la table sans cette colonne, la ligne %2 avec elle.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree: “%3” and “%4”; line %1 stands.</source>
+        <translation>Les lignes %1 et %2 se contredisent : « %3 » et « %4 » ; la ligne %1 est retenue.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>Les lignes %1 et %2 se contredisent sur la clé primaire ; la ligne %1 est retenue.</translation>
+    </message>
+    <message>
+        <source>This is no table of a relational database.</source>
+        <translation>Ce n’est pas une table d’une base de données relationnelle.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2979,16 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>%1 in %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, step</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %3/%4: %2</source>
+        <comment>side, step, done, total</comment>
+        <translation>%1 %3/%4 : %2</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3509,13 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
+    <name>triptych::PdfReport</name>
+    <message>
+        <source>Schema drift</source>
+        <translation>Écarts de schéma</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Postgres</name>
     <message>
         <source>Reading the database was cancelled.</source>
@@ -2934,6 +3540,17 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>The role has no permission on its schema.</source>
         <translation>Le rôle n’a aucun droit sur son schéma.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PrismaReader</name>
+    <message>
+        <source>Line %1 leaves a field out.</source>
+        <translation>La ligne %1 exclut un champ.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scalar type of Prisma&apos;s.</source>
+        <translation>« %1 » n’est pas un type scalaire de Prisma.</translation>
     </message>
 </context>
 <context>
@@ -3178,10 +3795,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>Donnez-lui une table, une colonne, une sorte ou un côté. Une sorte que personne ne veut voir peut être mise à off dans «&#xa0;severities&#xa0;».</translation>
     </message>
     <message>
-        <source>Run &quot;triptych-cli accept&quot; to write the list anew.</source>
-        <translation>Exécutez «&#xa0;triptych-cli accept&#xa0;» pour réécrire la liste.</translation>
-    </message>
-    <message>
         <source>There is a database as well.</source>
         <translation>Il y a aussi une base de données.</translation>
     </message>
@@ -3208,6 +3821,18 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>A decision names both columns or tables, and says confirmed or rejected.</source>
         <translation>Une décision nomme les deux colonnes ou tables, et dit confirmed ou rejected.</translation>
+    </message>
+    <message>
+        <source>Run &quot;triptych-cli baseline&quot; to write the list anew.</source>
+        <translation>Exécutez « triptych-cli baseline » pour réécrire la liste.</translation>
+    </message>
+    <message>
+        <source>No file name can begin like this.</source>
+        <translation>Aucun nom de fichier ne peut commencer ainsi.</translation>
+    </message>
+    <message>
+        <source>Give a word such as sok.</source>
+        <translation>Donnez un mot tel que sok.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3935,28 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Pro&amp;ject folder</source>
         <translation>Dossier du pro&amp;jet</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PseudoDdlReader</name>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La ligne %1 du document n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Ce n’est pas une colonne.</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is not said.</source>
+        <translation>Il n’est pas dit à quoi « %1 » fait référence.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Psql</name>
+    <message>
+        <source>This is no constraint as psql prints one.</source>
+        <translation>Ce n’est pas une contrainte telle que psql les affiche.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4397,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>the operands mean the same in either order</source>
         <translation>les opérandes signifient la même chose dans les deux ordres</translation>
     </message>
+    <message>
+        <source>the document names a kind of type</source>
+        <translation>le document nomme une famille de types</translation>
+    </message>
 </context>
 <context>
     <name>triptych::RecentList</name>
@@ -3978,6 +4629,29 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>&amp;All schemas</source>
         <translation>&amp;Tous les schémas</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SectionReader</name>
+    <message>
+        <source>The document describes several tables at once.</source>
+        <translation>Le document décrit plusieurs tables à la fois.</translation>
+    </message>
+    <message>
+        <source>The document lists only some of the columns (line %1).</source>
+        <translation>Le document n’énumère qu’une partie des colonnes (ligne %1).</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>Le document dit qu’il y a d’autres colonnes (ligne %1).</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La ligne %1 du document n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>Ceci ne nomme aucune colonne. Une ligne telle que « `id`: INTEGER NOT NULL » est attendue.</translation>
     </message>
 </context>
 <context>
@@ -4519,10 +5193,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>Document du schéma</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown *.mdx);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.mdx);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
     </message>
@@ -4540,6 +5210,105 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>What is compared</source>
         <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Schema documents (%1);;All files (*)</source>
+        <translation>Documents du schéma (%1);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SqlDocument</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>Ceci ne nomme aucune table.</translation>
+    </message>
+    <message>
+        <source>Line %1 changes the table in a way that is not understood.</source>
+        <translation>La ligne %1 modifie la table d’une façon qui n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>This change is not understood.</source>
+        <translation>Cette modification n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>It is %1, for some of the columns only.</source>
+        <translation>C’est %1, mais pour une partie des colonnes seulement.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La ligne %1 du document n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>Line %1 says that there is more.</source>
+        <translation>La ligne %1 dit qu’il y en a d’autres.</translation>
+    </message>
+    <message>
+        <source>Line %1 takes columns over from another table.</source>
+        <translation>La ligne %1 reprend des colonnes d’une autre table.</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>Ceci n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The constraint in line %1 is not understood.</source>
+        <translation>La contrainte de la ligne %1 n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>This constraint is not understood.</source>
+        <translation>Cette contrainte n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>This names no column.</source>
+        <translation>Ceci ne nomme aucune colonne.</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>Ce n’est pas une colonne.</translation>
+    </message>
+    <message>
+        <source>The column is there already; the first stands.</source>
+        <translation>La colonne existe déjà ; la première est retenue.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood.</source>
+        <translation>La ligne %1 n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>A quote or a comment that begins here has no end.</source>
+        <translation>Un guillemet ou un commentaire qui commence ici n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not known.</source>
+        <translation>Les colonnes de %1 ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>The statement in line %1 is broken.</source>
+        <translation>L’instruction de la ligne %1 est mal formée.</translation>
+    </message>
+    <message>
+        <source>The statement does not list its columns.</source>
+        <translation>L’instruction n’énumère pas ses colonnes.</translation>
+    </message>
+    <message>
+        <source>A query gives the table its columns.</source>
+        <translation>Une requête donne ses colonnes à la table.</translation>
+    </message>
+    <message>
+        <source>This index is not understood.</source>
+        <translation>Cet index n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The index in line %1 is not understood.</source>
+        <translation>L’index de la ligne %1 n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>The statement nests too deeply; it is read as well as can be.</source>
+        <translation>L’instruction est trop profondément imbriquée ; elle est lue aussi bien que possible.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not understand this (%1); it is read as well as can be.</source>
+        <translation>PostgreSQL ne comprend pas ceci (%1) ; c’est lu aussi bien que possible.</translation>
     </message>
 </context>
 <context>
@@ -4956,11 +5725,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         </translation>
     </message>
     <message>
-        <source>%1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>%1  %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>side, source</comment>
         <translation>%1  %2</translation>
@@ -4971,6 +5735,78 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
             <numerusform>; %n écart de type, peut-être de graphie, non affiché</numerusform>
             <numerusform>; %n écarts de type, peut-être de graphie, non affichés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, what the sides say</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>severity, number, kinds</comment>
+        <translation>%1 : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>  %1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>  %1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TableBuilder</name>
+    <message>
+        <source>The column is described twice; line %1 stands.</source>
+        <translation>La colonne est décrite deux fois ; la ligne %1 est retenue.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document does not say to which table.</source>
+        <translation>La ligne %1 du document ne dit pas vers quelle table.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>« %1 » n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>La ligne %1 du document n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>This names no key. Expected are column names with commas between.</source>
+        <translation>Ceci ne nomme aucune clé. Des noms de colonnes séparés par des virgules sont attendus.</translation>
+    </message>
+    <message>
+        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
+        <translation>Ceci n’est pas une clé étrangère. Une ligne telle que « `users_id` -&gt; `users.id` » est attendue.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>Les lignes %1 et %2 se contredisent sur la clé primaire ; la ligne %1 est retenue.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TblsReader</name>
+    <message>
+        <source>This is no JSON, or it is cut off.</source>
+        <translation>Ce n’est pas du JSON, ou il est tronqué.</translation>
+    </message>
+    <message>
+        <source>An index in line %1 is not understood.</source>
+        <translation>Un index de la ligne %1 n’est pas compris.</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5862,22 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Choose one that you may write to.</source>
         <translation>Choisissez-en un où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MB, which is the most that is read.</source>
+        <translation>Le fichier dépasse %1 Mo, le maximum qui est lu.</translation>
+    </message>
+    <message>
+        <source>Check that it is the file you mean.</source>
+        <translation>Vérifiez que c’est bien le fichier voulu.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation>Le fichier est en UTF-16.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>Ce n’est pas un fichier texte.</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +6224,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Expand only what d&amp;rifts</source>
         <translation>Ne déplier que les éca&amp;rts</translation>
+    </message>
+    <message>
+        <source>Export a repor&amp;t…</source>
+        <translation>Exporter un rappor&amp;t…</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,6 @@
         <translation>SQLAlchemy モデルの Python ファイル、フォルダー、glob パターン、またはスナップショットファイル。</translation>
     </message>
     <message>
-        <source>The schema document, or a snapshot file.</source>
-        <translation>スキーマ文書、またはスナップショットファイル。</translation>
-    </message>
-    <message>
         <source>Schemas of the database to read, names or patterns with * and ?; without it, every one but the system&apos;s own.</source>
         <translation>読み取るデータベースのスキーマ（名前、または * と ? を使ったパターン）。省略時は、システム以外のすべて。</translation>
     </message>
@@ -65,6 +61,18 @@
     <message>
         <source>Read also the tables that extensions own, and those of migration tools.</source>
         <translation>拡張機能やマイグレーションツールのテーブルも読み取ります。</translation>
+    </message>
+    <message>
+        <source>The schema document (- for standard input), or a snapshot file.</source>
+        <translation>スキーマ文書（標準入力は -）、またはスナップショットファイル。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; here.</source>
+        <translation>「%1」という選択肢はありません。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>次から選んでください：%1。</translation>
     </message>
 </context>
 <context>
@@ -143,41 +151,6 @@
     <message>
         <source>Columns of the table</source>
         <translation>テーブルの列</translation>
-    </message>
-</context>
-<context>
-    <name>triptych::BulletReader</name>
-    <message>
-        <source>Line %1 of the document is not understood.</source>
-        <translation>文書の %1 行目を解釈できません。</translation>
-    </message>
-    <message>
-        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>列の名前がありません。「`id`: INTEGER NOT NULL」のような行が必要です。</translation>
-    </message>
-    <message>
-        <source>The column is described twice; line %1 stands.</source>
-        <translation>列が 2 回記述されています。%1 行目を採用しました。</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood.</source>
-        <translation>「%1」を解釈できません。</translation>
-    </message>
-    <message>
-        <source>“%1” does not say what the elements are.</source>
-        <translation>「%1」では要素が何か分かりません。</translation>
-    </message>
-    <message>
-        <source>“%1” does not say which type it is.</source>
-        <translation>「%1」ではどの型か分かりません。</translation>
-    </message>
-    <message>
-        <source>This names no key. Expected are column names with commas between.</source>
-        <translation>キーの名前がありません。コンマ区切りの列名が必要です。</translation>
-    </message>
-    <message>
-        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
-        <translation>外部キーではありません。「`users_id` -&gt; `users.id`」のような行が必要です。</translation>
     </message>
 </context>
 <context>
@@ -336,20 +309,12 @@
         <translation>プロジェクトファイルを探しません。</translation>
     </message>
     <message>
-        <source>Write a JSON report for each pair into this folder.</source>
-        <translation>各組み合わせの JSON レポートをこのフォルダーに書き込みます。</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>差異とみなす最低の重大度：critical（デフォルト）、warning、info または none。</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>書き方は違っても同じとみなしたものを JSON レポートに含めます。</translation>
-    </message>
-    <message>
-        <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
-        <translation>重大度「%1」はありません。critical、warning、info、none のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>Project: %1
@@ -405,7 +370,6 @@
     </message>
     <message>
         <source>%1: %2 Password: </source>
-        <extracomment>%1 is &quot;shop @ db.example:5432&quot;, %2 a sentence</extracomment>
         <translation>%1：%2 パスワード：</translation>
     </message>
     <message>
@@ -461,14 +425,6 @@
 </translation>
     </message>
     <message>
-        <source>Write the snapshot into this folder rather than to standard output.</source>
-        <translation>スナップショットを標準出力ではなくこのフォルダーに書き込みます。</translation>
-    </message>
-    <message>
-        <source>Reads a live database and gives a snapshot of it.</source>
-        <translation>稼働中のデータベースを読み取り、スナップショットを出力します。</translation>
-    </message>
-    <message>
         <source>One database is needed: give --database, and no other source.</source>
         <translation>データベースが 1 つ必要です。--database だけを指定し、他のソースは指定しないでください。</translation>
     </message>
@@ -485,48 +441,8 @@
         <translation>モデルのあるファイルまたはフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-  report       writes saved JSON reports in another format
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>使い方：triptych-cli コマンド オプション…
-
-  compare      データベース、モデル、文書のうち 2 つまたは 3 つを比較する
-  accept       現在の差異を承認し、新しい差異だけを報告するようにする
-  decide       提案された名前変更を確定または却下する
-  introspect   稼働中のデータベースを読み取り、スナップショットを出力する
-  read-models  Python のモデルを読み取り、スナップショットを出力する
-  report       保存された JSON レポートを別の形式で書き出します
-
-詳しくは「triptych-cli コマンド --help」を参照してください。
-</translation>
-    </message>
-    <message>
-        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
-        <translation>出力する形式: text (既定)、json、markdown、html、csv、sarif、junit。</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
-        <translation>形式「%1」はありません。次から選んでください: %2。</translation>
-    </message>
-    <message>
         <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
         <translation>保存された JSON レポート (Triptych または以前のツールのもの) を別の形式で書き出します。</translation>
-    </message>
-    <message>
-        <source>JSON reports of comparisons.</source>
-        <translation>比較の JSON レポート。</translation>
-    </message>
-    <message>
-        <source>What to write: %1.</source>
-        <translation>書き出す形式: %1。</translation>
     </message>
     <message>
         <source>Write into this file rather than to standard output (-).</source>
@@ -535,6 +451,409 @@
     <message>
         <source>Give the JSON reports.</source>
         <translation>JSON レポートを指定してください。</translation>
+    </message>
+    <message>
+        <source>accepts the drift that is there today, so that only new drift is told</source>
+        <translation>現在ある差異を承認し、新しい差異だけを示すようにする</translation>
+    </message>
+    <message>
+        <source>Accepts what differs now in what the nearest triptych.json names.</source>
+        <translation>最も近い triptych.json で指定されたものの現在の差異を承認します。</translation>
+    </message>
+    <message>
+        <source>Begins a project file with today&apos;s drift; &quot;compare&quot; tells of new drift only.</source>
+        <translation>現在の差異を記録したプロジェクトファイルを作成します。「compare」は新しい差異だけを示すようになります。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing on standard error but errors.</source>
+        <translation>標準エラー出力にはエラーだけを表示します。</translation>
+    </message>
+    <message>
+        <source>compares a database, models and a document, two or all three</source>
+        <translation>データベース、モデル、文書のうち 2 つまたは 3 つすべてを比較する</translation>
+    </message>
+    <message>
+        <source>Compares all three and prints a summary, worst first.</source>
+        <translation>3 つすべてを比較し、重大なものから順に要約を表示します。</translation>
+    </message>
+    <message>
+        <source>Compares what the nearest triptych.json names.</source>
+        <translation>最も近い triptych.json で指定されたものを比較します。</translation>
+    </message>
+    <message>
+        <source>In a script: the exit status is 1 from warnings on.</source>
+        <translation>スクリプト用：警告以上があれば終了ステータスが 1 になります。</translation>
+    </message>
+    <message>
+        <source>Writes the findings for a code host to show on the lines of a pull request; the summary goes into the log.</source>
+        <translation>コードホストがプルリクエストの行に表示できるように検出事項を書き出します。要約はログに出力されます。</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot, which needs no server, and hands the report to another program.</source>
+        <translation>サーバー不要のスナップショットを比較し、レポートを別のプログラムに渡します。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>標準出力に書き込めません：%1。</translation>
+    </message>
+    <message>
+        <source>What was printed is not whole.</source>
+        <translation>出力された内容は完全ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no --color &quot;%1&quot;.</source>
+        <translation>--color に「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>Choose auto, always or never.</source>
+        <translation>auto、always または never を選んでください。</translation>
+    </message>
+    <message>
+        <source>confirms or rejects a suggested rename</source>
+        <translation>名前変更の提案を確定または却下する</translation>
+    </message>
+    <message>
+        <source>The two are one column, renamed.</source>
+        <translation>2 つは、名前変更された同じ列です。</translation>
+    </message>
+    <message>
+        <source>These are two tables.</source>
+        <translation>これらは別々のテーブルです。</translation>
+    </message>
+    <message>
+        <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
+        <translation>書き出しまたは更新する文書。標準出力は -。省略時はプロジェクトの文書。</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
+        <translation>列の示し方：bullets（箇条書き、デフォルト）または table（パイプ表）。</translation>
+    </message>
+    <message>
+        <source>Show what would change, and write nothing.</source>
+        <translation>変更内容を表示するだけで、何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>A document is held against the database, not the models.</source>
+        <translation>文書はモデルではなくデータベースと照合します。</translation>
+    </message>
+    <message>
+        <source>Give --database, which may be a snapshot of models.</source>
+        <translation>--database を指定してください。モデルのスナップショットでもかまいません。</translation>
+    </message>
+    <message>
+        <source>A database is needed:</source>
+        <translation>データベースが必要です：</translation>
+    </message>
+    <message>
+        <source>give --database, or name one in a project file.</source>
+        <translation>--database を指定するか、プロジェクトファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>Where to? Give --output, or name the document in a project file.</source>
+        <translation>書き込み先が必要です。--output を指定するか、プロジェクトファイルで文書を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 は最新です。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Wrote %1; what it was before is in %2.</source>
+        <translation>%1 に書き込みました。元の内容は %2 にあります。</translation>
+    </message>
+    <message>
+        <source>Which document? Give --doc, or name it in a project file.</source>
+        <translation>文書が必要です。--doc を指定するか、プロジェクトファイルで指定してください。</translation>
+    </message>
+    <message>
+        <source>writes the schema document of a database, or mends it</source>
+        <translation>データベースのスキーマ文書を書き出す、または更新する</translation>
+    </message>
+    <message>
+        <source>Writes what a database holds as a schema document in Markdown: tables and views by name, with columns, primary and foreign keys. Of a document that is there already only these are written anew: what people wrote between, in and after the sections stays. The difference is shown, and what the file was before is kept beside it. A document that is current is not touched.</source>
+        <translation>データベースの内容を Markdown のスキーマ文書として書き出します。テーブルとビューを名前順に、列、主キー、外部キーとともに記載します。文書が既にある場合はこれらだけを書き直し、セクションの間、中、後に人が書いたものは残します。差分を表示し、ファイルの元の内容は同じ場所に保存します。最新の文書には手を加えません。</translation>
+    </message>
+    <message>
+        <source>Writes the document, or mends it.</source>
+        <translation>文書を書き出すか、更新します。</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the project&apos;s document.</source>
+        <translation>プロジェクトの文書で変更される箇所を表示します。</translation>
+    </message>
+    <message>
+        <source>Prints a document with pipe tables, from a snapshot.</source>
+        <translation>スナップショットから、パイプ表を使った文書を表示します。</translation>
+    </message>
+    <message>
+        <source>tells whether the schema document is current</source>
+        <translation>スキーマ文書が最新かどうかを示す</translation>
+    </message>
+    <message>
+        <source>Compares the schema document with the database. Exit status 0: the document is current; 1: it is not, in whatever it states, however slight; 2: it could not compare.</source>
+        <translation>スキーマ文書をデータベースと比較します。終了ステータス 0：文書は最新、1：わずかでも最新でない記述がある、2：比較できなかった。</translation>
+    </message>
+    <message>
+        <source>Tells what in the document is no longer so.</source>
+        <translation>文書のうち、もう正しくない箇所を示します。</translation>
+    </message>
+    <message>
+        <source>Mends the project&apos;s document where it needs it.</source>
+        <translation>プロジェクトの文書を必要に応じて更新します。</translation>
+    </message>
+    <message>
+        <source>Findings in tables of this name on any side: a pattern with * ? [abc].</source>
+        <translation>いずれかの側でこの名前のテーブルの検出事項。* ? [abc] を使ったパターン。</translation>
+    </message>
+    <message>
+        <source>Findings about columns, likewise.</source>
+        <translation>列についての検出事項。指定方法は同じです。</translation>
+    </message>
+    <message>
+        <source>Findings of this kind, such as nullable.</source>
+        <translation>この種類の検出事項（例：nullable）。</translation>
+    </message>
+    <message>
+        <source>Findings in which this side stands alone: database, models or documentation.</source>
+        <translation>この側だけが異なる検出事項：database、models または documentation。</translation>
+    </message>
+    <message>
+        <source>The finding of this id, as JSON reports name it.</source>
+        <translation>この ID の検出事項。ID は JSON レポートに記載されています。</translation>
+    </message>
+    <message>
+        <source>Why they need not be seen. Every rule has one.</source>
+        <translation>表示しなくてよい理由。どのルールにも必要です。</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>ルールの責任者。</translation>
+    </message>
+    <message>
+        <source>The last day that it holds: 2026-12-31.</source>
+        <translation>ルールが有効な最終日：2026-12-31。</translation>
+    </message>
+    <message>
+        <source>The rule would hide everything.</source>
+        <translation>このルールではすべてが非表示になります。</translation>
+    </message>
+    <message>
+        <source>Give one or more of --table, --column, --kind, --side and --finding.</source>
+        <translation>--table、--column、--kind、--side、--finding のうち 1 つ以上を指定してください。</translation>
+    </message>
+    <message>
+        <source>The rule has no reason.</source>
+        <translation>ルールに理由がありません。</translation>
+    </message>
+    <message>
+        <source>Say with --reason why these findings need not be seen.</source>
+        <translation>これらの検出事項を表示しなくてよい理由を --reason で指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>「%1」は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>2026-12-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, of %2: %3</source>
+        <comment>rule, owner, reason</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source> (expired on %1)</source>
+        <translation> (%1 に期限切れ)</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (%1 まで)</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>ルールはありません。</translation>
+    </message>
+    <message>
+        <source>This rule is there already: %1</source>
+        <translation>このルールは既にあります：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, rule</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>hides findings that need not be seen, with a reason; lists the rules</source>
+        <translation>表示しなくてよい検出事項を理由を付けて非表示にする、またはルールを一覧表示する</translation>
+    </message>
+    <message>
+        <source>Writes a rule into the project file that hides the findings that fit all it names. They are counted, and reports tell of rules that are expired or fit nothing. Without any option the rules are listed.</source>
+        <translation>指定した条件すべてに当てはまる検出事項を非表示にするルールを、プロジェクトファイルに書き込みます。非表示でも件数は数え、期限切れのルールや何にも当てはまらないルールはレポートに示します。オプションを省略すると、ルールを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Hides whatever is found in these tables, until the end of the year.</source>
+        <translation>年末まで、これらのテーブルで検出されたものをすべて非表示にします。</translation>
+    </message>
+    <message>
+        <source>Hides types that differ, of these columns.</source>
+        <translation>これらの列の型の違いを非表示にします。</translation>
+    </message>
+    <message>
+        <source>Lists the rules of the nearest triptych.json.</source>
+        <translation>最も近い triptych.json のルールを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>--introspect takes a snapshot file, or live.</source>
+        <translation>--introspect にはスナップショットファイルまたは live を指定します。</translation>
+    </message>
+    <message>
+        <source>How to connect is said by --database.</source>
+        <translation>接続方法は --database で指定します。</translation>
+    </message>
+    <message>
+        <source>This command compares models and a document.</source>
+        <translation>このコマンドはモデルと文書を比較します。</translation>
+    </message>
+    <message>
+        <source>This command compares a database and models.</source>
+        <translation>このコマンドはデータベースとモデルを比較します。</translation>
+    </message>
+    <message>
+        <source>A snapshot file, or live: the database of the project file or the PG* variables.</source>
+        <translation>スナップショットファイル、または live（プロジェクトファイルまたは PG* 変数のデータベース）。</translation>
+    </message>
+    <message>
+        <source>compares a database and models, as it used to</source>
+        <translation>データベースとモデルを従来どおりに比較する</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for a database and models. What is not named is looked for in a project file, then in models and as the newest snapshot in %1, where the JSON report is written unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>データベースとモデルを比較する「compare」の以前の名前です。指定のないものは、プロジェクトファイル、次に models と、%1 にある最新のスナップショットから探します。JSON レポートも、--output の指定がなければ同じ場所に書き込みます。この名前の triptych-cli へのリンクも同じ動作をします。</translation>
+    </message>
+    <message>
+        <source>Reads the database that the project file or the PG* variables name.</source>
+        <translation>プロジェクトファイルまたは PG* 変数で指定されたデータベースを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot with the models in the folder &quot;models&quot;.</source>
+        <translation>スナップショットを、フォルダー「models」のモデルと比較します。</translation>
+    </message>
+    <message>
+        <source>compares models and a document, as it used to</source>
+        <translation>モデルと文書を従来どおりに比較する</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for models and a document. What is not named is looked for in a project file, then in models and %1. The JSON report is written into %2 unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>モデルと文書を比較する「compare」の以前の名前です。指定のないものは、プロジェクトファイル、次に models と %1 から探します。JSON レポートは、--output の指定がなければ %2 に書き込みます。この名前の triptych-cli へのリンクも同じ動作をします。</translation>
+    </message>
+    <message>
+        <source>Compares these and writes the JSON report.</source>
+        <translation>これらを比較し、JSON レポートを書き込みます。</translation>
+    </message>
+    <message>
+        <source>The same by its own name.</source>
+        <translation>同じことを、コマンド自身の名前で行います。</translation>
+    </message>
+    <message>
+        <source>What to write: %1; if not said, what the name of --output ends in, or text.</source>
+        <translation>書き出す形式：%1。省略時は --output の名前の末尾による形式、または text。</translation>
+    </message>
+    <message>
+        <source>writes saved JSON reports in another format</source>
+        <translation>保存された JSON レポートを別の形式で書き出す</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons; - for standard input.</source>
+        <translation>比較の JSON レポート。標準入力は -。</translation>
+    </message>
+    <message>
+        <source>One page for people, of all reports.</source>
+        <translation>すべてのレポートを、人が読むための 1 ページにまとめます。</translation>
+    </message>
+    <message>
+        <source>Reads the report from the program before it.</source>
+        <translation>前のプログラムからレポートを読み取ります。</translation>
+    </message>
+    <message>
+        <source>What to print: %1; text, if not said.</source>
+        <translation>表示する形式：%1。省略時は text。</translation>
+    </message>
+    <message>
+        <source>Write a JSON report for each pair into this folder; or one file, such as drift.html, in --format or what its name ends in. With - nothing is written, only printed.</source>
+        <translation>各組の JSON レポートをこのフォルダーに書き込みます。または、drift.html のような 1 つのファイルに、--format または名前の末尾による形式で書き込みます。- を指定すると、表示するだけで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Colour the text: auto (on a terminal, unless NO_COLOR is set), always or never.</source>
+        <translation>テキストの色付け：auto（端末で、NO_COLOR が設定されていない場合）、always または never。</translation>
+    </message>
+    <message>
+        <source>Write the snapshot into this folder, under a name with the time, or into this file.json, rather than to standard output (-).</source>
+        <translation>スナップショットを、標準出力 (-) ではなく、このフォルダーに時刻入りの名前で、またはこの file.json に書き込みます。</translation>
+    </message>
+    <message>
+        <source>Give one document, or - for standard input.</source>
+        <translation>文書を 1 つ、または標準入力を表す - を指定してください。</translation>
+    </message>
+    <message>
+        <source>reads a live database and gives a snapshot of it</source>
+        <translation>稼働中のデータベースを読み取り、そのスナップショットを出力する</translation>
+    </message>
+    <message>
+        <source>Reads a live database and gives a snapshot of it, which stands in for it in any comparison.</source>
+        <translation>稼働中のデータベースを読み取り、そのスナップショットを出力します。どの比較でもデータベースの代わりに使えます。</translation>
+    </message>
+    <message>
+        <source>Writes a file named by the time, and prints its path.</source>
+        <translation>時刻による名前のファイルを書き込み、そのパスを表示します。</translation>
+    </message>
+    <message>
+        <source>Takes the connection from a variable, and one schema.</source>
+        <translation>変数から接続情報を取り、スキーマを 1 つだけ読み取ります。</translation>
+    </message>
+    <message>
+        <source>reads Python models and gives a snapshot of them</source>
+        <translation>Python のモデルを読み取り、そのスナップショットを出力する</translation>
+    </message>
+    <message>
+        <source>Reads the modules of a folder that describe tables.</source>
+        <translation>フォルダー内の、テーブルを記述したモジュールを読み取ります。</translation>
+    </message>
+    <message>
+        <source>Imports the models, which runs their code.</source>
+        <translation>モデルをインポートします。そのコードが実行されます。</translation>
+    </message>
+    <message>
+        <source>reads a schema document and gives a snapshot of it</source>
+        <translation>スキーマ文書を読み取り、そのスナップショットを出力する</translation>
+    </message>
+    <message>
+        <source>Reads a schema document and gives a snapshot of what it says, with the lines, and notes on what it leaves open.</source>
+        <translation>スキーマ文書を読み取り、その記述内容のスナップショットを、行番号と、明記されていない点についての注記を付けて出力します。</translation>
+    </message>
+    <message>
+        <source>The document; - for standard input.</source>
+        <translation>文書。標準入力は -。</translation>
+    </message>
+    <message>
+        <source>Prints what Triptych understands of the document.</source>
+        <translation>Triptych が文書から解釈した内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Keeps an earlier state, to compare with --doc before.json.</source>
+        <translation>以前の状態を保存し、--doc before.json で比較できるようにします。</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1140,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::DbmlReader</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>テーブルの名前がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not described.</source>
+        <translation>「%1」の記述がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>文書の %1 行目を解釈できません。</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>列ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no reference.</source>
+        <translation>参照ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say which table holds the foreign key.</source>
+        <translation>%1 行目では、外部キーがどちらのテーブルにあるか分かりません。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DecisionsDialog</name>
     <message>
         <source>%1, over</source>
@@ -1037,6 +1383,17 @@
     </message>
 </context>
 <context>
+    <name>triptych::DiagramTable</name>
+    <message>
+        <source>“%1” is no type that is known.</source>
+        <translation>「%1」は既知の型ではありません。</translation>
+    </message>
+    <message>
+        <source>The diagram does not say what “%1” refers to.</source>
+        <translation>図には「%1」の参照先が示されていません。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Discovery</name>
     <message>
         <source>%1 of the environment</source>
@@ -1089,8 +1446,62 @@
         <translation>文書にテーブルの記述がありません。</translation>
     </message>
     <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>テーブルごとに見出しと、その下に「Columns:」の行、「`id`: INTEGER NOT NULL」のような項目のリストが必要です。</translation>
+        <source>The document describes collections of a document database, not tables.</source>
+        <translation>文書はテーブルではなく、ドキュメントデータベースのコレクションを記述しています。</translation>
+    </message>
+    <message>
+        <source>Triptych compares relational schemas: choose the document that describes one.</source>
+        <translation>Triptych が比較するのはリレーショナルスキーマです。それを記述した文書を選んでください。</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a table with the headers Column and Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”; or a script of SQL, a diagram or a model in a language of its own.</source>
+        <translation>テーブルごとの見出しと、その下に、見出し行が Column と Type の表、または「Columns:」の行と「`id`: INTEGER NOT NULL」のような項目のリストが必要です。または、SQL のスクリプト、図、専用の言語で書かれたモデルでもかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentText</name>
+    <message>
+        <source>There is no table to describe.</source>
+        <translation>記述するテーブルがありません。</translation>
+    </message>
+    <message>
+        <source>Check which schemas are read, and what the connection may see.</source>
+        <translation>読み取るスキーマと、接続で参照できる範囲を確認してください。</translation>
+    </message>
+    <message>
+        <source>This document describes %1 in words of its own, which cannot be mended.</source>
+        <translation>この文書は %1 を独自の言葉で記述しているため、更新できません。</translation>
+    </message>
+    <message>
+        <source>Take that section out of it, or write into another file.</source>
+        <translation>そのセクションを文書から取り除くか、別のファイルに書き込んでください。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>Choose one that you may write to.</source>
+        <translation>書き込み権限のあるフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentTypes</name>
+    <message>
+        <source>“%1” does not say what the elements are.</source>
+        <translation>「%1」では要素が何か分かりません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which type it is.</source>
+        <translation>「%1」ではどの型か分かりません。</translation>
+    </message>
+    <message>
+        <source>“%1” may be a length or an array.</source>
+        <translation>「%1」は長さとも配列とも解釈できます。</translation>
+    </message>
+    <message>
+        <source>“%1” may be a number or a boolean.</source>
+        <translation>「%1」は数値とも真偽値とも解釈できます。</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1529,6 @@
 </context>
 <context>
     <name>triptych::DropTarget</name>
-    <message>
-        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
-        <translation>これは比較できません。プロジェクトのフォルダー、モデルの Python ファイル、スキーマ文書（.md）、スナップショットまたはレポート（.json）、あるいは triptych.json をドロップしてください。</translation>
-    </message>
     <message>
         <source>Open the project %1</source>
         <translation>プロジェクト %1 を開く</translation>
@@ -1157,6 +1564,10 @@
         <translation>
             <numerusform>%n 個のファイルは使用できません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>これは比較できません。プロジェクトのフォルダー、モデルの Python ファイル、スキーマ文書（.md、.sql、.dbml …）、スナップショットまたはレポート（.json）、triptych.json のいずれかをドロップしてください。</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1671,46 @@
     <message>
         <source>Export</source>
         <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>レポートの書き出し</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown summary (*.md)</source>
+        <translation>Markdown の要約 (*.md)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>SARIF for code hosts (*.sarif)</source>
+        <translation>コードホスト用の SARIF (*.sarif)</translation>
+    </message>
+    <message>
+        <source>JUnit for CI (*.xml)</source>
+        <translation>CI 用の JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>テキスト (*.txt)</translation>
+    </message>
+    <message>
+        <source>It is not known what “%1” is to hold.</source>
+        <translation>「%1」をどの形式で書き出すか分かりません。</translation>
+    </message>
+    <message>
+        <source>Choose a kind of file below the name.</source>
+        <translation>名前の下でファイルの種類を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2268,57 @@
     </message>
 </context>
 <context>
+    <name>triptych::Help</name>
+    <message>
+        <source>Usage: triptych-cli COMMAND [options]</source>
+        <translation>使い方：triptych-cli コマンド [オプション]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド：</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>終了ステータス：</translation>
+    </message>
+    <message>
+        <source>&quot;triptych-cli help COMMAND&quot; tells more, with examples.</source>
+        <translation>「triptych-cli help コマンド」で、詳しい説明と例を表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>使い方：%1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>引数：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>例：</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>done; no drift at or above the level that was asked for</source>
+        <translation>完了。指定した重大度以上の差異なし</translation>
+    </message>
+    <message>
+        <source>there is drift at or above that level</source>
+        <translation>指定した重大度以上の差異あり</translation>
+    </message>
+    <message>
+        <source>it could not be done: a wrong call, a source that cannot be read, nothing to compare, a file that cannot be written</source>
+        <translation>実行できなかった：呼び出しの誤り、読み取れないソース、比較対象なし、書き込めないファイル</translation>
+    </message>
+</context>
+<context>
     <name>triptych::HtmlReport</name>
     <message>
         <source>Hidden: %1</source>
@@ -2273,6 +2775,77 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::Manual</name>
+    <message>
+        <source>Examples:</source>
+        <translation>例：</translation>
+    </message>
+    <message>
+        <source>What libpq takes from the environment where a connection does not say it.</source>
+        <translation>接続情報に指定がない場合に、libpq が環境から取得するもの。</translation>
+    </message>
+    <message>
+        <source>Set and not empty: no colours, unless --color asks for them.</source>
+        <translation>設定されていて空でなければ、--color で指定しない限り色を付けません。</translation>
+    </message>
+    <message>
+        <source>The language of texts. JSON reports keep their keys and values in every language.</source>
+        <translation>テキストの言語。JSON レポートのキーと値は、どの言語でも変わりません。</translation>
+    </message>
+    <message>
+        <source>The project file: sources, severities, rules, decisions, how reports are written.</source>
+        <translation>プロジェクトファイル：ソース、重大度、ルール、決定、レポートの書き出し方。</translation>
+    </message>
+    <message>
+        <source>Passwords and connections, as libpq reads them.</source>
+        <translation>libpq が読み取るパスワードと接続情報。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>tells where a database, its models and its documentation disagree</source>
+        <translation>データベース、モデル、ドキュメントの食い違いを示す</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[オプション]</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Compares three descriptions of one schema: a live PostgreSQL database, ORM models, and a schema document. It only reads: nothing is written to a database, and no model file is run unless it is asked for.</source>
+        <translation>1 つのスキーマについての 3 つの記述、つまり稼働中の PostgreSQL データベース、ORM モデル、スキーマ文書を比較します。読み取るだけです。データベースには何も書き込まず、モデルのファイルは指定しない限り実行しません。</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>全コマンド共通のオプション</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了ステータス</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
@@ -2281,6 +2854,22 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>テーブルが %1 行目と %2 行目で 2 回記述されています。%1 行目を採用しました。</translation>
+    </message>
+    <message>
+        <source>Line %1 describes the table without this column, line %2 with it.</source>
+        <translation>%1 行目のテーブルの記述にはこの列がなく、%2 行目の記述にはあります。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree: “%3” and “%4”; line %1 stands.</source>
+        <translation>%1 行目と %2 行目が食い違っています（「%3」と「%4」）。%1 行目を採用しました。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>%1 行目と %2 行目で主キーが食い違っています。%1 行目を採用しました。</translation>
+    </message>
+    <message>
+        <source>This is no table of a relational database.</source>
+        <translation>リレーショナルデータベースのテーブルではありません。</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2957,16 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>%1 in %2</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %3/%4: %2</source>
+        <comment>side, step, done, total</comment>
+        <translation>%1 %3/%4：%2</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3477,13 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::PdfReport</name>
+    <message>
+        <source>Schema drift</source>
+        <translation>スキーマの差異</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Postgres</name>
     <message>
         <source>Reading the database was cancelled.</source>
@@ -2902,6 +3508,17 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>The role has no permission on its schema.</source>
         <translation>ロールにそのスキーマに対する権限がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PrismaReader</name>
+    <message>
+        <source>Line %1 leaves a field out.</source>
+        <translation>%1 行目でフィールドが除外されています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no scalar type of Prisma&apos;s.</source>
+        <translation>「%1」は Prisma のスカラー型ではありません。</translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3759,6 @@ The cards on the left say what is wrong.</source>
         <translation>テーブル、列、種類、側のいずれかを指定してください。不要な種類は「severities」で off にできます。</translation>
     </message>
     <message>
-        <source>Run &quot;triptych-cli accept&quot; to write the list anew.</source>
-        <translation>「triptych-cli accept」を実行してリストを書き直してください。</translation>
-    </message>
-    <message>
         <source>There is a database as well.</source>
         <translation>データベースも指定されています。</translation>
     </message>
@@ -3172,6 +3785,18 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>A decision names both columns or tables, and says confirmed or rejected.</source>
         <translation>決定には両方の列またはテーブルと、confirmed または rejected が必要です。</translation>
+    </message>
+    <message>
+        <source>Run &quot;triptych-cli baseline&quot; to write the list anew.</source>
+        <translation>「triptych-cli baseline」を実行して一覧を書き直してください。</translation>
+    </message>
+    <message>
+        <source>No file name can begin like this.</source>
+        <translation>このように始まるファイル名は使えません。</translation>
+    </message>
+    <message>
+        <source>Give a word such as sok.</source>
+        <translation>sok のような単語を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3895,28 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Pro&amp;ject folder</source>
         <translation>プロジェクトのフォルダー(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PseudoDdlReader</name>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>文書の %1 行目を解釈できません。</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>列ではありません。</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is not said.</source>
+        <translation>「%1」の参照先が示されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Psql</name>
+    <message>
+        <source>This is no constraint as psql prints one.</source>
+        <translation>psql が表示する形式の制約ではありません。</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4353,10 @@ The cards on the left say what is wrong.</source>
         <source>the operands mean the same in either order</source>
         <translation>オペランドはどちらの順序でも同じ意味</translation>
     </message>
+    <message>
+        <source>the document names a kind of type</source>
+        <translation>文書に型の種類だけを指定</translation>
+    </message>
 </context>
 <context>
     <name>triptych::RecentList</name>
@@ -3933,6 +4584,29 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;All schemas</source>
         <translation>すべてのスキーマ(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SectionReader</name>
+    <message>
+        <source>The document describes several tables at once.</source>
+        <translation>文書は複数のテーブルをまとめて記述しています。</translation>
+    </message>
+    <message>
+        <source>The document lists only some of the columns (line %1).</source>
+        <translation>文書には一部の列しか記載されていません（%1 行目）。</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>文書には、ほかにも列があると書かれています（%1 行目）。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>文書の %1 行目を解釈できません。</translation>
+    </message>
+    <message>
+        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>列の名前がありません。「`id`: INTEGER NOT NULL」のような行が必要です。</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +5129,6 @@ The cards on the left say what is wrong.</source>
         <translation>スキーマ文書</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown *.mdx);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.mdx);;すべてのファイル (*)</translation>
-    </message>
-    <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
     </message>
@@ -4475,6 +5145,105 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>What is compared</source>
         <translation>比較する対象</translation>
+    </message>
+    <message>
+        <source>Schema documents (%1);;All files (*)</source>
+        <translation>スキーマ文書 (%1);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SqlDocument</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>テーブルの名前がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 changes the table in a way that is not understood.</source>
+        <translation>%1 行目でのテーブルの変更を解釈できません。</translation>
+    </message>
+    <message>
+        <source>This change is not understood.</source>
+        <translation>この変更を解釈できません。</translation>
+    </message>
+    <message>
+        <source>It is %1, for some of the columns only.</source>
+        <translation>%1 ですが、一部の列だけです。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>文書の %1 行目を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Line %1 says that there is more.</source>
+        <translation>%1 行目に、ほかにもあると書かれています。</translation>
+    </message>
+    <message>
+        <source>Line %1 takes columns over from another table.</source>
+        <translation>%1 行目で、別のテーブルの列を引き継いでいます。</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>解釈できません。</translation>
+    </message>
+    <message>
+        <source>The constraint in line %1 is not understood.</source>
+        <translation>%1 行目の制約を解釈できません。</translation>
+    </message>
+    <message>
+        <source>This constraint is not understood.</source>
+        <translation>この制約を解釈できません。</translation>
+    </message>
+    <message>
+        <source>This names no column.</source>
+        <translation>列の名前がありません。</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>列ではありません。</translation>
+    </message>
+    <message>
+        <source>The column is there already; the first stands.</source>
+        <translation>列は既にあります。最初のものを採用しました。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood.</source>
+        <translation>%1 行目を解釈できません。</translation>
+    </message>
+    <message>
+        <source>A quote or a comment that begins here has no end.</source>
+        <translation>ここで始まる引用符またはコメントが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not known.</source>
+        <translation>%1 の列が分かりません。</translation>
+    </message>
+    <message>
+        <source>The statement in line %1 is broken.</source>
+        <translation>%1 行目の文が壊れています。</translation>
+    </message>
+    <message>
+        <source>The statement does not list its columns.</source>
+        <translation>文に列が列挙されていません。</translation>
+    </message>
+    <message>
+        <source>A query gives the table its columns.</source>
+        <translation>テーブルの列は問い合わせで決まります。</translation>
+    </message>
+    <message>
+        <source>This index is not understood.</source>
+        <translation>このインデックスを解釈できません。</translation>
+    </message>
+    <message>
+        <source>The index in line %1 is not understood.</source>
+        <translation>%1 行目のインデックスを解釈できません。</translation>
+    </message>
+    <message>
+        <source>The statement nests too deeply; it is read as well as can be.</source>
+        <translation>文の入れ子が深すぎます。可能な範囲で読み取りました。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not understand this (%1); it is read as well as can be.</source>
+        <translation>PostgreSQL ではこれを解釈できません（%1）。可能な範囲で読み取りました。</translation>
     </message>
 </context>
 <context>
@@ -4879,11 +5648,6 @@ The cards on the left say what is wrong.</source>
         </translation>
     </message>
     <message>
-        <source>%1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>%1  %2 (%3)</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>side, source</comment>
         <translation>%1  %2</translation>
@@ -4893,6 +5657,78 @@ The cards on the left say what is wrong.</source>
         <translation>
             <numerusform>。表記の違いかもしれない型の不一致 %n 件は表示していません</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, what the sides say</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2 件</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>severity, number, kinds</comment>
+        <translation>%1：%2 件（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>  %1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>  %1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TableBuilder</name>
+    <message>
+        <source>The column is described twice; line %1 stands.</source>
+        <translation>列が 2 回記述されています。%1 行目を採用しました。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document does not say to which table.</source>
+        <translation>文書の %1 行目に、参照先のテーブルが示されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>「%1」を解釈できません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>文書の %1 行目を解釈できません。</translation>
+    </message>
+    <message>
+        <source>This names no key. Expected are column names with commas between.</source>
+        <translation>キーの名前がありません。コンマ区切りの列名が必要です。</translation>
+    </message>
+    <message>
+        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
+        <translation>外部キーではありません。「`users_id` -&gt; `users.id`」のような行が必要です。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>%1 行目と %2 行目で主キーが食い違っています。%1 行目を採用しました。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TblsReader</name>
+    <message>
+        <source>This is no JSON, or it is cut off.</source>
+        <translation>JSON ではないか、途中で切れています。</translation>
+    </message>
+    <message>
+        <source>An index in line %1 is not understood.</source>
+        <translation>%1 行目のインデックスを解釈できません。</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5784,22 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Choose one that you may write to.</source>
         <translation>書き込み権限のあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MB, which is the most that is read.</source>
+        <translation>ファイルが読み取りの上限 %1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>Check that it is the file you mean.</source>
+        <translation>目的のファイルかどうか確認してください。</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation>ファイルは UTF-16 です。</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>テキストファイルではありません。</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6146,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Expand only what d&amp;rifts</source>
         <translation>差異のあるものだけを展開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export a repor&amp;t…</source>
+        <translation>レポートを書き出す(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -51,10 +51,6 @@
         <translation>含有 SQLAlchemy 模型的 Python 文件、文件夹或 glob 通配符，或快照文件。</translation>
     </message>
     <message>
-        <source>The schema document, or a snapshot file.</source>
-        <translation>模式文档，或快照文件。</translation>
-    </message>
-    <message>
         <source>Schemas of the database to read, names or patterns with * and ?; without it, every one but the system&apos;s own.</source>
         <translation>要读取的数据库模式，可用名称或含 * 和 ? 的通配符；省略时为除系统模式外的全部模式。</translation>
     </message>
@@ -65,6 +61,18 @@
     <message>
         <source>Read also the tables that extensions own, and those of migration tools.</source>
         <translation>同时读取属于扩展和迁移工具的表。</translation>
+    </message>
+    <message>
+        <source>The schema document (- for standard input), or a snapshot file.</source>
+        <translation>模式文档（- 表示标准输入），或快照文件。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; here.</source>
+        <translation>此处没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请从以下各项中选择：%1。</translation>
     </message>
 </context>
 <context>
@@ -143,41 +151,6 @@
     <message>
         <source>Columns of the table</source>
         <translation>表的列</translation>
-    </message>
-</context>
-<context>
-    <name>triptych::BulletReader</name>
-    <message>
-        <source>Line %1 of the document is not understood.</source>
-        <translation>无法理解文档第 %1 行。</translation>
-    </message>
-    <message>
-        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>此处没有列名。应为类似 “`id`: INTEGER NOT NULL” 的一行。</translation>
-    </message>
-    <message>
-        <source>The column is described twice; line %1 stands.</source>
-        <translation>该列被描述了两次；以第 %1 行为准。</translation>
-    </message>
-    <message>
-        <source>“%1” is not understood.</source>
-        <translation>无法理解“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” does not say what the elements are.</source>
-        <translation>“%1”没有说明元素是什么。</translation>
-    </message>
-    <message>
-        <source>“%1” does not say which type it is.</source>
-        <translation>“%1”没有说明是哪种类型。</translation>
-    </message>
-    <message>
-        <source>This names no key. Expected are column names with commas between.</source>
-        <translation>此处没有键的名称。应为以逗号分隔的列名。</translation>
-    </message>
-    <message>
-        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
-        <translation>这不是外键。应为类似 “`users_id` -&gt; `users.id`” 的一行。</translation>
     </message>
 </context>
 <context>
@@ -336,20 +309,12 @@
         <translation>不查找项目文件。</translation>
     </message>
     <message>
-        <source>Write a JSON report for each pair into this folder.</source>
-        <translation>将每一对的 JSON 报告写入此文件夹。</translation>
-    </message>
-    <message>
         <source>The least severity that counts as drift: critical (default), warning, info or none.</source>
         <translation>视为差异的最低严重程度：critical（默认）、warning、info 或 none。</translation>
     </message>
     <message>
         <source>Let JSON reports tell what was taken for the same although it is written in another way.</source>
         <translation>让 JSON 报告同时说明哪些内容虽然写法不同但被视为相同。</translation>
-    </message>
-    <message>
-        <source>There is no severity &quot;%1&quot;; choose critical, warning, info or none.</source>
-        <translation>没有严重程度“%1”；请选择 critical、warning、info 或 none。</translation>
     </message>
     <message>
         <source>Project: %1
@@ -405,7 +370,6 @@
     </message>
     <message>
         <source>%1: %2 Password: </source>
-        <extracomment>%1 is &quot;shop @ db.example:5432&quot;, %2 a sentence</extracomment>
         <translation>%1：%2 密码：</translation>
     </message>
     <message>
@@ -461,14 +425,6 @@
 </translation>
     </message>
     <message>
-        <source>Write the snapshot into this folder rather than to standard output.</source>
-        <translation>将快照写入此文件夹，而不是标准输出。</translation>
-    </message>
-    <message>
-        <source>Reads a live database and gives a snapshot of it.</source>
-        <translation>读取运行中的数据库并输出其快照。</translation>
-    </message>
-    <message>
         <source>One database is needed: give --database, and no other source.</source>
         <translation>需要一个数据库：请给出 --database，不要给出其他来源。</translation>
     </message>
@@ -485,48 +441,8 @@
         <translation>请给出模型所在的文件或文件夹。</translation>
     </message>
     <message>
-        <source>Usage: triptych-cli COMMAND OPTION…
-
-  compare      compares a database, models and a document, two or all three
-  accept       accepts the drift that is there today, so that only new drift is told
-  decide       confirms or rejects a suggested rename
-  introspect   reads a live database and gives a snapshot of it
-  read-models  reads Python models and gives a snapshot of them
-  report       writes saved JSON reports in another format
-
-&quot;triptych-cli COMMAND --help&quot; tells more.
-</source>
-        <translation>用法：triptych-cli 命令 选项…
-
-  compare      比较数据库、模型和文档中的两者或三者
-  accept       接受当前的差异，以后只报告新的差异
-  decide       确认或否决建议的重命名
-  introspect   读取运行中的数据库并输出其快照
-  read-models  读取 Python 模型并输出其快照
-  report       将保存的 JSON 报告写成另一种格式
-
-详情请参阅 “triptych-cli 命令 --help”。
-</translation>
-    </message>
-    <message>
-        <source>What to print: text (default), json, markdown, html, csv, sarif or junit.</source>
-        <translation>输出格式：text（默认）、json、markdown、html、csv、sarif 或 junit。</translation>
-    </message>
-    <message>
-        <source>There is no format &quot;%1&quot;; choose one of: %2.</source>
-        <translation>没有格式“%1”；请选择：%2。</translation>
-    </message>
-    <message>
         <source>Writes saved JSON reports, Triptych&apos;s or those of the tool before it, in another format.</source>
         <translation>将保存的 JSON 报告（Triptych 或之前工具的）写成另一种格式。</translation>
-    </message>
-    <message>
-        <source>JSON reports of comparisons.</source>
-        <translation>比较的 JSON 报告。</translation>
-    </message>
-    <message>
-        <source>What to write: %1.</source>
-        <translation>写入格式：%1。</translation>
     </message>
     <message>
         <source>Write into this file rather than to standard output (-).</source>
@@ -535,6 +451,409 @@
     <message>
         <source>Give the JSON reports.</source>
         <translation>请给出 JSON 报告。</translation>
+    </message>
+    <message>
+        <source>accepts the drift that is there today, so that only new drift is told</source>
+        <translation>接受当前的差异，此后只报告新的差异</translation>
+    </message>
+    <message>
+        <source>Accepts what differs now in what the nearest triptych.json names.</source>
+        <translation>接受最近的 triptych.json 所指定的来源中目前的差异。</translation>
+    </message>
+    <message>
+        <source>Begins a project file with today&apos;s drift; &quot;compare&quot; tells of new drift only.</source>
+        <translation>新建包含当前差异的项目文件；此后“compare”只报告新的差异。</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>输出此帮助。</translation>
+    </message>
+    <message>
+        <source>Nothing on standard error but errors.</source>
+        <translation>标准错误输出中只显示错误。</translation>
+    </message>
+    <message>
+        <source>compares a database, models and a document, two or all three</source>
+        <translation>比较数据库、模型和文档中的两者或全部三者</translation>
+    </message>
+    <message>
+        <source>Compares all three and prints a summary, worst first.</source>
+        <translation>比较全部三者并输出摘要，最严重的排在最前。</translation>
+    </message>
+    <message>
+        <source>Compares what the nearest triptych.json names.</source>
+        <translation>比较最近的 triptych.json 所指定的来源。</translation>
+    </message>
+    <message>
+        <source>In a script: the exit status is 1 from warnings on.</source>
+        <translation>在脚本中：有警告或更严重的差异时，退出状态为 1。</translation>
+    </message>
+    <message>
+        <source>Writes the findings for a code host to show on the lines of a pull request; the summary goes into the log.</source>
+        <translation>写入发现项，供代码托管平台在拉取请求的相应行上显示；摘要写入日志。</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot, which needs no server, and hands the report to another program.</source>
+        <translation>比较快照（不需要服务器），并将报告交给另一个程序。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written: %1.</source>
+        <translation>无法写入标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>What was printed is not whole.</source>
+        <translation>输出的内容不完整。</translation>
+    </message>
+    <message>
+        <source>There is no --color &quot;%1&quot;.</source>
+        <translation>--color 不能为“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose auto, always or never.</source>
+        <translation>请选择 auto、always 或 never。</translation>
+    </message>
+    <message>
+        <source>confirms or rejects a suggested rename</source>
+        <translation>确认或否决建议的重命名</translation>
+    </message>
+    <message>
+        <source>The two are one column, renamed.</source>
+        <translation>两者是同一列，只是重命名了。</translation>
+    </message>
+    <message>
+        <source>These are two tables.</source>
+        <translation>这是两个表。</translation>
+    </message>
+    <message>
+        <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
+        <translation>要写入或更正的文档，- 表示标准输出；省略时使用项目的文档。</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
+        <translation>列的列出方式：bullets（默认，项目符号列表）或 table（管道表格）。</translation>
+    </message>
+    <message>
+        <source>Show what would change, and write nothing.</source>
+        <translation>显示将要更改的内容，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>A document is held against the database, not the models.</source>
+        <translation>文档与数据库比较，而不是与模型比较。</translation>
+    </message>
+    <message>
+        <source>Give --database, which may be a snapshot of models.</source>
+        <translation>请给出 --database，也可以是模型的快照。</translation>
+    </message>
+    <message>
+        <source>A database is needed:</source>
+        <translation>需要一个数据库：</translation>
+    </message>
+    <message>
+        <source>give --database, or name one in a project file.</source>
+        <translation>请给出 --database，或在项目文件中指定。</translation>
+    </message>
+    <message>
+        <source>Where to? Give --output, or name the document in a project file.</source>
+        <translation>写到哪里？请给出 --output，或在项目文件中指定文档。</translation>
+    </message>
+    <message>
+        <source>%1 is current.</source>
+        <translation>%1 已是最新。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Wrote %1; what it was before is in %2.</source>
+        <translation>已写入 %1；原来的内容在 %2 中。</translation>
+    </message>
+    <message>
+        <source>Which document? Give --doc, or name it in a project file.</source>
+        <translation>哪个文档？请给出 --doc，或在项目文件中指定。</translation>
+    </message>
+    <message>
+        <source>writes the schema document of a database, or mends it</source>
+        <translation>写入数据库的模式文档，或更正已有的文档</translation>
+    </message>
+    <message>
+        <source>Writes what a database holds as a schema document in Markdown: tables and views by name, with columns, primary and foreign keys. Of a document that is there already only these are written anew: what people wrote between, in and after the sections stays. The difference is shown, and what the file was before is kept beside it. A document that is current is not touched.</source>
+        <translation>将数据库的内容写成 Markdown 模式文档：按名称排列的表和视图，包括列、主键和外键。如果文档已存在，则只重写这些内容：各节之间、之内和之后由人撰写的内容会保留。会显示差异，并将文件原来的内容保存在其旁边。已是最新的文档不会改动。</translation>
+    </message>
+    <message>
+        <source>Writes the document, or mends it.</source>
+        <translation>写入文档，或更正已有的文档。</translation>
+    </message>
+    <message>
+        <source>Shows what would change in the project&apos;s document.</source>
+        <translation>显示项目文档中将要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Prints a document with pipe tables, from a snapshot.</source>
+        <translation>根据快照输出带管道表格的文档。</translation>
+    </message>
+    <message>
+        <source>tells whether the schema document is current</source>
+        <translation>说明模式文档是否为最新</translation>
+    </message>
+    <message>
+        <source>Compares the schema document with the database. Exit status 0: the document is current; 1: it is not, in whatever it states, however slight; 2: it could not compare.</source>
+        <translation>比较模式文档与数据库。退出状态 0：文档是最新的；1：文档的某处说明已不是最新，无论多么细微；2：无法比较。</translation>
+    </message>
+    <message>
+        <source>Tells what in the document is no longer so.</source>
+        <translation>说明文档中哪些内容已不再属实。</translation>
+    </message>
+    <message>
+        <source>Mends the project&apos;s document where it needs it.</source>
+        <translation>在需要之处更正项目的文档。</translation>
+    </message>
+    <message>
+        <source>Findings in tables of this name on any side: a pattern with * ? [abc].</source>
+        <translation>表名与此相符的发现项（任一侧即可）：可用含 * ? [abc] 的通配符。</translation>
+    </message>
+    <message>
+        <source>Findings about columns, likewise.</source>
+        <translation>关于列的发现项，写法同上。</translation>
+    </message>
+    <message>
+        <source>Findings of this kind, such as nullable.</source>
+        <translation>此种类的发现项，例如 nullable。</translation>
+    </message>
+    <message>
+        <source>Findings in which this side stands alone: database, models or documentation.</source>
+        <translation>此侧与其他侧不一致的发现项：database、models 或 documentation。</translation>
+    </message>
+    <message>
+        <source>The finding of this id, as JSON reports name it.</source>
+        <translation>具有此 id 的发现项，与 JSON 报告中的写法相同。</translation>
+    </message>
+    <message>
+        <source>Why they need not be seen. Every rule has one.</source>
+        <translation>为什么无需查看。每条规则都有原因。</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>负责人。</translation>
+    </message>
+    <message>
+        <source>The last day that it holds: 2026-12-31.</source>
+        <translation>有效期的最后一天：2026-12-31。</translation>
+    </message>
+    <message>
+        <source>The rule would hide everything.</source>
+        <translation>此规则会隐藏所有内容。</translation>
+    </message>
+    <message>
+        <source>Give one or more of --table, --column, --kind, --side and --finding.</source>
+        <translation>请给出 --table、--column、--kind、--side 和 --finding 中的一个或多个。</translation>
+    </message>
+    <message>
+        <source>The rule has no reason.</source>
+        <translation>此规则没有原因。</translation>
+    </message>
+    <message>
+        <source>Say with --reason why these findings need not be seen.</source>
+        <translation>请用 --reason 说明为什么无需查看这些发现项。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31.</source>
+        <translation>请写成 2026-12-31 这样的形式。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, of %2: %3</source>
+        <comment>rule, owner, reason</comment>
+        <translation>%1，负责人 %2：%3</translation>
+    </message>
+    <message>
+        <source> (expired on %1)</source>
+        <translation> (已于 %1 过期)</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (截至 %1)</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>没有规则。</translation>
+    </message>
+    <message>
+        <source>This rule is there already: %1</source>
+        <translation>此规则已存在：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, rule</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>hides findings that need not be seen, with a reason; lists the rules</source>
+        <translation>隐藏无需查看的发现项并说明原因；列出规则</translation>
+    </message>
+    <message>
+        <source>Writes a rule into the project file that hides the findings that fit all it names. They are counted, and reports tell of rules that are expired or fit nothing. Without any option the rules are listed.</source>
+        <translation>在项目文件中写入一条规则，隐藏符合其全部条件的发现项。这些发现项会被计数，报告会指出已过期或不符合任何发现项的规则。不带任何选项时列出规则。</translation>
+    </message>
+    <message>
+        <source>Hides whatever is found in these tables, until the end of the year.</source>
+        <translation>隐藏这些表中的所有发现项，直到年底。</translation>
+    </message>
+    <message>
+        <source>Hides types that differ, of these columns.</source>
+        <translation>隐藏这些列的类型差异。</translation>
+    </message>
+    <message>
+        <source>Lists the rules of the nearest triptych.json.</source>
+        <translation>列出最近的 triptych.json 中的规则。</translation>
+    </message>
+    <message>
+        <source>--introspect takes a snapshot file, or live.</source>
+        <translation>--introspect 的值应为快照文件或 live。</translation>
+    </message>
+    <message>
+        <source>How to connect is said by --database.</source>
+        <translation>连接方式由 --database 给出。</translation>
+    </message>
+    <message>
+        <source>This command compares models and a document.</source>
+        <translation>此命令比较模型和文档。</translation>
+    </message>
+    <message>
+        <source>This command compares a database and models.</source>
+        <translation>此命令比较数据库和模型。</translation>
+    </message>
+    <message>
+        <source>A snapshot file, or live: the database of the project file or the PG* variables.</source>
+        <translation>快照文件，或 live：项目文件或 PG* 变量所指定的数据库。</translation>
+    </message>
+    <message>
+        <source>compares a database and models, as it used to</source>
+        <translation>按以前的方式比较数据库和模型</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for a database and models. What is not named is looked for in a project file, then in models and as the newest snapshot in %1, where the JSON report is written unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>“compare”的旧名称，用于数据库和模型。未指定的内容先在项目文件中查找，然后使用 models 文件夹和 %1 中的最新快照；除非 --output 另有指定，JSON 报告也写入该文件夹。使用此名称的 triptych-cli 链接作用相同。</translation>
+    </message>
+    <message>
+        <source>Reads the database that the project file or the PG* variables name.</source>
+        <translation>读取项目文件或 PG* 变量所指定的数据库。</translation>
+    </message>
+    <message>
+        <source>Compares a snapshot with the models in the folder &quot;models&quot;.</source>
+        <translation>比较快照与文件夹“models”中的模型。</translation>
+    </message>
+    <message>
+        <source>compares models and a document, as it used to</source>
+        <translation>按以前的方式比较模型和文档</translation>
+    </message>
+    <message>
+        <source>The older name of &quot;compare&quot;, for models and a document. What is not named is looked for in a project file, then in models and %1. The JSON report is written into %2 unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
+        <translation>“compare”的旧名称，用于模型和文档。未指定的内容先在项目文件中查找，然后使用 models 文件夹和 %1。除非 --output 另有指定，JSON 报告写入 %2。使用此名称的 triptych-cli 链接作用相同。</translation>
+    </message>
+    <message>
+        <source>Compares these and writes the JSON report.</source>
+        <translation>比较这些来源并写入 JSON 报告。</translation>
+    </message>
+    <message>
+        <source>The same by its own name.</source>
+        <translation>用其自身的名称运行，作用相同。</translation>
+    </message>
+    <message>
+        <source>What to write: %1; if not said, what the name of --output ends in, or text.</source>
+        <translation>要写入的格式：%1；省略时由 --output 名称的结尾决定，否则为 text。</translation>
+    </message>
+    <message>
+        <source>writes saved JSON reports in another format</source>
+        <translation>将保存的 JSON 报告写成另一种格式</translation>
+    </message>
+    <message>
+        <source>JSON reports of comparisons; - for standard input.</source>
+        <translation>比较的 JSON 报告；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>One page for people, of all reports.</source>
+        <translation>包含所有报告、供人阅读的一个页面。</translation>
+    </message>
+    <message>
+        <source>Reads the report from the program before it.</source>
+        <translation>从前一个程序读取报告。</translation>
+    </message>
+    <message>
+        <source>What to print: %1; text, if not said.</source>
+        <translation>要输出的格式：%1；省略时为 text。</translation>
+    </message>
+    <message>
+        <source>Write a JSON report for each pair into this folder; or one file, such as drift.html, in --format or what its name ends in. With - nothing is written, only printed.</source>
+        <translation>将每一对的 JSON 报告写入此文件夹；或写入一个文件，例如 drift.html，格式由 --format 或名称的结尾决定。使用 - 时只输出，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Colour the text: auto (on a terminal, unless NO_COLOR is set), always or never.</source>
+        <translation>为文本着色：auto（在终端上，除非设置了 NO_COLOR）、always 或 never。</translation>
+    </message>
+    <message>
+        <source>Write the snapshot into this folder, under a name with the time, or into this file.json, rather than to standard output (-).</source>
+        <translation>将快照写入此文件夹（名称中含时间）或此 file.json，而不是标准输出 (-)。</translation>
+    </message>
+    <message>
+        <source>Give one document, or - for standard input.</source>
+        <translation>请给出一个文档，或用 - 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>reads a live database and gives a snapshot of it</source>
+        <translation>读取运行中的数据库并输出其快照</translation>
+    </message>
+    <message>
+        <source>Reads a live database and gives a snapshot of it, which stands in for it in any comparison.</source>
+        <translation>读取运行中的数据库并输出其快照，在任何比较中都可用快照代替数据库。</translation>
+    </message>
+    <message>
+        <source>Writes a file named by the time, and prints its path.</source>
+        <translation>写入以时间命名的文件，并输出其路径。</translation>
+    </message>
+    <message>
+        <source>Takes the connection from a variable, and one schema.</source>
+        <translation>从变量中获取连接，只读取一个模式。</translation>
+    </message>
+    <message>
+        <source>reads Python models and gives a snapshot of them</source>
+        <translation>读取 Python 模型并输出其快照</translation>
+    </message>
+    <message>
+        <source>Reads the modules of a folder that describe tables.</source>
+        <translation>读取文件夹中描述表的模块。</translation>
+    </message>
+    <message>
+        <source>Imports the models, which runs their code.</source>
+        <translation>导入模型，这会运行其代码。</translation>
+    </message>
+    <message>
+        <source>reads a schema document and gives a snapshot of it</source>
+        <translation>读取模式文档并输出其快照</translation>
+    </message>
+    <message>
+        <source>Reads a schema document and gives a snapshot of what it says, with the lines, and notes on what it leaves open.</source>
+        <translation>读取模式文档并输出其内容的快照，带有行号，以及关于未说明内容的备注。</translation>
+    </message>
+    <message>
+        <source>The document; - for standard input.</source>
+        <translation>文档；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>Prints what Triptych understands of the document.</source>
+        <translation>输出 Triptych 对文档的理解。</translation>
+    </message>
+    <message>
+        <source>Keeps an earlier state, to compare with --doc before.json.</source>
+        <translation>保存较早的状态，以便用 --doc before.json 进行比较。</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1140,33 @@
     </message>
 </context>
 <context>
+    <name>triptych::DbmlReader</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>此处没有表名。</translation>
+    </message>
+    <message>
+        <source>“%1” is not described.</source>
+        <translation>没有对“%1”的描述。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>无法理解文档第 %1 行。</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>这不是列。</translation>
+    </message>
+    <message>
+        <source>This is no reference.</source>
+        <translation>这不是引用。</translation>
+    </message>
+    <message>
+        <source>Line %1 does not say which table holds the foreign key.</source>
+        <translation>第 %1 行没有说明外键在哪个表中。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DecisionsDialog</name>
     <message>
         <source>%1, over</source>
@@ -1037,6 +1383,17 @@
     </message>
 </context>
 <context>
+    <name>triptych::DiagramTable</name>
+    <message>
+        <source>“%1” is no type that is known.</source>
+        <translation>“%1”不是已知的类型。</translation>
+    </message>
+    <message>
+        <source>The diagram does not say what “%1” refers to.</source>
+        <translation>图中没有说明“%1”引用什么。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Discovery</name>
     <message>
         <source>%1 of the environment</source>
@@ -1089,8 +1446,62 @@
         <translation>文档没有描述任何表。</translation>
     </message>
     <message>
-        <source>Expected is a heading for each table, and under it a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>每个表应有一个标题，其下有一行 “Columns:” 和一个列表，列表项类似 “`id`: INTEGER NOT NULL”。</translation>
+        <source>The document describes collections of a document database, not tables.</source>
+        <translation>文档描述的是文档数据库的集合，而不是表。</translation>
+    </message>
+    <message>
+        <source>Triptych compares relational schemas: choose the document that describes one.</source>
+        <translation>Triptych 比较的是关系模式：请选择描述关系模式的文档。</translation>
+    </message>
+    <message>
+        <source>Expected is a heading for each table, and under it a table with the headers Column and Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”; or a script of SQL, a diagram or a model in a language of its own.</source>
+        <translation>应为：每个表有一个标题，其下是表头含 Column 和 Type 的表格，或一行 “Columns:” 以及由 “`id`: INTEGER NOT NULL” 之类条目组成的列表；也可以是 SQL 脚本、图，或用专门语言编写的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentText</name>
+    <message>
+        <source>There is no table to describe.</source>
+        <translation>没有可描述的表。</translation>
+    </message>
+    <message>
+        <source>Check which schemas are read, and what the connection may see.</source>
+        <translation>请检查读取哪些模式，以及该连接可以看到什么。</translation>
+    </message>
+    <message>
+        <source>This document describes %1 in words of its own, which cannot be mended.</source>
+        <translation>此文档以自己的写法描述 %1，无法更正。</translation>
+    </message>
+    <message>
+        <source>Take that section out of it, or write into another file.</source>
+        <translation>请从中删除该节，或写入其他文件。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose one that you may write to.</source>
+        <translation>请选择您有写入权限的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::DocumentTypes</name>
+    <message>
+        <source>“%1” does not say what the elements are.</source>
+        <translation>“%1”没有说明元素是什么。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which type it is.</source>
+        <translation>“%1”没有说明是哪种类型。</translation>
+    </message>
+    <message>
+        <source>“%1” may be a length or an array.</source>
+        <translation>“%1”可能是长度，也可能是数组。</translation>
+    </message>
+    <message>
+        <source>“%1” may be a number or a boolean.</source>
+        <translation>“%1”可能是数字，也可能是布尔值。</translation>
     </message>
 </context>
 <context>
@@ -1118,10 +1529,6 @@
 </context>
 <context>
     <name>triptych::DropTarget</name>
-    <message>
-        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md), a snapshot or a report (.json), or triptych.json.</source>
-        <translation>无法比较此内容。请拖放项目文件夹、含有模型的 Python 文件、模式文档（.md）、快照或报告（.json），或 triptych.json。</translation>
-    </message>
     <message>
         <source>Open the project %1</source>
         <translation>打开项目 %1</translation>
@@ -1157,6 +1564,10 @@
         <translation>
             <numerusform>%n 个文件无法使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
+        <translation>无法比较此内容。请拖放项目文件夹、含有模型的 Python 文件、模式文档（.md、.sql、.dbml …）、快照或报告（.json），或 triptych.json。</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1671,46 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export a report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown summary (*.md)</source>
+        <translation>Markdown 摘要 (*.md)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格用的表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>SARIF for code hosts (*.sarif)</source>
+        <translation>代码托管平台用的 SARIF (*.sarif)</translation>
+    </message>
+    <message>
+        <source>JUnit for CI (*.xml)</source>
+        <translation>CI 用的 JUnit (*.xml)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>It is not known what “%1” is to hold.</source>
+        <translation>不知道“%1”应包含什么内容。</translation>
+    </message>
+    <message>
+        <source>Choose a kind of file below the name.</source>
+        <translation>请在名称下方选择文件类型。</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2268,57 @@
     </message>
 </context>
 <context>
+    <name>triptych::Help</name>
+    <message>
+        <source>Usage: triptych-cli COMMAND [options]</source>
+        <translation>用法：triptych-cli 命令 [选项]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>退出状态：</translation>
+    </message>
+    <message>
+        <source>&quot;triptych-cli help COMMAND&quot; tells more, with examples.</source>
+        <translation>“triptych-cli help 命令” 提供更多说明和示例。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>参数：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>done; no drift at or above the level that was asked for</source>
+        <translation>已完成；没有达到指定级别的差异</translation>
+    </message>
+    <message>
+        <source>there is drift at or above that level</source>
+        <translation>有达到该级别的差异</translation>
+    </message>
+    <message>
+        <source>it could not be done: a wrong call, a source that cannot be read, nothing to compare, a file that cannot be written</source>
+        <translation>无法完成：调用有误、来源无法读取、没有可比较的内容、文件无法写入</translation>
+    </message>
+</context>
+<context>
     <name>triptych::HtmlReport</name>
     <message>
         <source>Hidden: %1</source>
@@ -2273,6 +2775,77 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::Manual</name>
+    <message>
+        <source>Examples:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>What libpq takes from the environment where a connection does not say it.</source>
+        <translation>连接中未说明的内容，由 libpq 从环境变量中获取。</translation>
+    </message>
+    <message>
+        <source>Set and not empty: no colours, unless --color asks for them.</source>
+        <translation>已设置且不为空：不使用颜色，除非用 --color 要求。</translation>
+    </message>
+    <message>
+        <source>The language of texts. JSON reports keep their keys and values in every language.</source>
+        <translation>文本的语言。JSON 报告的键和值在任何语言下都不变。</translation>
+    </message>
+    <message>
+        <source>The project file: sources, severities, rules, decisions, how reports are written.</source>
+        <translation>项目文件：来源、严重程度、规则、决定、报告的写入方式。</translation>
+    </message>
+    <message>
+        <source>Passwords and connections, as libpq reads them.</source>
+        <translation>密码和连接，由 libpq 读取。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>tells where a database, its models and its documentation disagree</source>
+        <translation>说明数据库、模型与文档之间的不一致之处</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Compares three descriptions of one schema: a live PostgreSQL database, ORM models, and a schema document. It only reads: nothing is written to a database, and no model file is run unless it is asked for.</source>
+        <translation>比较对同一模式的三种描述：运行中的 PostgreSQL 数据库、ORM 模型和模式文档。只进行读取：不会向数据库写入任何内容；除非您要求，否则不会运行模型文件。</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>OPTIONS OF EVERY COMMAND</source>
+        <translation>所有命令的选项</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>退出状态</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Merger</name>
     <message>
         <source>This is a view; only tables are compared.</source>
@@ -2281,6 +2854,22 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>该表在第 %1 行和第 %2 行被描述了两次；以第 %1 行为准。</translation>
+    </message>
+    <message>
+        <source>Line %1 describes the table without this column, line %2 with it.</source>
+        <translation>第 %1 行描述的表没有此列，第 %2 行则有。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree: “%3” and “%4”; line %1 stands.</source>
+        <translation>第 %1 行和第 %2 行不一致：“%3”和“%4”；以第 %1 行为准。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>第 %1 行和第 %2 行的主键不一致；以第 %1 行为准。</translation>
+    </message>
+    <message>
+        <source>This is no table of a relational database.</source>
+        <translation>这不是关系数据库的表。</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2957,16 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>%1 in %2</source>
         <translation>%1，用时 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>side, step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %3/%4: %2</source>
+        <comment>side, step, done, total</comment>
+        <translation>%1 %3/%4：%2</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3477,13 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
+    <name>triptych::PdfReport</name>
+    <message>
+        <source>Schema drift</source>
+        <translation>模式偏差</translation>
+    </message>
+</context>
+<context>
     <name>triptych::Postgres</name>
     <message>
         <source>Reading the database was cancelled.</source>
@@ -2902,6 +3508,17 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>The role has no permission on its schema.</source>
         <translation>该角色没有其模式的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PrismaReader</name>
+    <message>
+        <source>Line %1 leaves a field out.</source>
+        <translation>第 %1 行略去了一个字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is no scalar type of Prisma&apos;s.</source>
+        <translation>“%1”不是 Prisma 的标量类型。</translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3759,6 @@ The cards on the left say what is wrong.</source>
         <translation>请为其指定表、列、种类或侧。不想看到的种类可以在 “severities” 中设为 off。</translation>
     </message>
     <message>
-        <source>Run &quot;triptych-cli accept&quot; to write the list anew.</source>
-        <translation>请运行 “triptych-cli accept” 重新写入该列表。</translation>
-    </message>
-    <message>
         <source>There is a database as well.</source>
         <translation>同时还有数据库。</translation>
     </message>
@@ -3172,6 +3785,18 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>A decision names both columns or tables, and says confirmed or rejected.</source>
         <translation>决定须写明两个列或两个表，并注明 confirmed 或 rejected。</translation>
+    </message>
+    <message>
+        <source>Run &quot;triptych-cli baseline&quot; to write the list anew.</source>
+        <translation>请运行 “triptych-cli baseline” 以重新写入列表。</translation>
+    </message>
+    <message>
+        <source>No file name can begin like this.</source>
+        <translation>文件名不能以此开头。</translation>
+    </message>
+    <message>
+        <source>Give a word such as sok.</source>
+        <translation>请给出一个词，例如 sok。</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3895,28 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Pro&amp;ject folder</source>
         <translation>项目文件夹(&amp;J)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::PseudoDdlReader</name>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>无法理解文档第 %1 行。</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>这不是列。</translation>
+    </message>
+    <message>
+        <source>What “%1” refers to is not said.</source>
+        <translation>没有说明“%1”引用什么。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::Psql</name>
+    <message>
+        <source>This is no constraint as psql prints one.</source>
+        <translation>这不是 psql 所输出形式的约束。</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +4353,10 @@ The cards on the left say what is wrong.</source>
         <source>the operands mean the same in either order</source>
         <translation>操作数无论顺序如何含义都相同</translation>
     </message>
+    <message>
+        <source>the document names a kind of type</source>
+        <translation>文档只给出了类型的大类</translation>
+    </message>
 </context>
 <context>
     <name>triptych::RecentList</name>
@@ -3933,6 +4584,29 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;All schemas</source>
         <translation>全部模式(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SectionReader</name>
+    <message>
+        <source>The document describes several tables at once.</source>
+        <translation>文档同时描述了多个表。</translation>
+    </message>
+    <message>
+        <source>The document lists only some of the columns (line %1).</source>
+        <translation>文档只列出了部分列（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>文档说明还有其他列（第 %1 行）。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>无法理解文档第 %1 行。</translation>
+    </message>
+    <message>
+        <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
+        <translation>此处没有列名。应为类似 “`id`: INTEGER NOT NULL” 的一行。</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +5129,6 @@ The cards on the left say what is wrong.</source>
         <translation>模式文档</translation>
     </message>
     <message>
-        <source>Markdown (*.md *.markdown *.mdx);;All files (*)</source>
-        <translation>Markdown (*.md *.markdown *.mdx);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>✓ %1</source>
         <translation>✓ %1</translation>
     </message>
@@ -4475,6 +5145,105 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>What is compared</source>
         <translation>要比较的内容</translation>
+    </message>
+    <message>
+        <source>Schema documents (%1);;All files (*)</source>
+        <translation>模式文档 (%1);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SqlDocument</name>
+    <message>
+        <source>This names no table.</source>
+        <translation>此处没有表名。</translation>
+    </message>
+    <message>
+        <source>Line %1 changes the table in a way that is not understood.</source>
+        <translation>无法理解第 %1 行对表的更改。</translation>
+    </message>
+    <message>
+        <source>This change is not understood.</source>
+        <translation>无法理解此更改。</translation>
+    </message>
+    <message>
+        <source>It is %1, for some of the columns only.</source>
+        <translation>为 %1，但只针对部分列。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>无法理解文档第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Line %1 says that there is more.</source>
+        <translation>第 %1 行说明还有其他内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 takes columns over from another table.</source>
+        <translation>第 %1 行从另一个表沿用列。</translation>
+    </message>
+    <message>
+        <source>This is not understood.</source>
+        <translation>无法理解此内容。</translation>
+    </message>
+    <message>
+        <source>The constraint in line %1 is not understood.</source>
+        <translation>无法理解第 %1 行的约束。</translation>
+    </message>
+    <message>
+        <source>This constraint is not understood.</source>
+        <translation>无法理解此约束。</translation>
+    </message>
+    <message>
+        <source>This names no column.</source>
+        <translation>此处没有列名。</translation>
+    </message>
+    <message>
+        <source>This is no column.</source>
+        <translation>这不是列。</translation>
+    </message>
+    <message>
+        <source>The column is there already; the first stands.</source>
+        <translation>该列已存在；以第一个为准。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood.</source>
+        <translation>无法理解第 %1 行。</translation>
+    </message>
+    <message>
+        <source>A quote or a comment that begins here has no end.</source>
+        <translation>从此处开始的引号或注释没有结束。</translation>
+    </message>
+    <message>
+        <source>The columns of %1 are not known.</source>
+        <translation>%1 的列未知。</translation>
+    </message>
+    <message>
+        <source>The statement in line %1 is broken.</source>
+        <translation>第 %1 行的语句不完整。</translation>
+    </message>
+    <message>
+        <source>The statement does not list its columns.</source>
+        <translation>该语句没有列出其列。</translation>
+    </message>
+    <message>
+        <source>A query gives the table its columns.</source>
+        <translation>该表的列由查询给出。</translation>
+    </message>
+    <message>
+        <source>This index is not understood.</source>
+        <translation>无法理解此索引。</translation>
+    </message>
+    <message>
+        <source>The index in line %1 is not understood.</source>
+        <translation>无法理解第 %1 行的索引。</translation>
+    </message>
+    <message>
+        <source>The statement nests too deeply; it is read as well as can be.</source>
+        <translation>该语句嵌套过深；已尽可能读取。</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not understand this (%1); it is read as well as can be.</source>
+        <translation>PostgreSQL 无法理解此内容（%1）；已尽可能读取。</translation>
     </message>
 </context>
 <context>
@@ -4879,11 +5648,6 @@ The cards on the left say what is wrong.</source>
         </translation>
     </message>
     <message>
-        <source>%1  %2 (%3)</source>
-        <comment>kind, place, what the sides say</comment>
-        <translation>%1  %2（%3）</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>side, source</comment>
         <translation>%1  %2</translation>
@@ -4893,6 +5657,78 @@ The cards on the left say what is wrong.</source>
         <translation>
             <numerusform>；%n 处可能只是写法的类型不一致未显示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, what the sides say</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>severity, number, kinds</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>  %1  %2</source>
+        <comment>kind, finding</comment>
+        <translation>  %1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TableBuilder</name>
+    <message>
+        <source>The column is described twice; line %1 stands.</source>
+        <translation>该列被描述了两次；以第 %1 行为准。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document does not say to which table.</source>
+        <translation>文档第 %1 行没有说明引用哪个表。</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>无法理解“%1”。</translation>
+    </message>
+    <message>
+        <source>Line %1 of the document is not understood.</source>
+        <translation>无法理解文档第 %1 行。</translation>
+    </message>
+    <message>
+        <source>This names no key. Expected are column names with commas between.</source>
+        <translation>此处没有键的名称。应为以逗号分隔的列名。</translation>
+    </message>
+    <message>
+        <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
+        <translation>这不是外键。应为类似 “`users_id` -&gt; `users.id`” 的一行。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
+        <translation>第 %1 行和第 %2 行的主键不一致；以第 %1 行为准。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::TblsReader</name>
+    <message>
+        <source>This is no JSON, or it is cut off.</source>
+        <translation>这不是 JSON，或者内容不完整。</translation>
+    </message>
+    <message>
+        <source>An index in line %1 is not understood.</source>
+        <translation>无法理解第 %1 行的某个索引。</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5784,22 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Choose one that you may write to.</source>
         <translation>请选择您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 MB, which is the most that is read.</source>
+        <translation>文件超过 %1 MB，这是可读取的上限。</translation>
+    </message>
+    <message>
+        <source>Check that it is the file you mean.</source>
+        <translation>请确认这就是您要的文件。</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16.</source>
+        <translation>文件采用 UTF-16 编码。</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>这不是文本文件。</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +6146,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Expand only what d&amp;rifts</source>
         <translation>只展开有差异的(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export a repor&amp;t…</source>
+        <translation>导出报告(&amp;T)…</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QSaveFile>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace triptych {
 
 namespace {
@@ -16,6 +18,9 @@ struct TextFile
 {
     Q_DECLARE_TR_FUNCTIONS(triptych::TextFile)
 };
+
+constexpr qint64 partSize = 1 << 20; ///< bytes
+constexpr qint64 mostRead = qint64(512) << 20; ///< bytes; a schema of 10,000 tables is some 60 MB as a snapshot
 
 bool isUtf8(QByteArrayView bytes)
 {
@@ -53,12 +58,26 @@ Result<QByteArray> readUtf8File(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure({Error::Kind::Unreadable, TextFile::tr("The file cannot be read: %1.").arg(file.errorString()),
             path, TextFile::tr("Check its permissions.")});
-    QByteArray bytes = file.readAll();
+    QByteArray bytes;
+    if (file.size() <= mostRead) {
+        for (QByteArray part; bytes.size() <= mostRead && !(part = file.read(partSize)).isEmpty();)
+            bytes += part; // a pipe tells no size
+    }
+    if (std::max(file.size(), qint64(bytes.size())) > mostRead)
+        return failure({Error::Kind::Invalid,
+            TextFile::tr("The file holds more than %1 MB, which is the most that is read.").arg(mostRead >> 20), path,
+            TextFile::tr("Check that it is the file you mean.")});
     if (file.error() != QFileDevice::NoError)
         return failure(
             {Error::Kind::Unreadable, TextFile::tr("Reading stopped: %1.").arg(file.errorString()), path, {}});
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return failure(
+            {Error::Kind::Invalid, TextFile::tr("The file is UTF-16."), path, TextFile::tr("Save the file as UTF-8.")});
+    if (bytes.contains('\0'))
+        return failure({Error::Kind::Invalid, TextFile::tr("This is no text file."), path,
+            TextFile::tr("Check that it is the file you mean.")});
     if (!isUtf8(bytes))
         return failure({Error::Kind::Invalid, TextFile::tr("Line %1 is not UTF-8.").arg(firstBadLine(bytes)), path,
             TextFile::tr("Save the file as UTF-8.")});
@@ -81,8 +100,8 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &bytes)
     }
     QSaveFile file(path);
     // commit() alone takes no notice of what could not be flushed.
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
-        && file.commit();
+    const bool isWritten
+        = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     return isWritten ? Result<void>() : unwritable(file);
 }
 

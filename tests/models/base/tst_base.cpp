@@ -77,6 +77,37 @@ private Q_SLOTS:
         QCOMPARE(readUtf8File(m_folder.path()).error().kind, Error::Kind::Invalid);
     }
 
+    void tellsWhatIsNoText_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("UTF-16, little end first") << QByteArray("\xFF\xFE#\0", 4) << "The file is UTF-16.";
+        QTest::newRow("UTF-16, big end first") << QByteArray("\xFE\xFF\0#", 4) << "The file is UTF-16.";
+        QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0", 10) << "This is no text file.";
+    }
+
+    void tellsWhatIsNoText()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, what);
+        const auto text = readUtf8File(write(bytes));
+        QVERIFY(!text);
+        QCOMPARE(text.error().what, what);
+    }
+
+    void refusesWhatIsTooLarge()
+    {
+        const QString path = write("#");
+        QFile file(path);
+        QVERIFY(file.resize(qint64(1) << 30)); // a hole: takes no room
+        const auto text = readUtf8File(path);
+        QVERIFY(!text);
+        QVERIFY2(text.error().what.contains(QStringLiteral("512 MB")), qPrintable(text.error().what));
+        const auto endless = readUtf8File(QStringLiteral("/dev/zero"));
+        QVERIFY(!endless);
+        QVERIFY2(endless.error().what.contains(QStringLiteral("512 MB")), qPrintable(endless.error().what));
+    }
+
     void writingReplacesWhole()
     {
         const QString path = write("old");

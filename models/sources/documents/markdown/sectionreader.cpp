@@ -242,7 +242,7 @@ private:
         const auto text = parseColumnText(line);
         if (m_awaitsColumns) {
             const bool isDatabases
-                = m_name.isPart() || !m_name.isInInterface() || (text && documents::speaksOfDatabase(*text));
+                = (text && documents::speaksOfDatabase(*text)) || (!m_name.isPart() && !m_name.isInInterface());
             if (!m_name.takesColumns(isDatabases, true)) {
                 m_label = Label::Other;
                 m_awaitsColumns = false;
@@ -296,7 +296,7 @@ private:
             if (!isNameInHeader || !nameTable(grid.headers.first()))
                 return;
         }
-        if (!m_name.takesColumns(isDatabases, m_label == Label::Columns) || columns.isEmpty())
+        if (!m_name.takesColumns(isDatabases, m_label == Label::Columns))
             return;
         startTable(Dialect::Grid);
         addColumns(columns, header, m_builder);

@@ -17,7 +17,10 @@ SectionTable::SectionTable(const Section &section)
     const QString text = section.heading ? section.heading->lines.first().text() : QString();
     const auto isIn = [&](auto tells) { return tells(text) || std::ranges::any_of(section.parents, tells); };
     m_isInterface = isIn(tellsOfInterface);
-    m_isInDocumentStore = isIn(tellsOfDocumentStore) || m_heading.isCollection;
+    const bool isOneName = m_heading.isName && isIdentifier(text.trimmed()); // "collections" may be a table
+    m_isInDocumentStore = (!isOneName && tellsOfDocumentStore(text))
+        || std::ranges::any_of(section.parents, tellsOfDocumentStore) || m_heading.isCollection;
+    m_isBelowTable = section.parents.size() > 1 && !isPartOfDocument(section.parents.last());
     m_isPart = !m_heading.isMarked && isPartOfDocument(text);
     m_isView = m_heading.isView || isUnderViews(section);
 }
@@ -28,7 +31,10 @@ bool SectionTable::takesColumns(bool isDatabases, bool isLabelled) const
         return false;
     if (m_isNamed)
         return true;
-    if (m_isPart || (!isDatabases && m_isInterface))
+    // A part of the table above, unless only a table of that name can be meant.
+    if (m_isPart && (m_isBelowTable || !m_heading.isName || !isDatabases))
+        return false;
+    if (!isDatabases && m_isInterface)
         return false;
     return m_heading.isName || (isDatabases && (isLabelled || !m_isInterface));
 }

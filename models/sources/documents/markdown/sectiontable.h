@@ -44,6 +44,7 @@ private:
     bool m_isInterface = false;
     bool m_isInDocumentStore = false;
     bool m_isPart = false;
+    bool m_isBelowTable = false; ///< the heading stands under another that is no part of a document
 };
 
 } // namespace triptych::documents
