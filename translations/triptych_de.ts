@@ -6226,7 +6226,7 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>Nur A&amp;bweichendes aufklappen</translation>
     </message>
     <message>
-        <source>Export a repor&amp;t…</source>
+        <source>Ex&amp;port a report…</source>
         <translation>Be&amp;richt exportieren…</translation>
     </message>
 </context>

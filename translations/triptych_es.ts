@@ -6226,7 +6226,7 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>Expandir solo lo que di&amp;verge</translation>
     </message>
     <message>
-        <source>Export a repor&amp;t…</source>
+        <source>Ex&amp;port a report…</source>
         <translation>Expor&amp;tar un informe…</translation>
     </message>
 </context>

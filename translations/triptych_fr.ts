@@ -68,11 +68,11 @@
     </message>
     <message>
         <source>There is no &quot;%1&quot; here.</source>
-        <translation>« %1 » n’existe pas ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>Choisissez parmi : %1.</translation>
+        <translation>Choisissez parmi&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Begins a project file with today&apos;s drift; &quot;compare&quot; tells of new drift only.</source>
-        <translation>Commence un fichier de projet avec les écarts du jour ; « compare » ne signale que les nouveaux.</translation>
+        <translation>Commence un fichier de projet avec les écarts du jour&#x202f;; «&#xa0;compare&#xa0;» ne signale que les nouveaux.</translation>
     </message>
     <message>
         <source>Print this help.</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>In a script: the exit status is 1 from warnings on.</source>
-        <translation>Dans un script : le code de retour est 1 dès les avertissements.</translation>
+        <translation>Dans un script&#xa0;: le code de retour est 1 dès les avertissements.</translation>
     </message>
     <message>
         <source>Writes the findings for a code host to show on the lines of a pull request; the summary goes into the log.</source>
-        <translation>Écrit les constats pour qu’un hébergeur de code les montre sur les lignes d’une pull request ; le résumé va dans le journal.</translation>
+        <translation>Écrit les constats pour qu’un hébergeur de code les montre sur les lignes d’une pull request&#x202f;; le résumé va dans le journal.</translation>
     </message>
     <message>
         <source>Compares a snapshot, which needs no server, and hands the report to another program.</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Standard output cannot be written: %1.</source>
-        <translation>La sortie standard ne peut pas être écrite : %1.</translation>
+        <translation>La sortie standard ne peut pas être écrite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What was printed is not whole.</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>There is no --color &quot;%1&quot;.</source>
-        <translation>--color « %1 » n’existe pas.</translation>
+        <translation>--color «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>Choose auto, always or never.</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
-        <translation>Le document à écrire ou à mettre à jour, ou - pour la sortie standard ; sans cette option, le document du projet.</translation>
+        <translation>Le document à écrire ou à mettre à jour, ou - pour la sortie standard&#x202f;; sans cette option, le document du projet.</translation>
     </message>
     <message>
         <source>How columns are listed: bullets (default) or table, a pipe table.</source>
-        <translation>Forme de la liste des colonnes : bullets (par défaut) ou table, un tableau à barres verticales.</translation>
+        <translation>Forme de la liste des colonnes&#xa0;: bullets (par défaut) ou table, un tableau à barres verticales.</translation>
     </message>
     <message>
         <source>Show what would change, and write nothing.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>A database is needed:</source>
-        <translation>Une base de données est nécessaire :</translation>
+        <translation>Une base de données est nécessaire&#xa0;:</translation>
     </message>
     <message>
         <source>give --database, or name one in a project file.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>Where to? Give --output, or name the document in a project file.</source>
-        <translation>Où écrire ? Donnez --output, ou nommez le document dans un fichier de projet.</translation>
+        <translation>Où écrire&#x202f;? Donnez --output, ou nommez le document dans un fichier de projet.</translation>
     </message>
     <message>
         <source>%1 is current.</source>
@@ -570,11 +570,11 @@
     </message>
     <message>
         <source>Wrote %1; what it was before is in %2.</source>
-        <translation>%1 a été écrit ; sa version précédente est dans %2.</translation>
+        <translation>%1 a été écrit&#x202f;; sa version précédente est dans %2.</translation>
     </message>
     <message>
         <source>Which document? Give --doc, or name it in a project file.</source>
-        <translation>Quel document ? Donnez --doc, ou nommez-le dans un fichier de projet.</translation>
+        <translation>Quel document&#x202f;? Donnez --doc, ou nommez-le dans un fichier de projet.</translation>
     </message>
     <message>
         <source>writes the schema document of a database, or mends it</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Writes what a database holds as a schema document in Markdown: tables and views by name, with columns, primary and foreign keys. Of a document that is there already only these are written anew: what people wrote between, in and after the sections stays. The difference is shown, and what the file was before is kept beside it. A document that is current is not touched.</source>
-        <translation>Écrit ce que contient une base de données sous forme de document du schéma en Markdown : tables et vues par nom, avec colonnes, clés primaires et clés étrangères. D’un document qui existe déjà, seuls ces éléments sont réécrits : ce que des personnes ont écrit entre les sections, dedans et après est conservé. La différence est affichée, et l’ancienne version du fichier est conservée à côté. Un document à jour n’est pas touché.</translation>
+        <translation>Écrit ce que contient une base de données sous forme de document du schéma en Markdown&#xa0;: tables et vues par nom, avec colonnes, clés primaires et clés étrangères. D’un document qui existe déjà, seuls ces éléments sont réécrits&#xa0;: ce que des personnes ont écrit entre les sections, dedans et après est conservé. La différence est affichée, et l’ancienne version du fichier est conservée à côté. Un document à jour n’est pas touché.</translation>
     </message>
     <message>
         <source>Writes the document, or mends it.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Compares the schema document with the database. Exit status 0: the document is current; 1: it is not, in whatever it states, however slight; 2: it could not compare.</source>
-        <translation>Compare le document du schéma à la base de données. Code de retour 0 : le document est à jour ; 1 : il ne l’est pas, sur un point quelconque, même minime ; 2 : comparaison impossible.</translation>
+        <translation>Compare le document du schéma à la base de données. Code de retour 0&#xa0;: le document est à jour&#x202f;; 1&#xa0;: il ne l’est pas, sur un point quelconque, même minime&#x202f;; 2&#xa0;: comparaison impossible.</translation>
     </message>
     <message>
         <source>Tells what in the document is no longer so.</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Findings in tables of this name on any side: a pattern with * ? [abc].</source>
-        <translation>Constats dans les tables de ce nom, d’un côté quelconque : un motif avec * ? [abc].</translation>
+        <translation>Constats dans les tables de ce nom, d’un côté quelconque&#xa0;: un motif avec * ? [abc].</translation>
     </message>
     <message>
         <source>Findings about columns, likewise.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Findings in which this side stands alone: database, models or documentation.</source>
-        <translation>Constats où ce côté est isolé : database, models ou documentation.</translation>
+        <translation>Constats où ce côté est isolé&#xa0;: database, models ou documentation.</translation>
     </message>
     <message>
         <source>The finding of this id, as JSON reports name it.</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>The last day that it holds: 2026-12-31.</source>
-        <translation>Le dernier jour où elle vaut : 2026-12-31.</translation>
+        <translation>Le dernier jour où elle vaut&#xa0;: 2026-12-31.</translation>
     </message>
     <message>
         <source>The rule would hide everything.</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write it as 2026-12-31.</source>
@@ -671,12 +671,12 @@
     <message>
         <source>%1: %2</source>
         <comment>rule, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, of %2: %3</source>
         <comment>rule, owner, reason</comment>
-        <translation>%1, responsable %2 : %3</translation>
+        <translation>%1, responsable %2&#xa0;: %3</translation>
     </message>
     <message>
         <source> (expired on %1)</source>
@@ -692,16 +692,16 @@
     </message>
     <message>
         <source>This rule is there already: %1</source>
-        <translation>Cette règle existe déjà : %1</translation>
+        <translation>Cette règle existe déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, rule</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>hides findings that need not be seen, with a reason; lists the rules</source>
-        <translation>masque des constats qui n’ont pas à être vus, avec une raison ; énumère les règles</translation>
+        <translation>masque des constats qui n’ont pas à être vus, avec une raison&#x202f;; énumère les règles</translation>
     </message>
     <message>
         <source>Writes a rule into the project file that hides the findings that fit all it names. They are counted, and reports tell of rules that are expired or fit nothing. Without any option the rules are listed.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>A snapshot file, or live: the database of the project file or the PG* variables.</source>
-        <translation>Un fichier d’instantané, ou live : la base de données du fichier de projet ou des variables PG*.</translation>
+        <translation>Un fichier d’instantané, ou live&#xa0;: la base de données du fichier de projet ou des variables PG*.</translation>
     </message>
     <message>
         <source>compares a database and models, as it used to</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>The older name of &quot;compare&quot;, for a database and models. What is not named is looked for in a project file, then in models and as the newest snapshot in %1, where the JSON report is written unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
-        <translation>L’ancien nom de « compare », pour une base de données et des modèles. Ce qui n’est pas nommé est cherché dans un fichier de projet, puis dans models et comme instantané le plus récent dans %1, où le rapport JSON est écrit sauf si --output en dispose autrement. Un lien de ce nom vers triptych-cli fait de même.</translation>
+        <translation>L’ancien nom de «&#xa0;compare&#xa0;», pour une base de données et des modèles. Ce qui n’est pas nommé est cherché dans un fichier de projet, puis dans models et comme instantané le plus récent dans %1, où le rapport JSON est écrit sauf si --output en dispose autrement. Un lien de ce nom vers triptych-cli fait de même.</translation>
     </message>
     <message>
         <source>Reads the database that the project file or the PG* variables name.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Compares a snapshot with the models in the folder &quot;models&quot;.</source>
-        <translation>Compare un instantané aux modèles du dossier « models ».</translation>
+        <translation>Compare un instantané aux modèles du dossier «&#xa0;models&#xa0;».</translation>
     </message>
     <message>
         <source>compares models and a document, as it used to</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>The older name of &quot;compare&quot;, for models and a document. What is not named is looked for in a project file, then in models and %1. The JSON report is written into %2 unless --output says otherwise. A link to triptych-cli of this name does the same.</source>
-        <translation>L’ancien nom de « compare », pour des modèles et un document. Ce qui n’est pas nommé est cherché dans un fichier de projet, puis dans models et %1. Le rapport JSON est écrit dans %2 sauf si --output en dispose autrement. Un lien de ce nom vers triptych-cli fait de même.</translation>
+        <translation>L’ancien nom de «&#xa0;compare&#xa0;», pour des modèles et un document. Ce qui n’est pas nommé est cherché dans un fichier de projet, puis dans models et %1. Le rapport JSON est écrit dans %2 sauf si --output en dispose autrement. Un lien de ce nom vers triptych-cli fait de même.</translation>
     </message>
     <message>
         <source>Compares these and writes the JSON report.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>What to write: %1; if not said, what the name of --output ends in, or text.</source>
-        <translation>Ce qu’il faut écrire : %1 ; sans cette option, selon la fin du nom donné à --output, sinon text.</translation>
+        <translation>Ce qu’il faut écrire&#xa0;: %1&#x202f;; sans cette option, selon la fin du nom donné à --output, sinon text.</translation>
     </message>
     <message>
         <source>writes saved JSON reports in another format</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>JSON reports of comparisons; - for standard input.</source>
-        <translation>Rapports JSON de comparaisons ; - pour l’entrée standard.</translation>
+        <translation>Rapports JSON de comparaisons&#x202f;; - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>One page for people, of all reports.</source>
@@ -793,15 +793,15 @@
     </message>
     <message>
         <source>What to print: %1; text, if not said.</source>
-        <translation>Ce qu’il faut afficher : %1 ; sans cette option, text.</translation>
+        <translation>Ce qu’il faut afficher&#xa0;: %1&#x202f;; sans cette option, text.</translation>
     </message>
     <message>
         <source>Write a JSON report for each pair into this folder; or one file, such as drift.html, in --format or what its name ends in. With - nothing is written, only printed.</source>
-        <translation>Écrire un rapport JSON pour chaque paire dans ce dossier ; ou un seul fichier, par exemple drift.html, au format de --format ou selon la fin de son nom. Avec -, rien n’est écrit, seulement affiché.</translation>
+        <translation>Écrire un rapport JSON pour chaque paire dans ce dossier&#x202f;; ou un seul fichier, par exemple drift.html, au format de --format ou selon la fin de son nom. Avec -, rien n’est écrit, seulement affiché.</translation>
     </message>
     <message>
         <source>Colour the text: auto (on a terminal, unless NO_COLOR is set), always or never.</source>
-        <translation>Colorer le texte : auto (sur un terminal, sauf si NO_COLOR est définie), always ou never.</translation>
+        <translation>Colorer le texte&#xa0;: auto (sur un terminal, sauf si NO_COLOR est définie), always ou never.</translation>
     </message>
     <message>
         <source>Write the snapshot into this folder, under a name with the time, or into this file.json, rather than to standard output (-).</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>The document; - for standard input.</source>
-        <translation>Le document ; - pour l’entrée standard.</translation>
+        <translation>Le document&#x202f;; - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Prints what Triptych understands of the document.</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>“%1” is not described.</source>
-        <translation>« %1 » n’est pas décrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas décrit.</translation>
     </message>
     <message>
         <source>Line %1 of the document is not understood.</source>
@@ -1392,11 +1392,11 @@
     <name>triptych::DiagramTable</name>
     <message>
         <source>“%1” is no type that is known.</source>
-        <translation>« %1 » n’est pas un type connu.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type connu.</translation>
     </message>
     <message>
         <source>The diagram does not say what “%1” refers to.</source>
-        <translation>Le diagramme ne dit pas à quoi « %1 » fait référence.</translation>
+        <translation>Le diagramme ne dit pas à quoi «&#xa0;%1&#xa0;» fait référence.</translation>
     </message>
 </context>
 <context>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>Triptych compares relational schemas: choose the document that describes one.</source>
-        <translation>Triptych compare des schémas relationnels : choisissez le document qui en décrit un.</translation>
+        <translation>Triptych compare des schémas relationnels&#xa0;: choisissez le document qui en décrit un.</translation>
     </message>
     <message>
         <source>Expected is a heading for each table, and under it a table with the headers Column and Type, or a line “Columns:” and a list with items such as “`id`: INTEGER NOT NULL”; or a script of SQL, a diagram or a model in a language of its own.</source>
-        <translation>Il faut un titre pour chaque table et, dessous, un tableau avec les en-têtes Column et Type, ou une ligne « Columns: » et une liste d’éléments tels que « `id`: INTEGER NOT NULL » ; ou un script SQL, un diagramme ou un modèle dans son propre langage.</translation>
+        <translation>Il faut un titre pour chaque table et, dessous, un tableau avec les en-têtes Column et Type, ou une ligne «&#xa0;Columns:&#xa0;» et une liste d’éléments tels que «&#xa0;`id`: INTEGER NOT NULL&#xa0;»&#x202f;; ou un script SQL, un diagramme ou un modèle dans son propre langage.</translation>
     </message>
 </context>
 <context>
@@ -1497,19 +1497,19 @@
     <name>triptych::DocumentTypes</name>
     <message>
         <source>“%1” does not say what the elements are.</source>
-        <translation>« %1 » ne dit pas ce que sont les éléments.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce que sont les éléments.</translation>
     </message>
     <message>
         <source>“%1” does not say which type it is.</source>
-        <translation>« %1 » ne dit pas de quel type il s’agit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quel type il s’agit.</translation>
     </message>
     <message>
         <source>“%1” may be a length or an array.</source>
-        <translation>« %1 » peut être une longueur ou un tableau.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être une longueur ou un tableau.</translation>
     </message>
     <message>
         <source>“%1” may be a number or a boolean.</source>
-        <translation>« %1 » peut être un nombre ou un booléen.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être un nombre ou un booléen.</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>It is not known what “%1” is to hold.</source>
-        <translation>On ne sait pas ce que « %1 » doit contenir.</translation>
+        <translation>On ne sait pas ce que «&#xa0;%1&#xa0;» doit contenir.</translation>
     </message>
     <message>
         <source>Choose a kind of file below the name.</source>
@@ -2284,35 +2284,35 @@
     <name>triptych::Help</name>
     <message>
         <source>Usage: triptych-cli COMMAND [options]</source>
-        <translation>Utilisation : triptych-cli COMMANDE [options]</translation>
+        <translation>Utilisation&#xa0;: triptych-cli COMMANDE [options]</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Exit status:</source>
-        <translation>Code de retour :</translation>
+        <translation>Code de retour&#xa0;:</translation>
     </message>
     <message>
         <source>&quot;triptych-cli help COMMAND&quot; tells more, with examples.</source>
-        <translation>« triptych-cli help COMMANDE » en dit plus, avec des exemples.</translation>
+        <translation>«&#xa0;triptych-cli help COMMANDE&#xa0;» en dit plus, avec des exemples.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Arguments:</source>
-        <translation>Arguments :</translation>
+        <translation>Arguments&#xa0;:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>[options]</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>done; no drift at or above the level that was asked for</source>
-        <translation>terminé ; aucun écart du niveau demandé ou au-dessus</translation>
+        <translation>terminé&#x202f;; aucun écart du niveau demandé ou au-dessus</translation>
     </message>
     <message>
         <source>there is drift at or above that level</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>it could not be done: a wrong call, a source that cannot be read, nothing to compare, a file that cannot be written</source>
-        <translation>opération impossible : un appel erroné, une source illisible, rien à comparer, un fichier qui ne peut pas être écrit</translation>
+        <translation>opération impossible&#xa0;: un appel erroné, une source illisible, rien à comparer, un fichier qui ne peut pas être écrit</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <name>triptych::Manual</name>
     <message>
         <source>Examples:</source>
-        <translation>Exemples :</translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>What libpq takes from the environment where a connection does not say it.</source>
@@ -2807,7 +2807,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Set and not empty: no colours, unless --color asks for them.</source>
-        <translation>Définie et non vide : pas de couleurs, sauf si --color en demande.</translation>
+        <translation>Définie et non vide&#xa0;: pas de couleurs, sauf si --color en demande.</translation>
     </message>
     <message>
         <source>The language of texts. JSON reports keep their keys and values in every language.</source>
@@ -2815,7 +2815,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The project file: sources, severities, rules, decisions, how reports are written.</source>
-        <translation>Le fichier de projet : sources, gravités, règles, décisions, manière d’écrire les rapports.</translation>
+        <translation>Le fichier de projet&#xa0;: sources, gravités, règles, décisions, manière d’écrire les rapports.</translation>
     </message>
     <message>
         <source>Passwords and connections, as libpq reads them.</source>
@@ -2843,7 +2843,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Compares three descriptions of one schema: a live PostgreSQL database, ORM models, and a schema document. It only reads: nothing is written to a database, and no model file is run unless it is asked for.</source>
-        <translation>Compare trois descriptions d’un même schéma : une base de données PostgreSQL active, des modèles ORM et un document du schéma. Ne fait que lire : rien n’est écrit dans une base de données, et aucun fichier de modèles n’est exécuté sauf si on le demande.</translation>
+        <translation>Compare trois descriptions d’un même schéma&#xa0;: une base de données PostgreSQL active, des modèles ORM et un document du schéma. Ne fait que lire&#xa0;: rien n’est écrit dans une base de données, et aucun fichier de modèles n’est exécuté sauf si on le demande.</translation>
     </message>
     <message>
         <source>COMMANDS</source>
@@ -2882,11 +2882,11 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Lines %1 and %2 disagree: “%3” and “%4”; line %1 stands.</source>
-        <translation>Les lignes %1 et %2 se contredisent : « %3 » et « %4 » ; la ligne %1 est retenue.</translation>
+        <translation>Les lignes %1 et %2 se contredisent&#xa0;: «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;»&#x202f;; la ligne %1 est retenue.</translation>
     </message>
     <message>
         <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
-        <translation>Les lignes %1 et %2 se contredisent sur la clé primaire ; la ligne %1 est retenue.</translation>
+        <translation>Les lignes %1 et %2 se contredisent sur la clé primaire&#x202f;; la ligne %1 est retenue.</translation>
     </message>
     <message>
         <source>This is no table of a relational database.</source>
@@ -2983,12 +2983,12 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>%1: %2</source>
         <comment>side, step</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %3/%4: %2</source>
         <comment>side, step, done, total</comment>
-        <translation>%1 %3/%4 : %2</translation>
+        <translation>%1 %3/%4&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>“%1” is no scalar type of Prisma&apos;s.</source>
-        <translation>« %1 » n’est pas un type scalaire de Prisma.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type scalaire de Prisma.</translation>
     </message>
 </context>
 <context>
@@ -3824,7 +3824,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Run &quot;triptych-cli baseline&quot; to write the list anew.</source>
-        <translation>Exécutez « triptych-cli baseline » pour réécrire la liste.</translation>
+        <translation>Exécutez «&#xa0;triptych-cli baseline&#xa0;» pour réécrire la liste.</translation>
     </message>
     <message>
         <source>No file name can begin like this.</source>
@@ -3949,7 +3949,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>What “%1” refers to is not said.</source>
-        <translation>Il n’est pas dit à quoi « %1 » fait référence.</translation>
+        <translation>Il n’est pas dit à quoi «&#xa0;%1&#xa0;» fait référence.</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4651,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>This names no column. Expected is a line such as “`id`: INTEGER NOT NULL”.</source>
-        <translation>Ceci ne nomme aucune colonne. Une ligne telle que « `id`: INTEGER NOT NULL » est attendue.</translation>
+        <translation>Ceci ne nomme aucune colonne. Une ligne telle que «&#xa0;`id`: INTEGER NOT NULL&#xa0;» est attendue.</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5268,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The column is there already; the first stands.</source>
-        <translation>La colonne existe déjà ; la première est retenue.</translation>
+        <translation>La colonne existe déjà&#x202f;; la première est retenue.</translation>
     </message>
     <message>
         <source>Line %1 is not understood.</source>
@@ -5304,11 +5304,11 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The statement nests too deeply; it is read as well as can be.</source>
-        <translation>L’instruction est trop profondément imbriquée ; elle est lue aussi bien que possible.</translation>
+        <translation>L’instruction est trop profondément imbriquée&#x202f;; elle est lue aussi bien que possible.</translation>
     </message>
     <message>
         <source>PostgreSQL does not understand this (%1); it is read as well as can be.</source>
-        <translation>PostgreSQL ne comprend pas ceci (%1) ; c’est lu aussi bien que possible.</translation>
+        <translation>PostgreSQL ne comprend pas ceci (%1)&#x202f;; c’est lu aussi bien que possible.</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5754,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>severity, number, kinds</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>, </source>
@@ -5771,7 +5771,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <name>triptych::TableBuilder</name>
     <message>
         <source>The column is described twice; line %1 stands.</source>
-        <translation>La colonne est décrite deux fois ; la ligne %1 est retenue.</translation>
+        <translation>La colonne est décrite deux fois&#x202f;; la ligne %1 est retenue.</translation>
     </message>
     <message>
         <source>Line %1 of the document does not say to which table.</source>
@@ -5779,7 +5779,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation>« %1 » n’est pas compris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>Line %1 of the document is not understood.</source>
@@ -5791,11 +5791,11 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
     <message>
         <source>This is no foreign key. Expected is a line such as “`users_id` -&gt; `users.id`”.</source>
-        <translation>Ceci n’est pas une clé étrangère. Une ligne telle que « `users_id` -&gt; `users.id` » est attendue.</translation>
+        <translation>Ceci n’est pas une clé étrangère. Une ligne telle que «&#xa0;`users_id` -&gt; `users.id`&#xa0;» est attendue.</translation>
     </message>
     <message>
         <source>Lines %1 and %2 disagree on the primary key; line %1 stands.</source>
-        <translation>Les lignes %1 et %2 se contredisent sur la clé primaire ; la ligne %1 est retenue.</translation>
+        <translation>Les lignes %1 et %2 se contredisent sur la clé primaire&#x202f;; la ligne %1 est retenue.</translation>
     </message>
 </context>
 <context>
@@ -6226,7 +6226,7 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>Ne déplier que les éca&amp;rts</translation>
     </message>
     <message>
-        <source>Export a repor&amp;t…</source>
+        <source>Ex&amp;port a report…</source>
         <translation>Exporter un rappor&amp;t…</translation>
     </message>
 </context>

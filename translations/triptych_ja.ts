@@ -6148,8 +6148,8 @@ The cards on the left say what is wrong.</source>
         <translation>差異のあるものだけを展開(&amp;R)</translation>
     </message>
     <message>
-        <source>Export a repor&amp;t…</source>
-        <translation>レポートを書き出す(&amp;T)…</translation>
+        <source>Ex&amp;port a report…</source>
+        <translation>レポートを書き出す(&amp;P)…</translation>
     </message>
 </context>
 <context>

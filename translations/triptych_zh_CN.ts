@@ -6148,8 +6148,8 @@ The cards on the left say what is wrong.</source>
         <translation>只展开有差异的(&amp;R)</translation>
     </message>
     <message>
-        <source>Export a repor&amp;t…</source>
-        <translation>导出报告(&amp;T)…</translation>
+        <source>Ex&amp;port a report…</source>
+        <translation>导出报告(&amp;P)…</translation>
     </message>
 </context>
 <context>

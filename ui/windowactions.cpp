@@ -108,7 +108,7 @@ WindowActions::WindowActions(QObject *owner)
       openSample(make(owner, Actions::tr("&Try the sample"), "openSample", {Qt::CTRL | Qt::SHIFT | Qt::Key_N})),
       saveProject(make(owner, Actions::tr("&Save project…"), "saveProject", {QKeySequence::Save})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
-      exportFile(make(owner, Actions::tr("Export a repor&t…"), "exportFile", {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
+      exportFile(make(owner, Actions::tr("Ex&port a report…"), "exportFile", {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
       compareEarlier(make(owner, Actions::tr("Compare &with an earlier report…"), "compareEarlier",
           {Qt::CTRL | Qt::SHIFT | Qt::Key_E})),
       quit(make(owner, Actions::tr("&Quit"), "quit", {QKeySequence::Quit})),

@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void whatCannotBeComparedIsSaid()
     {
-        startDragging({write("dump.sql", "select 1")});
+        startDragging({write("dump.bin", "select 1")});
         moveOnto();
         QTRY_VERIFY(dropFrame()->isVisible());
         QVERIFY(dropFrame()->accessibleName().startsWith(QStringLiteral("This cannot be compared.")));

@@ -300,6 +300,14 @@ Heading parseHeading(const TextLine &line)
     return PlainHeading(line.text().trimmed()).read();
 }
 
+bool isPartOfSchema(const QString &text)
+{
+    static const QSet<QString> parts = wordSet({u"overview", u"introduction", u"summary", u"schema", u"schemas",
+        u"tables", u"columns", u"fields", u"structure", u"indexes", u"indices", u"constraints", u"relationships",
+        u"relations", u"enums", u"enum", u"database", u"viewpoints"});
+    return parts.contains(withoutOrnament(text.simplified()).toLower());
+}
+
 bool isPartOfDocument(const QString &text)
 {
     static const QSet<QString> parts = wordSet({u"overview", u"introduction", u"summary", u"schema", u"schemas",

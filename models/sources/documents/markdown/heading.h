@@ -22,6 +22,9 @@ struct Heading
 /// Whether a heading's text is that of a part of a document rather than a table's name: "Overview", "Parameters".
 [[nodiscard]] bool isPartOfDocument(const QString &text);
 
+/// Likewise of one that no table is ever named after: "Columns", "Relations".
+[[nodiscard]] bool isPartOfSchema(const QString &text);
+
 /// Whether a heading tells of an interface or of settings, in which tables of fields are no database's: "API",
 /// "GET /users", "Environment variables".
 [[nodiscard]] bool tellsOfInterface(const QString &text);

@@ -12,6 +12,7 @@
 #include "tablebuilder.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -237,12 +238,19 @@ private:
             m_builder.addConstraint({}, line.text().trimmed(), line.line);
     }
 
+    /// Whether a line speaks of NULL as SQL does.
+    static bool saysNull(const QString &text)
+    {
+        static const QRegularExpression null(QStringLiteral("\\b([nN][oO][tT]\\s+[nN][uU][lL][lL]|NULL)\\b"));
+        return null.match(text).hasMatch();
+    }
+
     void readColumn(const TextLine &line)
     {
         const auto text = parseColumnText(line);
         if (m_awaitsColumns) {
-            const bool isDatabases
-                = (text && documents::speaksOfDatabase(*text)) || (!m_name.isPart() && !m_name.isInInterface());
+            const bool isDatabases = (text && documents::speaksOfDatabase(*text)) || saysNull(line.text())
+                || m_builder.reading().table.primaryKey.isKnown() || (!m_name.isPart() && !m_name.isInInterface());
             if (!m_name.takesColumns(isDatabases, true)) {
                 m_label = Label::Other;
                 m_awaitsColumns = false;

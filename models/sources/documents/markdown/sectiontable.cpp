@@ -20,8 +20,9 @@ SectionTable::SectionTable(const Section &section)
     const bool isOneName = m_heading.isName && isIdentifier(text.trimmed()); // "collections" may be a table
     m_isInDocumentStore = (!isOneName && tellsOfDocumentStore(text))
         || std::ranges::any_of(section.parents, tellsOfDocumentStore) || m_heading.isCollection;
-    m_isBelowTable = section.parents.size() > 1 && !isPartOfDocument(section.parents.last());
     m_isPart = !m_heading.isMarked && isPartOfDocument(text);
+    const bool isBelowTable = section.parents.size() > 1 && !isPartOfDocument(section.parents.last());
+    m_isPartOnly = m_isPart && (isBelowTable || !m_heading.isName || isPartOfSchema(text));
     m_isView = m_heading.isView || isUnderViews(section);
 }
 
@@ -32,7 +33,7 @@ bool SectionTable::takesColumns(bool isDatabases, bool isLabelled) const
     if (m_isNamed)
         return true;
     // A part of the table above, unless only a table of that name can be meant.
-    if (m_isPart && (m_isBelowTable || !m_heading.isName || !isDatabases))
+    if (m_isPartOnly || (m_isPart && !isDatabases))
         return false;
     if (!isDatabases && m_isInterface)
         return false;

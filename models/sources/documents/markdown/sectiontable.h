@@ -44,7 +44,7 @@ private:
     bool m_isInterface = false;
     bool m_isInDocumentStore = false;
     bool m_isPart = false;
-    bool m_isBelowTable = false; ///< the heading stands under another that is no part of a document
+    bool m_isPartOnly = false; ///< and by no means a table's
 };
 
 } // namespace triptych::documents

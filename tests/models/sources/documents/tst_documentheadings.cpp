@@ -14,6 +14,8 @@ class DocumentHeadingsTest : public QObject
 private Q_SLOTS:
     void tableNames_data();
     void tableNames();
+    void partsThatAreTables_data();
+    void partsThatAreTables();
     void whatIsNoTable_data();
     void whatIsNoTable();
     void tablesNamedInTheText_data();
@@ -84,6 +86,31 @@ void DocumentHeadingsTest::tableNames()
     QCOMPARE(read_->tables.items.size(), 1);
     QCOMPARE(read_->tables.items.first().name.schema, schema);
     QCOMPARE(read_->tables.items.first().name.name, name);
+}
+
+void DocumentHeadingsTest::partsThatAreTables_data()
+{
+    QTest::addColumn<QByteArray>("columns");
+    QTest::newRow("bullets") << QByteArray("**Primary Key:** id\n\n**Columns:**\n- `id`: integer\n");
+    QTest::newRow("bullets with NULL") << QByteArray("**Columns:**\n- `id`: text NOT NULL\n");
+    QTest::newRow("grid") << QByteArray("| Column | Type | Nullable |\n|---|---|---|\n| `id` | INTEGER | NO |\n");
+}
+
+/// A word that a part of a document may bear is a table's name where columns of a database stand under it.
+void DocumentHeadingsTest::partsThatAreTables()
+{
+    QFETCH(const QByteArray, columns);
+    for (const char *name : {"details", "labels", "types", "options", "parameters", "collections", "functions"}) {
+        const auto schema = readDocument(QByteArray("# Shop\n\n## Tables\n\n### ") + name + "\n\n" + columns);
+        VERIFY_RESULT(schema);
+        QCOMPARE(schema->tables.items.size(), 1);
+        QCOMPARE(schema->tables.items.first().name.name, QString::fromLatin1(name));
+        QCOMPARE(schema->columnCount(), 1);
+    }
+    const auto part = readDocument("# Shop\n\n## users\n\n**Columns:**\n- `a`: INTEGER\n\n### Details\n\n" + columns);
+    VERIFY_RESULT(part);
+    QCOMPARE(part->tables.items.size(), 1);
+    QCOMPARE(part->tables.items.first().name.name, QStringLiteral("users"));
 }
 
 void DocumentHeadingsTest::whatIsNoTable_data()

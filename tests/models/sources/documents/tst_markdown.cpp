@@ -309,8 +309,8 @@ void MarkdownTest::refusals_data()
     QTest::newRow("views only") << QByteArray("## View: v\n**Columns:**\n- `id`: INTEGER\n")
                                 << "The document describes no table.";
     QTest::newRow("not UTF-8") << QByteArray("# T\n\nn\xE4h\n") << "Line 3 is not UTF-8.";
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE#\0 \0t\0\n\0", 10) << "Line 1 is not UTF-8.";
-    QTest::newRow("binary") << QByteArray("\0\1\2\3\n\0", 6) << "The document describes no table.";
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE#\0 \0t\0\n\0", 10) << "The file is UTF-16.";
+    QTest::newRow("binary") << QByteArray("\0\1\2\3\n\0", 6) << "This is no text file.";
 }
 
 void MarkdownTest::refusals()
