@@ -28,11 +28,11 @@ QByteArray pdfReport(const QList<Report> &reports)
     QPdfWriter writer(&buffer);
     writer.setTitle(Pdf::tr("Schema drift"));
     writer.setCreator(QStringLiteral("Triptych " TRIPTYCH_VERSION));
-    writer.setPageLayout(
-        {QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter});
+    // QTextDocument leaves a margin of 2 cm of its own, with the page's number in it.
+    writer.setPageLayout({QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF()});
     QTextDocument document;
     QFont font = document.defaultFont();
-    font.setPointSize(9);
+    font.setPointSize(8);
     document.setDefaultFont(font);
     document.setDefaultStyleSheet(
         QStringLiteral("th { text-align: left; background: #e8e8e8; } td, th { padding: 2px; }"

@@ -91,7 +91,8 @@ public:
         writeMissingTables();
         writeColumnMismatches();
         writePrimaryKeys();
-        writeTable(Text::tr("Nullability"), [](const Finding &each) { return each.kind == FindingKind::Nullable; });
+        writeTable(
+            Text::tr("Nullability"), true, [](const Finding &each) { return each.kind == FindingKind::Nullable; });
         writeOthers();
         writeCosmetic();
         writeRecommendations();
@@ -273,7 +274,8 @@ private:
     }
 
     /// A section with a table of these findings.
-    void writeTable(const QString &title, const FindingTest &test)
+    /// \param isOfOneKind the title says which
+    void writeTable(const QString &title, bool isOfOneKind, const FindingTest &test)
     {
         begin(title);
         for (const Report &report : m_reports) {
@@ -281,11 +283,15 @@ private:
             if (findings.isEmpty())
                 continue;
             writeReportTitle(report);
-            TextTable table{{Text::tr("Kind"), Text::tr("Table"), Text::tr("Column")}, {}};
+            TextTable table{{Text::tr("Table"), Text::tr("Column")}, {}};
+            if (!isOfOneKind)
+                table.header.prepend(Text::tr("Kind"));
             for (const Side side : report.sides)
                 table.header.append(text(side));
             for (const Finding &finding : findings) {
-                QStringList row{text(finding.kind), displayText(finding.table), finding.column};
+                QStringList row{displayText(finding.table), finding.column};
+                if (!isOfOneKind)
+                    row.prepend(text(finding.kind));
                 for (const Side side : report.sides)
                     row.append(statedText(finding.says[side]));
                 table.rows.append(row);
@@ -297,7 +303,7 @@ private:
 
     void writeOthers()
     {
-        writeTable(Text::tr("Other differences"),
+        writeTable(Text::tr("Other differences"), false,
             [](const Finding &each) { return each.kind > FindingKind::Type && each.kind != FindingKind::Cosmetic; });
     }
 
