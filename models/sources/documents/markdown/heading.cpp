@@ -4,22 +4,13 @@
 #include "columntext.h"
 #include "sources/documents/names.h"
 #include "tokens.h"
-
-#include <QSet>
+#include "wordset.h"
 
 #include <algorithm>
 
 namespace triptych::documents {
 
 namespace {
-
-QSet<QString> wordSet(std::initializer_list<const char16_t *> words)
-{
-    QSet<QString> result;
-    for (const char16_t *word : words)
-        result.insert(QString::fromUtf16(word));
-    return result;
-}
 
 bool isTableWord(const QString &word)
 {
@@ -281,6 +272,15 @@ std::optional<Heading> fromCode(const QList<Span> &spans)
     return heading;
 }
 
+/// What parts of a schema's description are called, and no table ever.
+const QSet<QString> &schemaParts()
+{
+    static const QSet<QString> parts = wordSet({u"overview", u"introduction", u"summary", u"schema", u"schemas",
+        u"tables", u"columns", u"fields", u"structure", u"indexes", u"indices", u"constraints", u"relationships",
+        u"relations", u"enums", u"enum", u"database", u"viewpoints"});
+    return parts;
+}
+
 QStringList wordsOf(const QString &text)
 {
     QStringList words;
@@ -302,22 +302,18 @@ Heading parseHeading(const TextLine &line)
 
 bool isPartOfSchema(const QString &text)
 {
-    static const QSet<QString> parts = wordSet({u"overview", u"introduction", u"summary", u"schema", u"schemas",
-        u"tables", u"columns", u"fields", u"structure", u"indexes", u"indices", u"constraints", u"relationships",
-        u"relations", u"enums", u"enum", u"database", u"viewpoints"});
-    return parts.contains(withoutOrnament(text.simplified()).toLower());
+    return schemaParts().contains(withoutOrnament(text.simplified()).toLower());
 }
 
 bool isPartOfDocument(const QString &text)
 {
-    static const QSet<QString> parts = wordSet({u"overview", u"introduction", u"summary", u"schema", u"schemas",
-        u"tables", u"columns", u"fields", u"structure", u"indexes", u"indices", u"constraints", u"relationships",
-        u"relations", u"enums", u"enum", u"database", u"example", u"examples", u"parameters", u"params", u"request",
-        u"response", u"requests", u"responses", u"body", u"headers", u"query", u"options", u"arguments", u"args",
-        u"props", u"properties", u"configuration", u"config", u"usage", u"returns", u"output", u"input", u"inputs",
-        u"outputs", u"errors", u"flags", u"endpoints", u"environment", u"variables", u"constants", u"migrations",
-        u"changelog", u"glossary", u"legend", u"conventions", u"types", u"payload", u"definitions", u"definition",
-        u"attributes", u"details", u"description", u"viewpoints", u"triggers", u"functions", u"labels"});
+    static const QSet<QString> parts = schemaParts()
+        + wordSet({u"example", u"examples", u"parameters", u"params", u"request", u"response", u"requests",
+            u"responses", u"body", u"headers", u"query", u"options", u"arguments", u"args", u"props", u"properties",
+            u"configuration", u"config", u"usage", u"returns", u"output", u"input", u"inputs", u"outputs", u"errors",
+            u"flags", u"endpoints", u"environment", u"variables", u"constants", u"migrations", u"changelog",
+            u"glossary", u"legend", u"conventions", u"types", u"payload", u"definitions", u"definition", u"attributes",
+            u"details", u"description", u"triggers", u"functions", u"labels"});
     static const QSet<QString> general = wordSet({u"data", u"model", u"models", u"design", u"reference", u"dictionary",
         u"the", u"of", u"and", u"our", u"core", u"main", u"entity", u"entities", u"layout", u"diagram", u"er", u"erd",
         u"sql", u"postgresql", u"postgres", u"db", u"documentation", u"list", u"all", u"table", u"column"});

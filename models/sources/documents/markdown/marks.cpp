@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "marks.h"
 
-#include <QSet>
+#include "wordset.h"
 
 #include <algorithm>
 
 namespace triptych::documents {
 
 namespace {
-
-QSet<QString> wordSet(std::initializer_list<const char16_t *> words)
-{
-    QSet<QString> result;
-    for (const char16_t *word : words)
-        result.insert(QString::fromUtf16(word));
-    return result;
-}
 
 /// Lower case, with no brackets after it and no picture selectors.
 QString key(const QString &cell)
