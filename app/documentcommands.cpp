@@ -5,15 +5,15 @@
 #include "console.h"
 #include "databasereading.h"
 #include "documentation/difference.h"
-#include "documentupdate.h"
+#include "documentation/documentupdate.h"
 #include "narration.h"
 #include "reportoptions.h"
 #include "sources.h"
+#include "sources/documents/documentsource.h"
 #include "subcommands.h"
 #include "telling.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace triptych {
 
@@ -34,8 +34,9 @@ struct DocumentOptions
             "The document to write or to mend, or - for standard output; if not said, the project's document."),
         QStringLiteral("file")};
     QCommandLineOption style{QStringLiteral("style"),
-        Commands::tr("How columns are listed: bullets (default) or table, a pipe table."), QStringLiteral("style"),
-        QStringLiteral("bullets")};
+        Commands::tr("How columns are listed: bullets or table, a pipe table; if not said, as the document has them, a "
+                     "new one in bullets."),
+        QStringLiteral("style")};
     QCommandLineOption dryRun{QStringLiteral("dry-run"), Commands::tr("Show what would change, and write nothing.")};
 };
 
@@ -68,40 +69,20 @@ Result<SourceChoice> documented(const QCommandLineParser &parser, const Document
     return choice;
 }
 
-QString quotedForShell(const QString &word)
+/// The call as it was made.
+Result<DocumentCall> callOf(const QCommandLineParser &parser, const DocumentOptions &options)
 {
-    static const QRegularExpression harmless(QStringLiteral("^[\\w@%+=:,./-]+$"));
-    if (harmless.match(word).hasMatch())
-        return word;
-    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
-}
-
-/// The call as it may be read by everybody; a connection with a secret in it becomes a variable's name.
-QString commandText(const QCommandLineParser &parser)
-{
-    QStringList words{QStringLiteral("triptych-cli generate-docs")};
-    for (const QString &name : {QStringLiteral("project"), QStringLiteral("database"), QStringLiteral("schema"),
-             QStringLiteral("exclude-schema"), QStringLiteral("output"), QStringLiteral("style")}) {
-        if (!parser.isSet(name))
-            continue;
-        for (const QString &value : parser.values(name)) {
-            const bool isSecret = name == QLatin1String("database") && !isFile(value)
-                && !value.startsWith(QLatin1String("env:")) && holdsSecret(value);
-            words.append(QStringLiteral("--") + name);
-            words.append(quotedForShell(isSecret ? QStringLiteral("env:DATABASE_URL") : value));
-        }
-    }
-    if (parser.isSet(QStringLiteral("all-tables")))
-        words.append(QStringLiteral("--all-tables"));
-    return words.join(QLatin1Char(' '));
-}
-
-/// Now, or what SOURCE_DATE_EPOCH says, in seconds since 1970 (reproducible-builds.org).
-QDateTime now()
-{
-    bool isSet = false;
-    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isSet);
-    return isSet ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
+    const auto sources = options.sources.choice(parser);
+    if (!sources)
+        return failure(sources.error());
+    DocumentCall call{parser.value(QStringLiteral("project")), *sources, parser.value(options.output), {}};
+    if (!parser.isSet(options.style))
+        return call;
+    const auto name = expectAmong(parser.value(options.style), {QStringLiteral("bullets"), QStringLiteral("table")});
+    if (!name)
+        return failure(name.error());
+    call.style = *name == keyText(DocumentStyle::Grid) ? DocumentStyle::Grid : DocumentStyle::Bullets;
+    return call;
 }
 
 Result<Schema> readDescribed(const SourceChoice &choice)
@@ -116,19 +97,18 @@ int generate(const QCommandLineParser &parser, const DocumentOptions &options)
     const auto choice = documented(parser, options);
     if (!choice)
         return complain(choice.error());
-    const auto style = expectAmong(parser.value(options.style), {QStringLiteral("bullets"), QStringLiteral("table")});
-    if (!style)
-        return complain(style.error());
-    QString path = parser.isSet(options.output) ? parser.value(options.output) : choice->document;
+    const auto call = callOf(parser, options);
+    if (!call)
+        return complain(call.error());
+    const QString path = parser.isSet(options.output) ? parser.value(options.output) : choice->document;
     if (path.isEmpty())
         return complain(Commands::tr("Where to? Give --output, or name the document in a project file."));
     const bool isPrinted = path == QLatin1String("-");
     const auto schema = readDescribed(*choice);
     if (!schema)
         return complain(schema.error());
-    const auto update
-        = documentUpdate(*schema, *style == QLatin1String("table") ? DocumentStyle::Grid : DocumentStyle::Bullets,
-            {now(), schema->source.title, commandText(parser)}, isPrinted ? QString() : path);
+    const auto update = documentUpdate(*schema, *call, isPrinted ? QString() : path,
+        [](const QString &file) { return documentSource(file)([](const Progress &) {}, Cancellation()); });
     if (!update)
         return complain(update.error());
     if (isPrinted) {
@@ -142,7 +122,7 @@ int generate(const QCommandLineParser &parser, const DocumentOptions &options)
     print(difference(update->before, update->after, path));
     if (parser.isSet(options.dryRun))
         return NoDrift;
-    const auto backup = write(*update, QDateTime::currentDateTimeUtc());
+    const auto backup = writeDocument(*update, QDateTime::currentDateTimeUtc());
     if (!backup)
         return complain(backup.error());
     inform(backup->isEmpty() ? Commands::tr("Wrote %1.").arg(path)

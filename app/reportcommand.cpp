@@ -19,18 +19,6 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
 };
 
-Result<QList<Report>> readAllReports(const QStringList &paths)
-{
-    QList<Report> reports;
-    for (const QString &path : paths) {
-        const auto read = readReports(inputPath(path));
-        if (!read)
-            return failure(read.error());
-        reports += *read;
-    }
-    return reports;
-}
-
 /// The options that only this command has.
 struct SavedReportOptions
 {
@@ -64,7 +52,10 @@ int runReport(const QCommandLineParser &parser, const SavedReportOptions &option
     const auto isColor = isColored(parser.value(options.color));
     if (!isColor)
         return complain(isColor.error());
-    const auto reports = readAllReports(parser.positionalArguments());
+    QStringList paths;
+    for (const QString &argument : parser.positionalArguments())
+        paths.append(inputPath(argument));
+    const auto reports = readReports(paths);
     if (!reports)
         return complain(reports.error());
     const Manner manner{Severity::Critical, *isColor && path == QLatin1String("-")};

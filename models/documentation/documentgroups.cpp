@@ -38,7 +38,7 @@ public:
     void read(const Piece &piece)
     {
         const DocumentSection section = sectionFrom(piece.lines.mid(1));
-        if (piece.level > 0 && section.describesColumns) {
+        if (piece.level > 0 && section.columns) {
             if (!m_isOpen)
                 m_result.groups.append({std::exchange(m_result.after, {}), {}});
             m_isOpen = true;

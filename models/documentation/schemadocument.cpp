@@ -89,12 +89,13 @@ public:
             placeNew(views);
     }
 
-    QString text(const DocumentHead &head)
+    /// \param head nullopt: it stays as it is
+    QString text(const std::optional<DocumentHead> &head)
     {
         QStringList *start = m_document.groups.isEmpty() ? &m_document.after : &m_document.groups.first().before;
         QStringList lines;
-        if (!renewHead(*start, head))
-            lines = newHead(*start, head);
+        if (head && !renewHead(*start, *head))
+            lines = newHead(*start, *head);
         for (const Group &group : std::as_const(m_document.groups))
             lines += groupLines(group);
         lines += asBlock(m_document.after);
@@ -202,27 +203,36 @@ private:
     QList<const Table *> m_tables; ///< by name
 };
 
-/// The time that a document gives for itself.
-QDateTime timeOf(const QString &document)
+/// Whether a document has a head that schemaDocument() writes.
+bool hasHead(const QString &document)
 {
     static const QRegularExpression time(
-        QStringLiteral("^\\*Last updated \\(UTC\\): (\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d)\\*$"),
-        QRegularExpression::MultilineOption);
-    const auto match = time.match(document);
-    return QDateTime(
-        QDate::fromString(match.captured(1), Qt::ISODate), QTime::fromString(match.captured(2), Qt::ISODate), Qt::UTC);
+        QStringLiteral("^\\*Last updated \\(UTC\\): .*\\*$"), QRegularExpression::MultilineOption);
+    return time.match(document).hasMatch();
 }
 
 } // namespace
 
 QString schemaDocument(const Schema &schema, DocumentStyle style, const DocumentHead &head, const QString &earlier)
 {
-    if (const QDateTime then = timeOf(earlier); then.isValid()) {
-        const QString same = Mender(schema, style, earlier).text({then, head.source, head.command});
-        if (same == earlier)
-            return same;
-    }
+    if (hasHead(earlier) && Mender(schema, style, earlier).text({}) == earlier)
+        return earlier;
     return Mender(schema, style, earlier).text(head);
+}
+
+std::optional<DocumentStyle> styleOf(const QString &document)
+{
+    int sections = 0;
+    int grids = 0;
+    for (const Group &group : groupsFrom(document).groups) {
+        for (const Entry &entry : group.entries) {
+            ++sections;
+            grids += entry.section.columns == DocumentStyle::Grid;
+        }
+    }
+    if (sections == 0)
+        return std::nullopt;
+    return 2 * grids > sections ? DocumentStyle::Grid : DocumentStyle::Bullets;
 }
 
 } // namespace triptych

@@ -123,13 +123,15 @@ private:
         m_isOpen = isList;
         m_isGrid = false;
         m_listed.clear();
-        m_section.describesColumns = m_section.describesColumns || part == Part::Columns;
+        if (part == Part::Columns && !m_section.columns)
+            m_section.columns = DocumentStyle::Bullets;
     }
 
     void startGrid(const QString &header)
     {
         start(Part::Columns, true);
         m_isGrid = true;
+        m_section.columns = DocumentStyle::Grid;
         m_section.extraHeaders = cellsOf(header).mid(gridHeaders.size());
     }
 

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace triptych {
 
 /// A table's section of a document, taken apart into what Triptych writes and what people wrote between.
@@ -18,7 +20,7 @@ struct DocumentSection
     QHash<QString, QString> keyRemarks; ///< what stands after a foreign key, by its text
     QStringList extraHeaders; ///< of a pipe table: of columns that people added to it
     QHash<QString, QStringList> extraCells; ///< by the column's name as code
-    bool describesColumns = false; ///< in a form that Triptych writes
+    std::optional<DocumentStyle> columns; ///< how it lists them; nullopt: in no form that Triptych writes
 };
 
 /// Takes a section apart.

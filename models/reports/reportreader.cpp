@@ -246,9 +246,17 @@ Result<QList<Report>> reportsFromJson(const QByteArray &json, const QString &pat
     return reports;
 }
 
-Result<QList<Report>> readReports(const QString &path)
+Result<QList<Report>> readReports(const QStringList &paths)
 {
-    return readUtf8File(path).and_then([&](const QByteArray &json) { return reportsFromJson(json, path); });
+    QList<Report> reports;
+    for (const QString &path : paths) {
+        const auto read
+            = readUtf8File(path).and_then([&](const QByteArray &json) { return reportsFromJson(json, path); });
+        if (!read)
+            return failure(read.error());
+        reports += *read;
+    }
+    return reports;
 }
 
 } // namespace triptych

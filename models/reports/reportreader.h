@@ -13,7 +13,7 @@ namespace triptych {
 /// \param path the file it comes from, for errors: not JSON, no report, from a newer Triptych
 [[nodiscard]] Result<QList<Report>> reportsFromJson(const QByteArray &json, const QString &path);
 
-/// The same of a file.
-[[nodiscard]] Result<QList<Report>> readReports(const QString &path);
+/// The same of files, in their order. Error: of the first that cannot be read.
+[[nodiscard]] Result<QList<Report>> readReports(const QStringList &paths);
 
 } // namespace triptych

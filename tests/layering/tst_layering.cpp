@@ -33,13 +33,13 @@ private Q_SLOTS:
                                   << list("cmark pg_query nlohmann");
         QTest::newRow("snapshot") << "models/sources/snapshot" << list("base schema") + QStringList{sources}
                                   << list("nlohmann");
-        QTest::newRow("documentation") << "models/documentation" << compared << list("git2");
+        QTest::newRow("documentation") << "models/documentation" << compared + list("project") << list("git2");
         QTest::newRow("suggestions") << "models/suggestions" << compared + list("documentation") << list("pg_query");
         QTest::newRow("words") << "models/words" << compared << none;
         QTest::newRow("project") << "models/project" << compared << list("nlohmann libpq");
         QTest::newRow("reports") << "models/reports" << compared + list("words") << list("nlohmann");
         QTest::newRow("items") << "models/items" << compared + list("words") << none;
-        QTest::newRow("ui") << "ui" << list("base schema compare words project items reports suggestions") + QStringList{sources}
+        QTest::newRow("ui") << "ui" << list("base schema compare words project items reports documentation suggestions") + QStringList{sources}
                             << list("widgets");
     }
 

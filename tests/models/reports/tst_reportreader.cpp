@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void theOldToolsReport()
     {
-        const auto read = readReports(QStringLiteral(TEST_DATA "/oldreport.json"));
+        const auto read = readReports({QStringLiteral(TEST_DATA "/oldreport.json")});
         VERIFY_RESULT(read);
         const Report &report = read->first();
         QVERIFY(report.isOld);
