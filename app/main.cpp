@@ -53,7 +53,8 @@ int main(int argc, char **argv)
         QStringLiteral("file"));
     parser.addOptions({themeOption, projectOption});
     parser.addPositionalArgument(QStringLiteral("path…"),
-        QCoreApplication::translate("main", "A project's folder or triptych.json; or models, a document, a snapshot."),
+        QCoreApplication::translate(
+            "main", "A project's folder or triptych.json; or models, a document, a snapshot; or saved reports."),
         QStringLiteral("[path…]"));
     const QStringList arguments = QApplication::arguments();
     hidePasswords(argc, argv);

@@ -34,7 +34,8 @@ JsonFile jsonFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return JsonFile::Unknown;
     const QByteArray head = file.read(beginning);
-    if (!head.trimmed().startsWith('{'))
+    const QByteArray trimmed = head.trimmed();
+    if (!trimmed.startsWith('{') && !trimmed.startsWith('['))
         return JsonFile::Unknown;
     if (head.contains("\"introspect\"") && !head.contains("\"sources\""))
         return JsonFile::Snapshot;
@@ -63,7 +64,8 @@ void takeJson(Dropped &dropped, const QString &path)
     case JsonFile::Snapshot:
         return takeFirst(dropped.sources.database, path, dropped.unknown);
     case JsonFile::Report:
-        return takeFirst(dropped.report, path, dropped.unknown);
+        dropped.reports << path;
+        return;
     case JsonFile::Document:
         return takeFirst(dropped.sources.document, path, dropped.unknown);
     case JsonFile::Unknown:
@@ -93,7 +95,7 @@ QString nameOf(const QString &path)
 
 bool Dropped::isEmpty() const
 {
-    return folder.isEmpty() && project.isEmpty() && report.isEmpty() && sources.count() == 0;
+    return folder.isEmpty() && project.isEmpty() && reports.isEmpty() && sources.count() == 0;
 }
 
 QStringList localPaths(const QMimeData &data)
@@ -128,7 +130,7 @@ Dropped classify(const QStringList &paths)
     return dropped;
 }
 
-QString dropText(const Dropped &dropped)
+QString dropText(const Dropped &dropped, bool isComparing)
 {
     if (dropped.isEmpty())
         return Drop::tr("This cannot be compared. Drop a project's folder, Python files with models, a schema document "
@@ -147,8 +149,12 @@ QString dropText(const Dropped &dropped)
         lines << Drop::tr("Read the models in %n place(s)", nullptr, int(models.size()));
     if (!dropped.sources.document.isEmpty())
         lines << Drop::tr("Take %1 for the schema document").arg(nameOf(dropped.sources.document));
-    if (!dropped.report.isEmpty())
-        lines << Drop::tr("Compare with the earlier report %1").arg(nameOf(dropped.report));
+    if (dropped.reports.size() > 1)
+        lines << Drop::tr("Open %n report(s)", nullptr, int(dropped.reports.size()));
+    else if (!dropped.reports.isEmpty() && isComparing)
+        lines << Drop::tr("Compare with the earlier report %1").arg(nameOf(dropped.reports.first()));
+    else if (!dropped.reports.isEmpty())
+        lines << Drop::tr("Open the report %1").arg(nameOf(dropped.reports.first()));
     if (!dropped.unknown.isEmpty())
         lines << Drop::tr("%n file(s) cannot be used", nullptr, int(dropped.unknown.size()));
     return lines.join(QLatin1Char('\n'));
@@ -221,7 +227,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
         if (!drag->mimeData()->hasUrls())
             return false;
         const Dropped what = classify(localPaths(*drag->mimeData()));
-        m_frame->say(dropText(what), !what.isEmpty());
+        m_frame->say(dropText(what, m_isComparing), !what.isEmpty());
         drag->setDropAction(Qt::CopyAction);
         drag->accept(); // so that the words stay also where nothing can be done
         return true;

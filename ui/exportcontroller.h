@@ -3,13 +3,17 @@
 
 #include "base/result.h"
 #include "compare/comparison.h"
+#include "project/projectfile.h"
+#include "reports/report.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 
+#include <functional>
+
 namespace triptych {
 
-/// Asks where to and writes reports there in the background.
+/// Asks where to and writes reports there in the background. A folder that is not there is made.
 class ExportController : public QObject
 {
     Q_OBJECT
@@ -18,11 +22,12 @@ public:
     /// \param window the parent of what it asks and says
     explicit ExportController(QWidget *window);
 
-    /// Asks for the folder, beginning in the last one.
-    /// \param prefix of the files' names
-    void ask(std::shared_ptr<const Comparison> comparison, const QString &prefix);
-    /// Asks for a file, in any format that people or other programs read, PDF too.
-    void askForFile(std::shared_ptr<const Comparison> comparison);
+    /// Asks for the folder of the JSON reports, beginning in that of the settings, else in the last one.
+    void ask(std::shared_ptr<const Comparison> comparison, const ReportSettings &settings);
+    /// Asks for a file, in any format that people or other programs read, PDF too; begins likewise, with the format of
+    /// the settings.
+    void askForFile(std::shared_ptr<const Comparison> comparison, const ReportSettings &settings = {});
+    void askForFile(const QList<Report> &reports, const ReportSettings &settings = {});
     void write(std::shared_ptr<const Comparison> comparison, const QString &folder, const QString &prefix);
 
     void setFolder(const QString &folder) { m_folder = folder; }
@@ -32,7 +37,10 @@ Q_SIGNALS:
     void exported(const QStringList &paths);
 
 private:
-    void writeFile(std::shared_ptr<const Comparison> comparison, const QString &path);
+    using ReportMaker = std::function<QList<Report>()>; ///< is called in the background
+
+    void askForFile(const ReportMaker &reports, const ReportSettings &settings);
+    void writeFile(const ReportMaker &reports, const QString &path);
     void finish();
 
     QWidget *m_window;

@@ -3,6 +3,7 @@
 
 #include "compare/coverage.h"
 #include "ui/comparisonviews.h"
+#include "ui/documentcontroller.h"
 #include "ui/editorcontroller.h"
 #include "ui/exportcontroller.h"
 #include "ui/findingsview.h"
@@ -10,12 +11,14 @@
 #include "ui/passwordcontroller.h"
 #include "ui/passwordprompt.h"
 #include "ui/projectcontroller.h"
+#include "ui/savedreports.h"
 #include "ui/sidebar.h"
 #include "ui/sidebyside.h"
 #include "ui/sincelast.h"
 #include "ui/sourcecard.h"
 #include "ui/sourcesdialog.h"
 #include "ui/startcontroller.h"
+#include "ui/statusmessages.h"
 #include "ui/welcomepage.h"
 #include "ui/workspace.h"
 
@@ -46,9 +49,11 @@ MainWindow::MainWindow(SourceTools tools, PasswordStore &passwords, QSettings &s
       m_project(new ProjectController(settings, this)), m_editor(new EditorController(settings, this)),
       m_live(new LiveReading(m_controller, m_actions.watchFiles, this)),
       m_since(new SinceLast(m_tools.stateFolder, this)), m_passwords(new PasswordController(m_tools, passwords, this)),
-      m_export(new ExportController(this)), m_pages(new QStackedWidget(this)),
+      m_export(new ExportController(this)), m_documents(new DocumentController(m_tools, this)),
+      m_reports(new SavedReports(this)), m_pages(new QStackedWidget(this)),
       m_start(new StartController(m_actions, m_tools, settings, this)),
       m_workspace(new Workspace(m_actions, *m_project, m_tools, settings, m_passwords->prompt())),
+      m_status(new StatusMessages(statusBar())),
       m_statusRight(new QLabel(tr("Read-only transaction · triptych %1").arg(QStringLiteral(TRIPTYCH_VERSION)), this))
 {
     m_actions.fill(menuBar(), {m_project->undoAction(), m_project->redoAction()});
@@ -83,9 +88,11 @@ void MainWindow::connectActions()
     connect(m_actions.decisions, &QAction::triggered, m_project, &ProjectController::showDecisions);
     connect(m_actions.editSources, &QAction::triggered, this, [this] { editSources(Side::Database); });
     connect(m_actions.exportReports, &QAction::triggered, this,
-        [this] { m_export->ask(m_controller.comparison(), m_project->reports().prefix); });
-    connect(
-        m_actions.exportFile, &QAction::triggered, this, [this] { m_export->askForFile(m_controller.comparison()); });
+        [this] { m_export->ask(m_controller.comparison(), m_project->reports()); });
+    connect(m_actions.exportFile, &QAction::triggered, this,
+        [this] { m_export->askForFile(m_controller.comparison(), m_project->reports()); });
+    connect(m_actions.openReport, &QAction::triggered, m_reports, &SavedReports::ask);
+    connect(m_actions.writeDocument, &QAction::triggered, this, &MainWindow::writeDocument);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.compare, &QAction::triggered, &m_controller, &ComparisonController::readAll);
     connect(m_actions.cancel, &QAction::triggered, this, [this] { m_controller.cancel(); });
@@ -95,8 +102,8 @@ void MainWindow::connectActions()
     }
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_export, &ExportController::exported, this, [this](const QStringList &paths) {
-        statusBar()->showMessage(tr("Wrote %n report(s) into %1", nullptr, int(paths.size()))
-                                     .arg(QDir::toNativeSeparators(m_export->folder())));
+        m_status->tell(tr("Wrote %n report(s) into %1", nullptr, int(paths.size()))
+                           .arg(QDir::toNativeSeparators(m_export->folder())));
     });
 }
 
@@ -116,8 +123,7 @@ void MainWindow::connectController()
         m_pages->setCurrentIndex(m_controller.available().isEmpty() ? 0 : 1);
         showBusy();
     });
-    connect(m_workspace, &Workspace::told, statusBar(),
-        [this](const QString &message) { statusBar()->showMessage(message); });
+    connect(m_workspace, &Workspace::told, m_status, &StatusMessages::tell);
 }
 
 void MainWindow::connectCards()
@@ -141,6 +147,7 @@ void MainWindow::connectCards()
 void MainWindow::connectStart()
 {
     connect(m_start, &StartController::reportDropped, m_since, &SinceLast::compareWithReport);
+    connect(m_start, &StartController::reportsOpened, m_reports, &SavedReports::open);
     connect(m_start, &StartController::rowRequested, m_workspace->views()->sideBySide(), &SideBySide::select);
     connect(m_start, &StartController::projectRequested, m_project, &ProjectController::open);
     connect(m_start, &StartController::compareRequested, this, [this](const SourceChoice &choice) { compare(choice); });
@@ -160,7 +167,7 @@ void MainWindow::connectProject()
 void MainWindow::connectChanges()
 {
     connect(m_live, &LiveReading::slow, this,
-        [this] { statusBar()->showMessage(tr("There are many files: changes are seen a few seconds later")); });
+        [this] { m_status->tell(tr("There are many files: changes are seen a few seconds later")); });
     connect(m_project, &ProjectController::opened, m_live, &LiveReading::setProject); // also of a new place
     connect(m_live, &LiveReading::projectChanged, m_project, &ProjectController::readAgain);
     connect(m_actions.compareEarlier, &QAction::triggered, m_since, &SinceLast::askReport);
@@ -170,7 +177,9 @@ void MainWindow::connectChanges()
         m_workspace->sideBar()->setChanges(m_since->title());
         m_actions.sinceLast->setEnabled(m_since->changes() != nullptr);
         m_actions.compareEarlier->setEnabled(m_controller.comparison() != nullptr);
+        m_reports->setComparable(m_controller.comparison() != nullptr);
     });
+    connect(m_reports, &SavedReports::compareRequested, m_since, qOverload<const Report &>(&SinceLast::compareWith));
     connect(m_since, &SinceLast::findingRequested, m_workspace, &Workspace::showFinding);
 }
 
@@ -199,7 +208,9 @@ void MainWindow::askSources(const SourceChoice &choice, Side page)
 
 void MainWindow::editSources(Side page)
 {
-    askSources(m_choice, page, [this](const SourceChoice &chosen) { changeSources(chosen); });
+    askSources(m_choice, page, [this](const SourceChoice &chosen) {
+        changeSources(chosen);
+    })->setWindowTitle(tr("Sources"));
 }
 
 void MainWindow::changeSources(const SourceChoice &choice)
@@ -208,7 +219,7 @@ void MainWindow::changeSources(const SourceChoice &choice)
     read(choice);
 }
 
-void MainWindow::askSources(const SourceChoice &choice, Side page,
+SourcesDialog *MainWindow::askSources(const SourceChoice &choice, Side page,
     const std::function<void(const SourceChoice &)> &accepted, const QString &folder)
 {
     auto *dialog = new SourcesDialog(m_tools, m_passwords->passwords(), m_settings, this);
@@ -223,11 +234,19 @@ void MainWindow::askSources(const SourceChoice &choice, Side page,
         accepted(dialog->choice());
     });
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::writeDocument()
+{
+    const bool isSaved = !m_project->isModified();
+    m_documents->ask(m_controller.schema(Side::Database), withoutPassword(m_choice, m_tools),
+        isSaved ? m_project->path() : QString());
 }
 
 void MainWindow::read(const SourceChoice &choice)
 {
-    statusBar()->showMessage(tr("Looking for the password…"));
+    m_status->stand(tr("Looking for the password…"));
     m_passwords->complete(choice, [this](const SourceChoice &complete) { open(complete); });
 }
 
@@ -258,17 +277,17 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
     m_workspace->setComparison(comparison);
     m_since->setComparison(comparison);
     showBusy();
+    m_start->follow(comparison.get());
     if (!comparison || m_controller.isOutdated())
         return;
     int columns = 0;
     for (const TableRow &table : comparison->tables)
         columns += int(table.columns.size());
     //: %1 is "57 tables", %2 "757 columns", %3 a number of milliseconds
-    statusBar()->showMessage(
+    m_status->stand(
         tr("Compared %1, %2 in %L3 ms")
             .arg(tr("%Ln table(s)", nullptr, coverage(*comparison).compared), tr("%Ln column(s)", nullptr, columns))
             .arg(m_controller.tookMs()));
-    m_start->follow(comparison.get());
 }
 
 void MainWindow::showBusy()
@@ -282,6 +301,8 @@ void MainWindow::showBusy()
              m_actions.copy, m_actions.expandAll, m_actions.expandDrift, m_actions.collapseAll, m_actions.decisions,
              m_actions.filter, m_actions.clearFilter, m_actions.find})
         action->setEnabled(hasComparison);
+    m_actions.writeDocument->setEnabled(hasComparison && m_controller.schema(Side::Database)
+        && m_controller.state(Side::Database).phase != SourceState::Phase::Failed);
     m_actions.editSources->setEnabled(!available.isEmpty());
     m_actions.saveProject->setEnabled(!available.isEmpty());
     m_workspace->views()->setPlaceholder(isBusy ? tr("Reading the sources…")
@@ -290,11 +311,11 @@ void MainWindow::showBusy()
     m_workspace->views()->setDimmed((isBusy || m_controller.isOutdated()) && hasComparison);
     showPairs();
     if (isBusy)
-        statusBar()->showMessage(tr("Reading and comparing…"));
+        m_status->stand(tr("Reading and comparing…"));
     else if (m_controller.isOutdated())
-        statusBar()->showMessage(tr("A source could not be read again; what is shown is older"));
+        m_status->stand(tr("A source could not be read again; what is shown is older"));
     else if (!hasComparison && !available.isEmpty())
-        statusBar()->showMessage(tr("Not compared"));
+        m_status->stand(tr("Not compared"));
 }
 
 /// Offered are the sides that have a source which does not fail; chosen is what is compared.

@@ -15,14 +15,18 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class DocumentController;
 class EditorController;
 class ExportController;
 class LiveReading;
 class PasswordController;
 class PasswordStore;
 class ProjectController;
+class SavedReports;
+class SourcesDialog;
 class SinceLast;
 class StartController;
+class StatusMessages;
 class Workspace;
 
 /// The window: assembles its parts and routes between them.
@@ -57,8 +61,8 @@ private:
     void connectChanges();
     void connectProject();
     void connectStart();
-    void askSources(const SourceChoice &choice, Side page, const std::function<void(const SourceChoice &)> &accepted,
-        const QString &folder = {});
+    SourcesDialog *askSources(const SourceChoice &choice, Side page,
+        const std::function<void(const SourceChoice &)> &accepted, const QString &folder = {});
     void editSources(Side page);
     void changeSources(const SourceChoice &choice);
     void read(const SourceChoice &choice);
@@ -67,6 +71,7 @@ private:
     void showComparison(const std::shared_ptr<const Comparison> &comparison);
     void showBusy();
     void showPairs();
+    void writeDocument();
     void showAbout();
     void restore();
 
@@ -82,9 +87,12 @@ private:
     SinceLast *m_since;
     PasswordController *m_passwords;
     ExportController *m_export;
+    DocumentController *m_documents;
+    SavedReports *m_reports;
     QStackedWidget *m_pages;
     StartController *m_start;
     Workspace *m_workspace;
+    StatusMessages *m_status;
     QLabel *m_statusRight;
 };
 

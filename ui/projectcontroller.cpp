@@ -4,12 +4,13 @@
 #include "project/decisions.h"
 #include "project/runconfirmation.h"
 #include "ui/messages.h"
+#include "ui/pathdialog.h"
 #include "ui/runquestion.h"
 
 #include <QAction>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QUndoCommand>
 
@@ -43,11 +44,9 @@ QAction *makeAction(QAction *action, const QUndoStack &stack, const char *name, 
     return action;
 }
 
-QFileDialog *fileDialog(QWidget *window, const QString &title, const QString &folder)
+QString projectFilter()
 {
-    auto *dialog = new QFileDialog(window, title, folder, ProjectController::tr("Projects (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
+    return ProjectController::tr("Projects (*.json)");
 }
 
 QString nameOf(const QString &path)
@@ -77,10 +76,28 @@ ProjectController::~ProjectController()
 
 void ProjectController::askToOpen()
 {
+    const auto projectIn = [](const QString &path) {
+        const QFileInfo file(QDir(path), projectFileName());
+        return QFileInfo(path).isDir() && file.isFile() ? file.filePath() : QString();
+    };
     const QString folder = m_path.isEmpty() ? QDir::currentPath() : QFileInfo(m_path).absolutePath();
-    QFileDialog *dialog = fileDialog(m_window, tr("Open project"), folder);
+    auto *dialog
+        = new PathDialog(m_window, tr("Open project: its folder or its file"), folder, projectFilter(), projectIn);
+    dialog->setObjectName(QStringLiteral("openProjectDialog"));
     dialog->setFileMode(QFileDialog::ExistingFile);
+    // Who comes into a project's folder is one Enter away from its project.
+    const auto propose = [dialog, projectIn](const QString &in) {
+        if (projectIn(in).isEmpty())
+            return;
+        dialog->selectFile(projectIn(in));
+        if (auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))) {
+            name->setText(projectFileName()); // which selectFile() leaves alone while it has the focus
+            name->setFocus();
+        }
+    };
+    connect(dialog, &QFileDialog::directoryEntered, dialog, propose);
     connect(dialog, &QFileDialog::fileSelected, this, &ProjectController::open);
+    propose(folder);
     dialog->open();
 }
 
@@ -208,7 +225,8 @@ void ProjectController::save(const std::function<void()> &then)
 void ProjectController::askPlace(const std::function<void()> &then)
 {
     const QFileInfo place(placeForProject(m_project.sources));
-    QFileDialog *dialog = fileDialog(m_window, tr("Save project"), place.path());
+    auto *dialog = new QFileDialog(m_window, tr("Save project"), place.path(), projectFilter());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("saveProjectDialog"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));

@@ -3,11 +3,9 @@
 
 #include "ui/comparisonview.h"
 
-QT_BEGIN_NAMESPACE
-class QPlainTextEdit;
-QT_END_NAMESPACE
-
 namespace triptych {
+
+class ReportText;
 
 /// The comparison as the text summary that the command line prints, to read and to copy. The filter changes nothing.
 class ReportView : public LazyView
@@ -25,7 +23,7 @@ protected:
     void refresh() override;
 
 private:
-    QPlainTextEdit *m_text;
+    ReportText *m_text;
     std::shared_ptr<const Comparison> m_shown;
 };
 

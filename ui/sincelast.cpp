@@ -169,10 +169,22 @@ void SinceLast::compareWithReport(const QString &path)
             tell(report.error());
             return;
         }
-        m_report = *report;
-        m_isShownNext = true;
-        update();
+        compareWith(*report);
     });
+}
+
+void SinceLast::compareWith(const Report &report)
+{
+    compareWith(stateOf(report));
+}
+
+void SinceLast::compareWith(const EarlierState &earlier)
+{
+    if (!m_comparison)
+        return;
+    m_report = earlier;
+    m_isShownNext = true;
+    update();
 }
 
 void SinceLast::takeBaseline()

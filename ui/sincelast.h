@@ -49,6 +49,7 @@ public:
 public Q_SLOTS:
     /// Tells from now on what changed since this report, or says why it cannot.
     void compareWithReport(const QString &path);
+    void compareWith(const triptych::Report &report);
     /// From now on, last time is now.
     void takeBaseline();
 
@@ -66,6 +67,7 @@ private:
     void update();
     void take(int run, const Answer &answer);
     void tell(const Error &error);
+    void compareWith(const EarlierState &earlier);
     [[nodiscard]] QString file() const;
 
     const QString m_folder;

@@ -16,7 +16,7 @@
 namespace triptych {
 
 StartController::StartController(const WindowActions &actions, SourceTools tools, QSettings &settings, QWidget *window)
-    : QObject(window), m_tools(std::move(tools)), m_window(window), m_recent(settings),
+    : QObject(window), m_tools(std::move(tools)), m_window(window), m_drop(new DropTarget(window)), m_recent(settings),
       m_page(new WelcomePage(actions, m_recent))
 {
     auto *menu = new RecentMenu(m_recent, window);
@@ -27,7 +27,7 @@ StartController::StartController(const WindowActions &actions, SourceTools tools
     connect(menu, &RecentMenu::openRequested, this, &StartController::openRecent);
     connect(m_page, &WelcomePage::recentRequested, this, &StartController::openRecent);
     connect(actions.openSample, &QAction::triggered, this, &StartController::openSample);
-    connect(new DropTarget(window), &DropTarget::dropped, this, &StartController::take);
+    connect(m_drop, &DropTarget::dropped, this, &StartController::take);
 }
 
 void StartController::remember(const SourceChoice &sources, const QString &project)
@@ -51,6 +51,8 @@ void StartController::remember(const SourceChoice &sources, const QString &proje
 
 void StartController::follow(const Comparison *comparison)
 {
+    m_isComparing = comparison != nullptr;
+    m_drop->setComparing(m_isComparing);
     if (!comparison || !std::exchange(m_isSampleNew, false))
         return;
     const auto renamed = std::ranges::find_if(comparison->findings,
@@ -62,15 +64,17 @@ void StartController::follow(const Comparison *comparison)
 void StartController::take(const Dropped &dropped)
 {
     if (dropped.isEmpty()) {
-        tell(tr("Nothing to compare"), dropText(dropped));
+        tell(tr("Nothing to compare"), dropText(dropped, m_isComparing));
         return;
     }
     if (!dropped.project.isEmpty()) {
         Q_EMIT projectRequested(dropped.project);
         return;
     }
-    if (!dropped.report.isEmpty())
-        Q_EMIT reportDropped(dropped.report);
+    if (dropped.reports.size() == 1 && m_isComparing)
+        Q_EMIT reportDropped(dropped.reports.first());
+    else if (!dropped.reports.isEmpty())
+        Q_EMIT reportsOpened(dropped.reports);
     if (!dropped.folder.isEmpty()) {
         Q_EMIT askRequested(dropped.sources, dropped.folder);
         return;

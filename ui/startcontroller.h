@@ -36,7 +36,7 @@ public:
     /// Remembers what is compared now. \param project its file; empty: none
     void remember(const SourceChoice &sources, const QString &project);
 
-    /// Shows the most telling row of the sample once it is compared.
+    /// What is compared now, nullptr: nothing. Shows the most telling row of the sample once it is compared.
     void follow(const Comparison *comparison);
 
 Q_SIGNALS:
@@ -48,7 +48,8 @@ Q_SIGNALS:
     void changeRequested(const triptych::SourceChoice &sources);
     /// Not enough to compare yet: the dialog is to ask for the rest. \param folder to be searched; empty: none
     void askRequested(const triptych::SourceChoice &sources, const QString &folder);
-    void reportDropped(const QString &path);
+    void reportsOpened(const QStringList &paths);
+    void reportDropped(const QString &path); ///< onto a comparison
 
 private:
     void take(const Dropped &dropped);
@@ -58,9 +59,11 @@ private:
 
     SourceTools m_tools;
     QWidget *m_window;
+    DropTarget *m_drop;
     RecentProjects m_recent;
     WelcomePage *m_page;
     SourceChoice m_current;
+    bool m_isComparing = false;
     bool m_isSampleNew = false; ///< opened, and not compared yet
 };
 

@@ -106,7 +106,10 @@ WindowActions::WindowActions(QObject *owner)
       openProject(make(owner, Actions::tr("&Open project…"), "openProject", {QKeySequence::Open})),
       openRecent(new QAction(Actions::tr("Open &recent"), owner)),
       openSample(make(owner, Actions::tr("&Try the sample"), "openSample", {Qt::CTRL | Qt::SHIFT | Qt::Key_N})),
+      openReport(make(owner, Actions::tr("Open &a report…"), "openReport", {Qt::CTRL | Qt::SHIFT | Qt::Key_O})),
       saveProject(make(owner, Actions::tr("&Save project…"), "saveProject", {QKeySequence::Save})),
+      writeDocument(
+          make(owner, Actions::tr("Write the schema &document…"), "writeDocument", {Qt::CTRL | Qt::SHIFT | Qt::Key_G})),
       exportReports(make(owner, Actions::tr("&Export JSON reports…"), "export", {Qt::CTRL | Qt::Key_E})),
       exportFile(make(owner, Actions::tr("Ex&port a report…"), "exportFile", {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
       compareEarlier(make(owner, Actions::tr("Compare &with an earlier report…"), "compareEarlier",
@@ -176,6 +179,7 @@ WindowActions::WindowActions(QObject *owner)
     back->setIconText(isMirrored ? QStringLiteral("→") : QStringLiteral("←"));
     forward->setIconText(isMirrored ? QStringLiteral("←") : QStringLiteral("→"));
     openSample->setToolTip(Actions::tr("Compare a small project that comes with the program; no server is needed"));
+    writeDocument->setToolTip(Actions::tr("Write or mend the document from what the database holds"));
     exportReports->setIconText(Actions::tr("Export"));
     countNulls->setIconText(Actions::tr("Count exactly"));
     cancelCount->setIconText(Actions::tr("Cancel"));
@@ -205,8 +209,9 @@ WindowActions::WindowActions(QObject *owner)
 void WindowActions::fill(QMenuBar *menuBar, const QList<QAction *> &history) const
 {
     QMenu *file = menuBar->addMenu(Actions::tr("&File"));
-    file->addActions(
-        {newComparison, openProject, openRecent, openSample, saveProject, exportReports, exportFile, compareEarlier});
+    file->addActions({newComparison, openProject, openRecent, openSample, openReport, saveProject});
+    file->addSeparator();
+    file->addActions({writeDocument, exportReports, exportFile, compareEarlier});
     file->addSeparator();
     file->addAction(quit);
 

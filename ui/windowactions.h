@@ -31,7 +31,9 @@ struct WindowActions
     QAction *openProject;
     QAction *openRecent; ///< the window gives it its menu
     QAction *openSample;
+    QAction *openReport; ///< saved ones
     QAction *saveProject;
+    QAction *writeDocument; ///< the schema document of the database
     QAction *exportReports; ///< JSON, into a folder
     QAction *exportFile; ///< in a format for people
     QAction *compareEarlier; ///< with an earlier report

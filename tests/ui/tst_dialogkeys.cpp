@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -69,6 +70,27 @@ const QList<DialogCase> &dialogs()
                 test.action("action.showDocument")->trigger();
             },
             "document.text", ""},
+        {"schema document",
+            [](TestWindow &test) {
+                test.compare();
+                test.action("action.writeDocument")->trigger();
+                test.child<QLineEdit>("document.path")->setText(test.folder.filePath(QStringLiteral("new.md")));
+                auto *write = test.child<QPushButton>("document.write");
+                QVERIFY(write);
+                QTRY_VERIFY(write->isEnabled());
+            },
+            "document.path", "&Write"},
+        {"saved report",
+            [](TestWindow &test) {
+                QFile file(test.folder.filePath(QStringLiteral("report.json")));
+                QVERIFY(file.open(QIODevice::WriteOnly));
+                file.write(R"({"metadata": {"command": "compare-db-models", "sources": {"models": []}},
+                    "discrepancies": {}})");
+                file.close();
+                test.window->open(QStringList{file.fileName()});
+                QTRY_VERIFY(test.child<QDialog>("reportWindow") && test.child<QDialog>("reportWindow")->isActiveWindow());
+            },
+            "savedReport", ""},
         {"schemas",
             [](TestWindow &test) {
                 test.compare();

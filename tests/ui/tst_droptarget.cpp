@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(all.sources.models, QStringList{models});
         QCOMPARE(all.sources.document, document);
         QCOMPARE(all.sources.database, snapshot);
-        QCOMPARE(all.report, report);
+        QCOMPARE(all.reports, QStringList{report});
         QCOMPARE(all.unknown, QStringList{other});
         QVERIFY(all.folder.isEmpty() && all.project.isEmpty());
         QCOMPARE(classify({project}).project, project);
@@ -151,13 +151,30 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->controller().comparison());
     }
 
-    void aReportIsHandedOn()
+    void onTheWelcomePageReportsAreOpened()
     {
-        QSignalSpy reports(m_window->findChild<StartController *>(), &StartController::reportDropped);
+        QSignalSpy opened(m_window->findChild<StartController *>(), &StartController::reportsOpened);
+        const QStringList reports{write("r.json", R"({"discrepancies": {}})"), write("s.json", R"([{"drift": {},
+            "metadata": {"command": "compare-db-models"}}])")};
+        drop({reports.first()});
+        QVERIFY2(said().contains(QStringLiteral("Open the report r.json")), qPrintable(said()));
+        QCOMPARE(opened.takeFirst().first().toStringList(), QStringList{reports.first()});
+        drop(reports);
+        QVERIFY2(said().contains(QStringLiteral("Open 2 report")), qPrintable(said()));
+        QCOMPARE(opened.takeFirst().first().toStringList(), reports);
+    }
+
+    void onAComparisonAReportIsComparedWith()
+    {
+        m_window->compare(fakeChoice());
+        QTRY_VERIFY(m_window->controller().comparison());
+        QSignalSpy dropped(m_window->findChild<StartController *>(), &StartController::reportDropped);
+        QSignalSpy opened(m_window->findChild<StartController *>(), &StartController::reportsOpened);
         const QString report = write("r.json", R"({"discrepancies": {}})");
         drop({report});
-        QCOMPARE(reports.size(), 1);
-        QCOMPARE(reports.first().first().toString(), report);
+        QVERIFY2(said().contains(QStringLiteral("Compare with the earlier report r.json")), qPrintable(said()));
+        QCOMPARE(dropped.takeFirst().first().toString(), report);
+        QVERIFY(opened.isEmpty());
     }
 
     void whatCannotBeUsedIsSaid()
@@ -205,6 +222,12 @@ private:
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &event);
         QVERIFY(!m_window->findChild<QWidget *>(QStringLiteral("dropFrame"))->isVisible());
+    }
+
+    /// What the frame has said last.
+    [[nodiscard]] QString said() const
+    {
+        return m_window->findChild<QWidget *>(QStringLiteral("dropFrame"))->accessibleName();
     }
 
     SourcesDialog *dialog() { return m_window->findChild<SourcesDialog *>(); }

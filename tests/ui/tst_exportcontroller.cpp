@@ -2,8 +2,10 @@
 #include "support/comparisontext.h"
 #include "ui/exportcontroller.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,8 +26,7 @@ private Q_SLOTS:
         m_window->show();
         m_controller = new ExportController(m_window.get());
         m_controller->setFolder(m_folder.path());
-        m_controller->askForFile(
-            std::make_shared<const Comparison>(compareTexts("loans\n due: date not null", "loans\n due: date null")));
+        m_controller->askForFile(comparison());
         m_dialog = m_window->findChild<QFileDialog *>(QStringLiteral("exportFileDialog"));
         QVERIFY(m_dialog);
     }
@@ -70,6 +71,43 @@ private Q_SLOTS:
         QVERIFY(m_dialog->selectedFiles().first().endsWith(QLatin1String("schema-drift.pdf")));
     }
 
+    void beginsAsTheProjectSays()
+    {
+        m_dialog->close();
+        ReportSettings settings;
+        settings.folder = m_folder.filePath(QStringLiteral("not/there"));
+        settings.format = QStringLiteral("markdown");
+        settings.prefix = QStringLiteral("shop");
+        QSignalSpy exported(m_controller, &ExportController::exported);
+        m_controller->askForFile(comparison(), settings);
+        QFileDialog *dialog = m_window->findChildren<QFileDialog *>().constLast();
+        QCOMPARE(dialog->selectedNameFilter(), QStringLiteral("Markdown summary (*.md)"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
+        QTRY_COMPARE(exported.size(), 1);
+        QCOMPARE(exported.first().first().toStringList(),
+            QStringList{m_folder.filePath(QStringLiteral("not/there/shop-drift.md"))});
+        QVERIFY(QFile::exists(m_folder.filePath(QStringLiteral("not/there/shop-drift.md"))));
+    }
+
+    void aFolderOfJsonReportsIsMade()
+    {
+        m_dialog->close();
+        ReportSettings settings;
+        settings.folder = m_folder.filePath(QStringLiteral("drift"));
+        settings.prefix = QStringLiteral("shop");
+        QSignalSpy exported(m_controller, &ExportController::exported);
+        m_controller->ask(comparison(), settings);
+        auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("exportDialog"));
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        QCOMPARE(name->text(), QStringLiteral("drift"));
+        name->setText(QStringLiteral("drift/today"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(exported.size(), 1);
+        QCOMPARE(QDir(m_folder.filePath(QStringLiteral("drift/today"))).entryList({QStringLiteral("shop_*.json")}).size(),
+            1);
+        QCOMPARE(m_controller->folder(), m_folder.filePath(QStringLiteral("drift/today")));
+    }
+
     void anUnknownKindIsRefused()
     {
         const QString path = m_folder.filePath(QStringLiteral("drift.docx"));
@@ -81,6 +119,11 @@ private Q_SLOTS:
     }
 
 private:
+    static std::shared_ptr<const Comparison> comparison()
+    {
+        return std::make_shared<const Comparison>(compareTexts("loans\n due: date not null", "loans\n due: date null"));
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<QWidget> m_window;
     ExportController *m_controller = nullptr; ///< the window's

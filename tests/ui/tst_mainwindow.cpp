@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/sidebyside.h"
 #include "ui/sourcecard.h"
+#include "ui/sourcesdialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -317,6 +318,17 @@ private Q_SLOTS:
             QVERIFY(QJsonDocument::fromJson(file.readAll()).object().contains(QStringLiteral("discrepancies")));
         }
         QVERIFY(m_window->statusBar()->currentMessage().contains(m_folder->path()));
+    }
+
+    void theSourcesAreChangedUnderTheirName()
+    {
+        compareAll();
+        action("action.sources")->trigger();
+        QCOMPARE(m_window->findChild<SourcesDialog *>()->windowTitle(), QStringLiteral("Sources"));
+        m_window->findChild<SourcesDialog *>()->close();
+        QTRY_VERIFY(!m_window->findChild<SourcesDialog *>());
+        action("action.new")->trigger();
+        QCOMPARE(m_window->findChild<SourcesDialog *>()->windowTitle(), QStringLiteral("New comparison"));
     }
 
     void aFolderThatCannotBeWrittenIsSaid()

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -74,6 +76,55 @@ private Q_SLOTS:
         m_project->settle({decided});
         m_project->undoAction()->trigger();
         QVERIFY(!m_project->undoAction()->isEnabled());
+    }
+
+    /// By the name of the folder, by going into it, by the file's name.
+    void isAskedForByKeyboard_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("its folder") << "shop";
+        QTest::newRow("a file in it") << "shop/triptych.json";
+        QTest::newRow("a file of another name") << "other.json";
+    }
+    void isAskedForByKeyboard()
+    {
+        QFETCH(const QString, typed);
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("shop")));
+        VERIFY_RESULT(writeProject(file("shop/triptych.json"), {fakeChoice(), {}, {}, {}}));
+        VERIFY_RESULT(writeProject(file("other.json"), {fakeChoice(), {}, {}, {}}));
+        QSignalSpy opened(m_project, &ProjectController::opened);
+        m_project->askToOpen();
+        auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("openProjectDialog"));
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setText(file(qPrintable(typed)));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(opened.size(), 1);
+        const QString project = typed == QLatin1String("shop") ? typed + QStringLiteral("/triptych.json") : typed;
+        QCOMPARE(opened.first().first().toString(), file(qPrintable(project)));
+        QVERIFY(!dialog->isVisible());
+    }
+
+    void aFolderThatIsEnteredOffersItsProject()
+    {
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("outer/shop")));
+        VERIFY_RESULT(writeProject(file("outer/shop/triptych.json"), {fakeChoice(), {}, {}, {}}));
+        QSignalSpy opened(m_project, &ProjectController::opened);
+        m_project->askToOpen();
+        auto *dialog = m_window->findChild<QFileDialog *>(QStringLiteral("openProjectDialog"));
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        name->setText(file("outer"));
+        QTest::keyClick(name, Qt::Key_Return); // has no project: its folders are shown
+        QVERIFY(opened.isEmpty() && dialog->isVisible());
+        QCOMPARE(dialog->directory().path(), file("outer"));
+        auto *list = dialog->findChild<QListView *>(QStringLiteral("listView"));
+        QTRY_COMPARE(list->model()->rowCount(list->rootIndex()), 1);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(0, 0, list->rootIndex()));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_COMPARE(dialog->directory().path(), file("outer/shop"));
+        QTRY_COMPARE(name->text(), QStringLiteral("triptych.json"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(opened.size(), 1);
     }
 
     void aFileIsOpened()
