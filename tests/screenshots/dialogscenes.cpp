@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "screenshots/dialogscenes.h"
 
+#include "reports/jsonreport.h"
 #include "ui/sourcesdialog.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -45,6 +48,46 @@ QWidget *openDialog(Stage &stage, const char *action, const char *dialog)
     if (!QTest::qWaitFor(isThere))
         qWarning("%s does not open", dialog);
     return stage.child<QWidget>(dialog);
+}
+
+/// The document with a table less, and a column in it that is no more.
+QWidget *writeDocument(Stage &stage)
+{
+    showRow(stage);
+    QFile document(stage.choice().document);
+    if (!document.open(QIODevice::ReadWrite))
+        qWarning("the document cannot be changed");
+    QByteArray text = document.readAll();
+    if (!text.contains("- `gone`")) {
+        text.replace("- `created_at`:", "- `gone`: TEXT NULL\n- `created_at`:");
+        document.resize(0);
+        document.write(text);
+    }
+    document.close();
+    QWidget *dialog = openDialog(stage, "writeDocument", "documentDialog");
+    const auto *write = dialog->findChild<QPushButton *>(QStringLiteral("document.write"));
+    if (!QTest::qWaitFor([write] { return write->isEnabled(); }, 20000))
+        qWarning("there is no difference");
+    return dialog;
+}
+
+QWidget *openReport(Stage &stage)
+{
+    showRow(stage);
+    const QString path = stage.project() + QStringLiteral("/sok_compare_db_models.json");
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qWarning("the report cannot be written");
+    file.write(jsonReport(pairs(*stage.window().controller().comparison()).first(),
+        QDateTime(QDate(2026, 11, 21), QTime(14, 2), Qt::UTC)));
+    file.close();
+    stage.action("openReport")->trigger();
+    auto *asking = stage.child<QFileDialog>("openReportDialog");
+    Q_EMIT asking->filesSelected({path});
+    asking->close();
+    if (!QTest::qWaitFor([&] { return stage.child<QWidget>("reportWindow") != nullptr; }, 20000))
+        qWarning("the report does not open");
+    return stage.child<QWidget>("reportWindow");
 }
 
 QWidget *openFromRow(Stage &stage, const char *action, const char *dialog)
@@ -124,6 +167,8 @@ QList<Scene> dialogScenes()
         {"editor", [](Stage &stage) { return openFromRow(stage, "editor", "editorDialog"); }},
         {"since-last", changeModels},
         {"document", [](Stage &stage) { return openFromRow(stage, "showDocument", "documentView"); }},
+        {"schema-document", writeDocument},
+        {"saved-report", openReport},
         {"schemas", [](Stage &stage) { return openFromRow(stage, "schemas", "schemaDialog"); }},
         {"find", find},
         {"drop", drag},
