@@ -100,6 +100,13 @@ private Q_SLOTS:
         QCOMPARE(document(schema(shop), text), text);
     }
 
+    void anotherPipeTableStays()
+    {
+        const QString indexes = QStringLiteral("\n| Index | Columns |\n| --- | --- |\n| by_name | name |\n");
+        const QString grid = document(schema(shop), {}, DocumentStyle::Grid);
+        QCOMPARE(document(schema(shop), grid + indexes, DocumentStyle::Grid), grid + indexes);
+    }
+
     void groupsOfTablesStay()
     {
         const QString earlier = head("09:00:00")
