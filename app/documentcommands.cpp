@@ -3,12 +3,9 @@
 #include "commands.h"
 #include "comparing.h"
 #include "console.h"
-#include "databasereading.h"
 #include "documentation/difference.h"
 #include "documentation/documentupdate.h"
-#include "narration.h"
 #include "reportoptions.h"
-#include "sources.h"
 #include "sources/documents/documentsource.h"
 #include "subcommands.h"
 #include "telling.h"
@@ -85,13 +82,6 @@ Result<DocumentCall> callOf(const QCommandLineParser &parser, const DocumentOpti
     return call;
 }
 
-Result<Schema> readDescribed(const SourceChoice &choice)
-{
-    if (!isFile(choice.database))
-        return databaseOptions(choice).and_then(readDatabase);
-    return read(*openSources(choice)[Side::Database], Side::Database);
-}
-
 int generate(const QCommandLineParser &parser, const DocumentOptions &options)
 {
     const auto choice = documented(parser, options);
@@ -104,7 +94,7 @@ int generate(const QCommandLineParser &parser, const DocumentOptions &options)
     if (path.isEmpty())
         return complain(Commands::tr("Where to? Give --output, or name the document in a project file."));
     const bool isPrinted = path == QLatin1String("-");
-    const auto schema = readDescribed(*choice);
+    const auto schema = readSide(*choice, Side::Database);
     if (!schema)
         return complain(schema.error());
     const auto update = documentUpdate(*schema, *call, isPrinted ? QString() : path,

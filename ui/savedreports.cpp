@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/savedreports.h"
 
-#include "reports/formats/formats.h"
+#include "base/markdowntext.h"
+#include "base/printable.h"
+#include "reports/findingwords.h"
 #include "reports/reportreader.h"
+#include "reports/textsummary.h"
 #include "ui/messages.h"
 #include "ui/reportwindow.h"
 #include "ui/whenfinished.h"
@@ -11,7 +14,27 @@
 #include <QFileDialog>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 namespace triptych {
+
+namespace {
+
+/// The findings that the summary only counts: they may be spellings, or types that work together.
+QString restOf(const Report &report)
+{
+    QList<Finding> findings = report.unjudged;
+    std::ranges::copy_if(
+        report.findings, std::back_inserter(findings), [](const Finding &each) { return !isDrift(each.kind); });
+    if (findings.isEmpty())
+        return {};
+    QStringList lines{QString(), SavedReports::tr("Not shown above: %Ln", nullptr, int(findings.size()))};
+    for (const Finding &finding : std::as_const(findings))
+        lines << QStringLiteral("  ") + printable(onOneLine(findingSentence(report.sides, finding)));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace
 
 SavedReports::SavedReports(QWidget *window) : QObject(window), m_window(window) { }
 
@@ -38,8 +61,10 @@ void SavedReports::open(const QStringList &paths)
 Result<OpenedReports> SavedReports::read(const QStringList &paths)
 {
     return readReports(paths).map([&](const QList<Report> &reports) {
-        const QByteArray text = formatNamed(formatOfFile(QStringLiteral("report.txt")))->write(reports, {});
-        return OpenedReports{paths, reports, QString::fromUtf8(text)};
+        QStringList texts;
+        for (const Report &report : reports)
+            texts << textSummary(report) + restOf(report);
+        return OpenedReports{paths, reports, texts.join(QLatin1Char('\n'))};
     });
 }
 

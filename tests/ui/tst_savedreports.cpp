@@ -56,6 +56,15 @@ private Q_SLOTS:
         QTRY_VERIFY(!report());
     }
 
+    void anOldOneShowsWhatTheSummaryOnlyCounts()
+    {
+        write("real.json", R"json({"metadata": {"command": "compare-db-models", "sources": {"models": ["a.py"]}},
+            "discrepancies": {"users": {"type_mismatches": [
+                {"column": "email", "schema_type": "VARCHAR(50)", "model_type": "String"}]}}})json");
+        open({path("real.json")});
+        QVERIFY2(text().contains(QStringLiteral("users.email")), qPrintable(text()));
+    }
+
     void isExported_data()
     {
         QTest::addColumn<QString>("suffix");
