@@ -8,7 +8,7 @@
 namespace triptych::documents {
 
 /// What the lines under a label are.
-enum class Label { None, Columns, PrimaryKey, ForeignKeys, Constraints, Table, Other };
+enum class Label { None, Columns, PrimaryKey, ForeignKeys, Constraints, Unique, Indexes, Table, Other };
 
 struct LabelledLine
 {
