@@ -273,6 +273,13 @@ QString TextLine::text() const
     return result;
 }
 
+bool TextLine::isStruck() const
+{
+    const auto isBlank = [](const Span &span) { return span.text.trimmed().isEmpty(); };
+    const auto first = std::ranges::find_if_not(spans, isBlank);
+    return first != spans.end() && first->style == Span::Style::Struck;
+}
+
 QList<Block> parseBlocks(const QByteArray &utf8)
 {
     const Document document = parsed(withoutEndlessRows(utf8));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "labels.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace triptych::documents {
@@ -236,6 +238,15 @@ std::optional<KnownLabel> headingLabel(const TextLine &heading)
 {
     const bool isPlain = heading.spans.size() == 1 && heading.spans.first().style != Span::Style::Code;
     return isPlain ? knownLabel(heading.text()) : std::nullopt;
+}
+
+bool saysTable(const TextLine &line)
+{
+    static const QSet<QString> words{QStringLiteral("table is"), QStringLiteral("the table is"),
+        QStringLiteral("table name is"), QStringLiteral("table"), QStringLiteral("stored in"),
+        QStringLiteral("stored in table")};
+    return line.spans.size() > 1 && line.spans[1].style == Span::Style::Code
+        && words.contains(line.spans[0].text.trimmed().toLower());
 }
 
 } // namespace triptych::documents

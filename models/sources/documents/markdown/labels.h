@@ -32,4 +32,7 @@ struct KnownLabel
 /// The label that a whole heading is ("#### Foreign Keys"), one of the known.
 [[nodiscard]] std::optional<KnownLabel> headingLabel(const TextLine &heading);
 
+/// Whether a line says the table's name in code: "Table is `t`."
+[[nodiscard]] bool saysTable(const TextLine &line);
+
 } // namespace triptych::documents

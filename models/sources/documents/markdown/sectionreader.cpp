@@ -13,7 +13,6 @@
 #include "tablebuilder.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -155,16 +154,6 @@ private:
             nameTable({{line.spans[1]}, line.line});
     }
 
-    /// "Table is `t`."
-    static bool saysTable(const TextLine &line)
-    {
-        static const QSet<QString> words{QStringLiteral("table is"), QStringLiteral("the table is"),
-            QStringLiteral("table name is"), QStringLiteral("table"), QStringLiteral("stored in"),
-            QStringLiteral("stored in table")};
-        return line.spans.size() > 1 && line.spans[1].style == Span::Style::Code
-            && words.contains(line.spans[0].text.trimmed().toLower());
-    }
-
     // --- lists
 
     /// A list's item: one fact, or a label with a list of its own. Markdown takes a line that follows an item with no
@@ -243,23 +232,9 @@ private:
             m_builder.addConstraint({}, line.text().trimmed(), line.line);
     }
 
-    /// Whether a line speaks of NULL as SQL does.
-    static bool saysNull(const QString &text)
-    {
-        static const QRegularExpression null(QStringLiteral("\\b([nN][oO][tT]\\s+[nN][uU][lL][lL]|NULL)\\b"));
-        return null.match(text).hasMatch();
-    }
-
-    static bool isStruck(const TextLine &line)
-    {
-        const auto isBlank = [](const Span &span) { return span.text.trimmed().isEmpty(); };
-        const auto first = std::ranges::find_if_not(line.spans, isBlank);
-        return first != line.spans.end() && first->style == Span::Style::Struck;
-    }
-
     void readColumn(const TextLine &line)
     {
-        if (isStruck(line))
+        if (line.isStruck())
             return;
         const auto text = parseColumnText(line);
         if (m_awaitsColumns) {
