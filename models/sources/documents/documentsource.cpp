@@ -36,7 +36,9 @@ Result<Schema> readDocument(const QString &path, const ProgressSink &progress, c
     Schema schema = merged(readings);
     if (cancellation.isCancelled())
         return failure({Error::Kind::Cancelled, DocumentSource::tr("Reading was cancelled."), path, {}});
-    if (schema.tables.items.isEmpty() && !std::ranges::all_of(readings.tables, &Reading::isRelational))
+    const bool isOfDocumentStore
+        = readings.tellsOfDocumentStore || !std::ranges::all_of(readings.tables, &Reading::isRelational);
+    if (schema.tables.items.isEmpty() && isOfDocumentStore)
         return failure({Error::Kind::Invalid,
             DocumentSource::tr("The document describes collections of a document database, not tables."), path,
             DocumentSource::tr("Triptych compares relational schemas: choose the document that describes one.")});

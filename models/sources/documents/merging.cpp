@@ -245,9 +245,7 @@ private:
     {
         if (!reading.isRelational)
             addNote(reading.table, Merging::tr("This is no table of a relational database."));
-        else if (reading.table.isView())
-            addNote(reading.table, Merging::tr("This is a view; only tables are compared."));
-        return !reading.isRelational || reading.table.isView();
+        return !reading.isRelational;
     }
 
     Table mergedTable(QList<const Reading *> place)

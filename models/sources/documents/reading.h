@@ -42,6 +42,7 @@ struct Readings
 {
     QList<Reading> tables;
     QList<Note> notes = {}; ///< what was not understood and belongs to no table
+    bool tellsOfDocumentStore = false; ///< a heading names a database that has no tables: "Firestore structure"
 };
 
 /// Reads a passage in one language. A pure function; soon (200 ms) back, with whatever it has, once cancelled.

@@ -78,6 +78,12 @@ constexpr ForeignWord foreignWords[]{
     {"buffer", "bytea"},
     {"guid", "uuid"},
     {"uniqueidentifier", "uuid"},
+    {"entero", "integer"},
+    {"inteiro", "integer"},
+    {"entier", "integer"},
+    {"cadena", "text"},
+    {"texto", "text"},
+    {"booleano", "boolean"},
 };
 
 /// PostgreSQL manual, chapter 8, the types with several words by their first.
@@ -169,7 +175,7 @@ bool isEverydayWord(const QString &word)
         QStringLiteral("national"), QStringLiteral("datetime"), QStringLiteral("json"), QStringLiteral("uuid"),
         QStringLiteral("boolean"), QStringLiteral("polygon"), QStringLiteral("geometry"), QStringLiteral("decimal"),
         QStringLiteral("float"), QStringLiteral("xml"), QStringLiteral("serial"), QStringLiteral("buffer"),
-        QStringLiteral("bytes"), QStringLiteral("blob")};
+        QStringLiteral("bytes"), QStringLiteral("blob"), QStringLiteral("texto"), QStringLiteral("cadena")};
     return words.contains(word);
 }
 

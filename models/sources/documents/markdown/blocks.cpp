@@ -4,6 +4,8 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <QSet>
+
 #include <algorithm>
 #include <memory>
 
@@ -51,8 +53,7 @@ public:
             append(node, m_struck > 0 ? Span::Style::Struck : Span::Style::Code);
             break;
         case CMARK_NODE_HTML_INLINE:
-            if (qstrnicmp(cmark_node_get_literal(node), "<br", 3) == 0)
-                append(QStringLiteral("\n"), style());
+            appendTag(QString::fromUtf8(cmark_node_get_literal(node)));
             break;
         case CMARK_NODE_SOFTBREAK:
         case CMARK_NODE_LINEBREAK:
@@ -78,6 +79,29 @@ private:
         TextLine &current = m_lines.last();
         current.line = std::max(current.line, current.spans.isEmpty() ? cmark_node_get_start_line(node) : 0);
         append(QString::fromUtf8(cmark_node_get_literal(node)), style);
+    }
+
+    /// HTML that is shown as such has no text; "Array<string>" is no HTML.
+    void appendTag(const QString &tag)
+    {
+        static const QSet<QString> elements{QStringLiteral("a"), QStringLiteral("abbr"), QStringLiteral("b"),
+            QStringLiteral("big"), QStringLiteral("center"), QStringLiteral("cite"), QStringLiteral("code"),
+            QStringLiteral("del"), QStringLiteral("details"), QStringLiteral("div"), QStringLiteral("em"),
+            QStringLiteral("font"), QStringLiteral("hr"), QStringLiteral("i"), QStringLiteral("img"),
+            QStringLiteral("ins"), QStringLiteral("kbd"), QStringLiteral("li"), QStringLiteral("mark"),
+            QStringLiteral("nobr"), QStringLiteral("p"), QStringLiteral("pre"), QStringLiteral("q"),
+            QStringLiteral("s"), QStringLiteral("samp"), QStringLiteral("small"), QStringLiteral("span"),
+            QStringLiteral("strike"), QStringLiteral("strong"), QStringLiteral("sub"), QStringLiteral("summary"),
+            QStringLiteral("sup"), QStringLiteral("tt"), QStringLiteral("u"), QStringLiteral("ul"),
+            QStringLiteral("ol"), QStringLiteral("var"), QStringLiteral("wbr")};
+        const auto isLetter = [](QChar c) { return c.isLetter(); };
+        const qsizetype start = tag.startsWith(QLatin1String("</")) ? 2 : 1;
+        const auto end = std::find_if_not(tag.begin() + start, tag.end(), isLetter);
+        const QString name = tag.mid(start, end - tag.begin() - start).toLower();
+        if (name == QLatin1String("br"))
+            append(QStringLiteral("\n"), style());
+        else if (!name.isEmpty() && !elements.contains(name))
+            append(tag, style());
     }
 
     void append(const QString &text, Span::Style style)
@@ -247,6 +271,13 @@ QString TextLine::text() const
     for (const Span &span : spans)
         result += span.text;
     return result;
+}
+
+bool TextLine::isStruck() const
+{
+    const auto isBlank = [](const Span &span) { return span.text.trimmed().isEmpty(); };
+    const auto first = std::ranges::find_if_not(spans, isBlank);
+    return first != spans.end() && first->style == Span::Style::Struck;
 }
 
 QList<Block> parseBlocks(const QByteArray &utf8)

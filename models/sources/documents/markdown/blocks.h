@@ -23,6 +23,8 @@ struct TextLine
     int line = 0; ///< in the document, counted from 1
 
     [[nodiscard]] QString text() const;
+    /// Whether its first words are struck out.
+    [[nodiscard]] bool isStruck() const;
 };
 
 /// Rows of cells under a row of headers: a pipe table, or one that a program printed. A cell's own line breaks are

@@ -4,6 +4,8 @@
 #include "gridreader.h"
 #include "labels.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace triptych::documents {
@@ -25,6 +27,12 @@ bool listSpeaksOfDatabase(const Block &list)
         const auto column = columnOf(item);
         return column && speaksOfDatabase(*column);
     });
+}
+
+bool saysNull(const QString &text)
+{
+    static const QRegularExpression null(QStringLiteral("\\b([nN][oO][tT]\\s+[nN][uU][lL][lL]|NULL)\\b"));
+    return null.match(text).hasMatch();
 }
 
 bool looksLikeColumns(const Block &list)

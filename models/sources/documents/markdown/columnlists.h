@@ -10,6 +10,9 @@ namespace triptych::documents {
 /// Whether an item of a list speaks of a database's column.
 [[nodiscard]] bool listSpeaksOfDatabase(const Block &list);
 
+/// Whether a line speaks of NULL as SQL does.
+[[nodiscard]] bool saysNull(const QString &text);
+
 /// Whether most items of a list that nothing labels are columns with something said of them.
 [[nodiscard]] bool looksLikeColumns(const Block &list);
 

@@ -220,7 +220,8 @@ private:
         if (!m_tokens[m_at].isWord)
             return {};
         const QString name = m_tokens[m_at++].text;
-        while (is(u".") && m_at + 1 < m_tokens.size() && m_tokens[m_at + 1].isWord)
+        const auto joins = [&] { return m_tokens[m_at + 1].isWord && m_tokens[m_at].end == m_tokens[m_at + 1].start; };
+        while (is(u".") && m_at + 1 < m_tokens.size() && joins())
             m_at += 2;
         const bool isLabelled = name == QLatin1String("enum") && enumLabels(column.labels);
         nameContinues(name);

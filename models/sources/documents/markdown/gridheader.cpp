@@ -183,6 +183,17 @@ bool isForeign(const QStringList &keys, qsizetype name)
         || (name >= 0 && keys[name] == QLatin1String("columns") && keys.contains(QLatin1String("index")));
 }
 
+/// "| Index | Columns | …": not the columns of a table, each with its index.
+bool listsIndexes(const QStringList &keys)
+{
+    static const QStringList ofColumns{QStringLiteral("columns"), QStringLiteral("column"), QStringLiteral("column s"),
+        QStringLiteral("fields"), QStringLiteral("field"), QStringLiteral("field s"),
+        QStringLiteral("indexed columns")};
+    const QString first = keys.value(0);
+    const bool isIndex = first == QLatin1String("index") || first == QLatin1String("index name");
+    return isIndex && ofColumns.contains(keys.value(1));
+}
+
 } // namespace
 
 GridHeader readHeader(const QList<TextLine> &headers)
@@ -198,6 +209,11 @@ GridHeader readHeader(const QList<TextLine> &headers)
         const bool isTaken
             = role != Role::Prose && role != Role::Constraints && role != Role::Other && header.has(role);
         header.roles.append(isTaken ? Role::Other : role);
+    }
+    if (listsIndexes(keys)) {
+        header.kind = GridHeader::Kind::Indexes;
+        header.roles[1] = Role::Name;
+        return header;
     }
     if (isForeign(keys, name))
         return header;

@@ -34,7 +34,8 @@ struct GridHeader
     enum class Kind {
         Other,
         Columns, ///< of a table, or with Role::Table of many
-        Constraints ///< of a table, with their definitions
+        Constraints, ///< of a table, with their definitions
+        Indexes ///< of a table, each with its columns (Role::Name)
     };
 
     Kind kind = Kind::Other;

@@ -132,8 +132,9 @@ private:
             const bool isQuotedName = text.startsWith(QLatin1Char('"')) && text.indexOf(QLatin1Char('"'), 1) > 1;
             if (isQuotedName)
                 end = text.indexOf(QLatin1Char('"'), 1) + 1;
+            const auto isPicture = [](QChar c) { return c.isSurrogate() || c.category() == QChar::Symbol_Other; };
             while (!isQuotedName && end < text.size() && !QStringLiteral("(*?,/\n[\u2020").contains(text[end])
-                && text[end].unicode() < 0x2600)
+                && !isPicture(text[end]))
                 ++end;
             QString name = text.left(end).trimmed();
             rest = text.mid(end);

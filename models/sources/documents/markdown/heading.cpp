@@ -122,7 +122,7 @@ public:
         m_rest = withoutOrnament(m_text);
         leadingWord();
         m_rest = withoutOrnament(m_rest);
-        const QString name = find();
+        const QString name = withoutTitleQuotes(find());
         m_heading.isName = !name.isEmpty();
         m_heading.names = {m_heading.isName ? nameOf(name) : relationName(m_rest == m_text ? m_text : m_rest)};
         m_heading.isMarked = m_heading.isMarked || name.contains(QLatin1Char('.')) || name.contains(QLatin1Char('_'))
@@ -163,6 +163,15 @@ private:
     }
 
     QString find() { return find(m_rest); }
+
+    /// psql prints the schema in the table's quotes: "public.users".
+    static QString withoutTitleQuotes(const QString &name)
+    {
+        const QLatin1Char quote('"');
+        const bool isTitle
+            = name.startsWith(quote) && name.indexOf(quote, 1) == name.size() - 1 && name.contains(QLatin1Char('.'));
+        return isTitle ? name.mid(1, name.size() - 2) : name;
+    }
 
     QString find(const QString &text)
     {

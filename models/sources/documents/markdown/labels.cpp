@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "labels.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace triptych::documents {
@@ -60,7 +62,11 @@ constexpr LabelWords knownLabels[]{
     {u"constraints", Label::Constraints},
     {u"constraint", Label::Constraints},
     {u"keys", Label::Constraints},
-    {u"unique constraints", Label::Constraints},
+    {u"unique constraints", Label::Unique},
+    {u"unique constraint", Label::Unique},
+    {u"unique keys", Label::Unique},
+    {u"unique key", Label::Unique},
+    {u"unique", Label::Unique},
     {u"restricciones", Label::Constraints},
     {u"restri\u00E7\u00F5es", Label::Constraints},
     {u"contraintes", Label::Constraints},
@@ -84,10 +90,18 @@ constexpr LabelWords knownLabels[]{
     {u"nom de la table", Label::Table},
     {u"db table", Label::Table},
     {u"database table", Label::Table},
-    {u"indexes", Label::Other},
-    {u"indices", Label::Other},
-    {u"\u00EDndices", Label::Other},
-    {u"index", Label::Other},
+    {u"indexes", Label::Indexes},
+    {u"indices", Label::Indexes},
+    {u"\u00EDndices", Label::Indexes},
+    {u"index", Label::Indexes},
+    {u"key indexes", Label::Indexes},
+    {u"database indexes", Label::Indexes},
+    {u"indizes", Label::Indexes},
+    {u"indexy", Label::Indexes},
+    {u"\u0438\u043D\u0434\u0435\u043A\u0441\u044B", Label::Indexes},
+    {u"\u30A4\u30F3\u30C7\u30C3\u30AF\u30B9", Label::Indexes},
+    {u"\u7D22\u5F15", Label::Indexes},
+    {u"\uC778\uB371\uC2A4", Label::Indexes},
     {u"check constraints", Label::Other},
     {u"relationships", Label::Other},
     {u"relations", Label::Other},
@@ -224,6 +238,15 @@ std::optional<KnownLabel> headingLabel(const TextLine &heading)
 {
     const bool isPlain = heading.spans.size() == 1 && heading.spans.first().style != Span::Style::Code;
     return isPlain ? knownLabel(heading.text()) : std::nullopt;
+}
+
+bool saysTable(const TextLine &line)
+{
+    static const QSet<QString> words{QStringLiteral("table is"), QStringLiteral("the table is"),
+        QStringLiteral("table name is"), QStringLiteral("table"), QStringLiteral("stored in"),
+        QStringLiteral("stored in table")};
+    return line.spans.size() > 1 && line.spans[1].style == Span::Style::Code
+        && words.contains(line.spans[0].text.trimmed().toLower());
 }
 
 } // namespace triptych::documents

@@ -8,7 +8,7 @@
 namespace triptych::documents {
 
 /// What the lines under a label are.
-enum class Label { None, Columns, PrimaryKey, ForeignKeys, Constraints, Table, Other };
+enum class Label { None, Columns, PrimaryKey, ForeignKeys, Constraints, Unique, Indexes, Table, Other };
 
 struct LabelledLine
 {
@@ -31,5 +31,8 @@ struct KnownLabel
 
 /// The label that a whole heading is ("#### Foreign Keys"), one of the known.
 [[nodiscard]] std::optional<KnownLabel> headingLabel(const TextLine &heading);
+
+/// Whether a line says the table's name in code: "Table is `t`."
+[[nodiscard]] bool saysTable(const TextLine &line);
 
 } // namespace triptych::documents

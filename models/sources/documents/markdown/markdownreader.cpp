@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "markdownreader.h"
 
+#include "heading.h"
 #include "labels.h"
 #include "sectionreader.h"
 #include "sources/documents/languages.h"
@@ -48,6 +49,8 @@ Readings readMarkdown(const Passage &passage, const Cancellation &cancellation)
             break;
         if (!isPartOfTable(section))
             readings.tables += readSection(section, passage.file);
+        readings.tellsOfDocumentStore = readings.tellsOfDocumentStore
+            || (section.heading && tellsOfDocumentStore(section.heading->lines.first().text()));
     }
     std::ranges::stable_sort(readings.tables, {}, [](const Reading &reading) { return reading.table.origin.line; });
     return readings;

@@ -17,6 +17,7 @@ struct Section
     const Block *heading = nullptr; ///< nullptr: what stands before the first
     std::span<const Block> blocks;
     QStringList parents; ///< the texts of the headings above it, outermost first
+    bool isAmongTables = false; ///< under the same heading, others of its level hold columns and bear a table's name
 };
 
 /// Every section of a document, in its order.

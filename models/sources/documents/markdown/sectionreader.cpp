@@ -4,6 +4,7 @@
 #include "columnlists.h"
 #include "gridreader.h"
 #include "heading.h"
+#include "indextext.h"
 #include "keytext.h"
 #include "labels.h"
 #include "marks.h"
@@ -12,7 +13,6 @@
 #include "tablebuilder.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -154,16 +154,6 @@ private:
             nameTable({{line.spans[1]}, line.line});
     }
 
-    /// "Table is `t`."
-    static bool saysTable(const TextLine &line)
-    {
-        static const QSet<QString> words{QStringLiteral("table is"), QStringLiteral("the table is"),
-            QStringLiteral("table name is"), QStringLiteral("table"), QStringLiteral("stored in"),
-            QStringLiteral("stored in table")};
-        return line.spans.size() > 1 && line.spans[1].style == Span::Style::Code
-            && words.contains(line.spans[0].text.trimmed().toLower());
-    }
-
     // --- lists
 
     /// A list's item: one fact, or a label with a list of its own. Markdown takes a line that follows an item with no
@@ -234,19 +224,18 @@ private:
             m_builder.addPrimaryKey(line);
         else if (m_label == Label::ForeignKeys)
             m_builder.addForeignKey(line);
+        else if (m_label == Label::Unique)
+            m_builder.addUnique(line);
+        else if (m_label == Label::Indexes)
+            m_builder.addIndex(line);
         else if (m_label == Label::Constraints)
             m_builder.addConstraint({}, line.text().trimmed(), line.line);
     }
 
-    /// Whether a line speaks of NULL as SQL does.
-    static bool saysNull(const QString &text)
-    {
-        static const QRegularExpression null(QStringLiteral("\\b([nN][oO][tT]\\s+[nN][uU][lL][lL]|NULL)\\b"));
-        return null.match(text).hasMatch();
-    }
-
     void readColumn(const TextLine &line)
     {
+        if (line.isStruck())
+            return;
         const auto text = parseColumnText(line);
         if (m_awaitsColumns) {
             const bool isDatabases = (text && documents::speaksOfDatabase(*text)) || saysNull(line.text())
@@ -289,8 +278,16 @@ private:
             m_builder.addConstraints(grid, header);
             return;
         }
-        if (header.kind != GridHeader::Kind::Columns || (m_label == Label::Other && m_builder.hasColumns())
-            || (m_label == Label::ForeignKeys && !header.has(Role::Type)))
+        if (header.kind == GridHeader::Kind::Indexes) {
+            for (const TextLine &line : indexLines(grid, header))
+                m_builder.addIndex(line);
+            return;
+        }
+        if (header.kind != GridHeader::Kind::Columns || (m_label == Label::ForeignKeys && !header.has(Role::Type)))
+            return;
+        const bool goesOn = continuesGrid(grid);
+        const bool isElsewhere = m_label == Label::Other || m_label == Label::Indexes || m_label == Label::Unique;
+        if (isElsewhere && m_builder.hasColumns() && !goesOn)
             return;
         const QList<GridColumn> columns = readGrid(grid, header);
         if (header.has(Role::Table)) {
@@ -306,13 +303,26 @@ private:
         }
         if (!m_name.takesColumns(isDatabases, m_label == Label::Columns))
             return;
-        startTable(Dialect::Grid);
+        if (goesOn && !isDatabases && m_label != Label::Columns)
+            return; // what is inside of a column
+        if (!goesOn)
+            startTable(Dialect::Grid);
+        m_headers = grid.headers;
         addColumns(columns, header, m_builder);
-        if (!m_partial.isEmpty())
+        if (!m_partial.isEmpty() && !goesOn)
             m_builder.setPartial(m_partial);
         m_awaitsColumns = false;
         m_label = Label::Other;
         m_name.endBlock();
+    }
+
+    /// Whether a grid lists more of the columns of the one above it: under the same headers, or labelled so.
+    [[nodiscard]] bool continuesGrid(const Grid &grid)
+    {
+        const bool hasGrid = m_builder.hasColumns() && m_builder.reading().dialect == Dialect::Grid;
+        return hasGrid
+            && (m_label == Label::Columns
+                || std::ranges::equal(grid.headers, m_headers, {}, &TextLine::text, &TextLine::text));
     }
 
     void addColumns(const QList<GridColumn> &columns, const GridHeader &header, TableBuilder &builder)
@@ -379,6 +389,7 @@ private:
     Label m_label = Label::None;
     bool m_readUnderLabel = false;
     bool m_awaitsColumns = false;
+    QList<TextLine> m_headers; ///< of the grid of columns that was read last
     QString m_partial; ///< why the columns under the label are not all
 };
 

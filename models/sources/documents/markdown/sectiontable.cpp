@@ -22,7 +22,7 @@ SectionTable::SectionTable(const Section &section)
         || std::ranges::any_of(section.parents, tellsOfDocumentStore) || m_heading.isCollection;
     m_isPart = !m_heading.isMarked && isPartOfDocument(text);
     const bool isBelowTable = section.parents.size() > 1 && !isPartOfDocument(section.parents.last());
-    m_isPartOnly = m_isPart && (isBelowTable || !m_heading.isName || isPartOfSchema(text));
+    m_isPartOnly = m_isPart && ((isBelowTable && !section.isAmongTables) || !m_heading.isName || isPartOfSchema(text));
     m_isView = m_heading.isView || isUnderViews(section);
 }
 

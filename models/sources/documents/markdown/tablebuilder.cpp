@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tablebuilder.h"
 
+#include "indextext.h"
 #include "keytext.h"
 #include "sources/documents/types.h"
 #include "tokens.h"
@@ -198,6 +199,26 @@ void TableBuilder::addForeignKey(const TextLine &line)
     }
 }
 
+void TableBuilder::addUnique(const TextLine &line)
+{
+    const auto columns = parseColumnNames(line);
+    const Origin origin{table().origin.file, line.line, {}};
+    if (columns && !saysNone(*columns))
+        table().uniqueConstraints.items.append({{}, *columns, origin});
+    else if (!columns)
+        addConstraint({}, line.text().trimmed(), line.line);
+}
+
+void TableBuilder::readIndexes()
+{
+    for (const TextLine &line : std::as_const(m_indexLines)) {
+        if (auto index = parseIndex(line.text(), [this](const QString &name) { return isColumn(name); })) {
+            index->origin = {table().origin.file, line.line, {}};
+            table().indexes.items.append(*index);
+        }
+    }
+}
+
 void TableBuilder::addConstraints(const Grid &grid, const GridHeader &header)
 {
     bool isUnderstood = true;
@@ -215,6 +236,7 @@ void TableBuilder::addConstraints(const Grid &grid, const GridHeader &header)
 /// manual, 5.4.4).
 Reading TableBuilder::finish()
 {
+    readIndexes();
     const QStringList key = table().primaryKey.valueOr({}).columns;
     const auto isInKey = [&](const QString &name) { return key.contains(name, Qt::CaseInsensitive); };
     if (!m_inlineKey.isEmpty() && table().primaryKey.isKnown()

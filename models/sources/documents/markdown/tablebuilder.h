@@ -36,6 +36,10 @@ public:
     void startForeignKeys();
     /// "`users_id` -> `users.id`", "none"
     void addForeignKey(const TextLine &line);
+    /// "(a, b)", "`a`"
+    void addUnique(const TextLine &line);
+    /// "`ix_users_name` on (name)": an index of columns that are the table's; anything else is passed over.
+    void addIndex(const TextLine &line) { m_indexLines.append(line); }
     /// tbls' list of a table's constraints: all that it has.
     void addConstraints(const Grid &grid, const GridHeader &header);
 
@@ -43,11 +47,15 @@ public:
     Reading finish();
 
 private:
+    void readIndexes();
+    [[nodiscard]] bool isColumn(const QString &name) const { return m_lineOf.contains(name.toLower()); }
+
     Reading m_reading;
     QHash<QString, int> m_lineOf; ///< of a column, by its lower-case name
     QHash<QString, qsizetype> m_placeOf;
     bool m_hasColumns = false;
     bool m_hasForeignKeys = false;
+    QList<TextLine> m_indexLines;
     QStringList m_inlineKey;
     int m_inlineKeyLine = 0;
 };

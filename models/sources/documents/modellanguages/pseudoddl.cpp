@@ -34,10 +34,35 @@ bool closesTable(const WordLine &line)
     return line.words.first().is(')') || line.words.first().is('}');
 }
 
+/// "id increments", as query builders say an integer key that counts.
+bool isCounter(const WordLine &line)
+{
+    return line.holds(1, "increments") || line.holds(1, "bigincrements");
+}
+
 bool isColumn(const WordLine &line)
 {
     return line.words.size() > 1 && line.words[0].isName() && line.words[1].kind == Word::Kind::Word
-        && isTypeWord(line.words[1].text);
+        && (isTypeWord(line.words[1].text) || isCounter(line));
+}
+
+/// "primary key (a, b)": of the table, not of a column.
+bool isPrimaryKey(const WordLine &line)
+{
+    const qsizetype bracket = line.holds(0, "pk") ? 1 : 2;
+    return (bracket == 1 || (line.holds(0, "primary") && line.holds(1, "key"))) && line.holds(bracket, '(');
+}
+
+bool isEllipsis(const WordLine &line)
+{
+    return line.text.trimmed() == QLatin1String("...") || line.text.trimmed() == QChar(u'\u2026');
+}
+
+bool isOfTable(const WordLine &line)
+{
+    const bool isConstraint = line.holds(0, "unique") || line.holds(0, "index") || line.holds(0, "check")
+        || line.holds(0, "constraint") || (line.holds(0, "foreign") && line.holds(1, "key"));
+    return isPrimaryKey(line) || isEllipsis(line) || (isConstraint && line.text.contains(QLatin1Char('(')));
 }
 
 class PseudoDdlReader
@@ -82,6 +107,20 @@ private:
 
     void readColumn(Reading &reading, const WordLine &line, QStringList &key)
     {
+        if (isPrimaryKey(line)) {
+            for (qsizetype at = 1; at < line.words.size(); ++at) {
+                if (line.words[at].isName() && !line.holds(at, "key"))
+                    key << line.words[at].text;
+            }
+            return;
+        }
+        if (isOfTable(line) && !isEllipsis(line))
+            return;
+        if (isEllipsis(line)) {
+            reading.table.columns.incomplete
+                = tr("The document says that there are more columns (line %1).").arg(origin(line).line);
+            return;
+        }
         if (!isColumn(line)) {
             reading.table.columns.incomplete = tr("Line %1 of the document is not understood.").arg(origin(line).line);
             reading.notes.append({origin(line), line.text.simplified(), tr("This is no column.")});
@@ -91,7 +130,12 @@ private:
         column.name = line.words[0].text;
         column.origin = origin(line);
         const qsizetype type = typeEnd(line);
-        column.type = documentType(line.written(1, type));
+        if (isCounter(line)) {
+            column.autoincrement = true;
+            key << column.name;
+        } else {
+            column.type = documentType(line.written(1, type));
+        }
         for (qsizetype at = type; at < line.words.size();)
             at = readMark(reading, column, line, at, key);
         reading.table.columns.items << column;
@@ -119,7 +163,8 @@ private:
     {
         Table &table = reading.table;
         if (line.holds(at, "pk") || (line.holds(at, "primary") && line.holds(at + 1, "key"))) {
-            key << column.name;
+            if (!key.contains(column.name))
+                key << column.name;
             return at + (line.holds(at, "pk") ? 1 : 2);
         }
         if (line.holds(at, "not") && line.holds(at + 1, "null")) {
@@ -212,9 +257,9 @@ bool isPseudoDdl(const QByteArray &utf8)
         } else if (isInTable && closesTable(line)) {
             isInTable = false;
         } else if (isInTable) {
-            if (!isColumn(line))
+            if (!isColumn(line) && !isOfTable(line))
                 return false;
-            ++columns;
+            columns += isColumn(line) ? 1 : 0;
         }
     }
     return columns > 0;

@@ -15,7 +15,21 @@ inline QString text(const Stated<bool> &nullable)
                                : QStringLiteral("not null");
 }
 
-inline QString columnLine(const Column &column)
+/// What is rarely said of a column.
+inline QString furtherFacts(const Column &column)
+{
+    QString text;
+    if (column.autoincrement.isKnown() && column.autoincrement.value())
+        text += QStringLiteral(" | auto");
+    if (column.identity.isKnown() && column.identity.value())
+        text += QStringLiteral(" | identity");
+    return column.attribute.isEmpty() ? text : text + QStringLiteral(" | was ") + column.attribute;
+}
+
+/// How much is told of a schema.
+enum class Detail { Usual, All };
+
+inline QString columnLine(const Column &column, Detail detail = Detail::Usual)
 {
     QString line = QStringLiteral("  %1 | %2 | %3")
                        .arg(column.name, column.type.isKnown() ? column.type.value().sql : QStringLiteral("?"),
@@ -26,6 +40,8 @@ inline QString columnLine(const Column &column)
         line += QStringLiteral(" | labels ") + labels.join(QLatin1Char('|'));
     if (column.comment.isKnown())
         line += QStringLiteral(" | comment ") + column.comment.value();
+    if (detail == Detail::All)
+        line += furtherFacts(column);
     return line + QStringLiteral(" @%1").arg(column.origin.line);
 }
 
@@ -39,11 +55,23 @@ inline QString actions(const ForeignKey &key)
     return result;
 }
 
-inline QStringList tableLines(const Table &table)
+inline QString indexLine(const Index &index)
 {
-    QStringList lines{QStringLiteral("%1 @%2").arg(displayText(table.name)).arg(table.origin.line)};
+    QStringList keys;
+    for (const IndexKey &key : index.keys)
+        keys += key.column.isEmpty() ? key.expression : key.column;
+    return QStringLiteral("  %1 %2(%3) @%4")
+        .arg(index.unique ? QStringLiteral("unique index") : QStringLiteral("index"), index.name,
+            keys.join(QLatin1Char(',')))
+        .arg(index.origin.line);
+}
+
+inline QStringList tableLines(const Table &table, Detail detail = Detail::Usual)
+{
+    const QString kind = table.isView() ? QStringLiteral(" view") : QString();
+    QStringList lines{QStringLiteral("%1%2 @%3").arg(displayText(table.name), kind).arg(table.origin.line)};
     for (const Column &column : table.columns.items)
-        lines += columnLine(column);
+        lines += columnLine(column, detail);
     if (!table.columns.isComplete())
         lines += QStringLiteral("  more columns?");
     lines += table.primaryKey.isKnown()
@@ -56,15 +84,23 @@ inline QStringList tableLines(const Table &table)
                      .arg(key.origin.line);
     if (!table.foreignKeys.isComplete())
         lines += QStringLiteral("  more fks?");
+    if (detail == Detail::Usual)
+        return lines;
+    for (const UniqueConstraint &unique : table.uniqueConstraints.items)
+        lines += QStringLiteral("  unique(%1) @%2").arg(unique.columns.join(QLatin1Char(','))).arg(unique.origin.line);
+    for (const Index &index : table.indexes.items)
+        lines += indexLine(index);
+    for (const CheckConstraint &check : table.checks.items)
+        lines += QStringLiteral("  check(%1) @%2").arg(check.expression).arg(check.origin.line);
     return lines;
 }
 
 /// A schema as lines of text, so that one statement compares all of it.
-inline QString flat(const Schema &schema)
+inline QString flat(const Schema &schema, Detail detail = Detail::Usual)
 {
     QStringList lines;
     for (const Table &table : schema.tables.items)
-        lines += tableLines(table);
+        lines += tableLines(table, detail);
     for (const Note &note : schema.notes)
         lines += QStringLiteral("! %1: %2: %3").arg(note.origin.line).arg(note.expression, note.reason);
     return lines.join(QLatin1Char('\n'));

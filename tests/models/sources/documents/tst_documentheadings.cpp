@@ -21,7 +21,7 @@ private Q_SLOTS:
     void tablesNamedInTheText_data();
     void tablesNamedInTheText();
     void severalTablesUnderOneHeading();
-    void viewsAreNoTables();
+    void viewsAreToldAsSuch();
 };
 
 void DocumentHeadingsTest::tableNames_data()
@@ -55,7 +55,7 @@ void DocumentHeadingsTest::tableNames_data()
     row("word with a colon", "Tabla: x", "", "x");
     row("table", "Table: x", "", "x");
     row("table and schema", "Table public.x", "public", "x");
-    row("quoted by psql", "Table \"public.x\"", "", "public.x");
+    row("quoted by psql", "Table \"public.x\"", "public", "x");
     row("word after", "Merchants Table", "", "Merchants");
     row("word after, lower case", "admin table", "", "admin");
     row("name in brackets", "User (`users`)", "", "users");
@@ -179,14 +179,15 @@ void DocumentHeadingsTest::severalTablesUnderOneHeading()
                        "kg.account_stats @1\n  more columns?\n  pk?\n  more fks?"));
 }
 
-void DocumentHeadingsTest::viewsAreNoTables()
+void DocumentHeadingsTest::viewsAreToldAsSuch()
 {
     const QByteArray grid = "\n\n| Column | Type |\n|---|---|\n| id | uuid |\n\n";
     const auto schema = readDocument("## users" + grid + "## view: v" + grid + "## View: `w`" + grid
         + "## Materialized view: x" + grid + "## Vista `y`" + grid + "## Views\n### z" + grid);
     VERIFY_RESULT(schema);
-    QCOMPARE(schema->tables.items.size(), 1);
-    QCOMPARE(schema->notes.size(), 5);
+    QCOMPARE(schema->tables.items.size(), 6);
+    QCOMPARE(std::ranges::count_if(schema->tables.items, &Table::isView), 5);
+    QVERIFY(schema->notes.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DocumentHeadingsTest)

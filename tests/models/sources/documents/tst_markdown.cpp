@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(flat(*schema), QStringLiteral("users @9\n  id | INTEGER | ? @17\n  pk?\n  more fks?"));
     }
 
-    void viewsAreLeftOutWithANote()
+    void viewsAreToldAsSuch()
     {
         const auto schema = read("## Tables\n### views\n**Columns:**\n- `id`: INTEGER\n"
                                  "## Views\n### active_users\n**Columns:**\n- `id`: INTEGER\n"
@@ -106,8 +106,8 @@ private Q_SLOTS:
         VERIFY_RESULT(schema);
         QCOMPARE(flat(*schema),
             QStringLiteral("views @2\n  id | INTEGER | ? @4\n  pk?\n  more fks?\n"
-                           "! 6: active_users: This is a view; only tables are compared.\n"
-                           "! 9: old: This is a view; only tables are compared."));
+                           "active_users view @6\n  id | INTEGER | ? @8\n  pk?\n  more fks?\n"
+                           "old view @9\n  id | INTEGER | ? @11\n  pk?\n  more fks?"));
     }
 
     void aTableDescribedTwiceStandsOnce()
@@ -306,8 +306,6 @@ void MarkdownTest::refusals_data()
     QTest::newRow("byte-order mark alone") << QByteArray("\xEF\xBB\xBF") << "The document is empty.";
     QTest::newRow("prose") << QByteArray("# Title\n\nText.\n") << "The document describes no table.";
     QTest::newRow("no heading") << QByteArray("**Columns:**\n- `id`: INTEGER\n") << "The document describes no table.";
-    QTest::newRow("views only") << QByteArray("## View: v\n**Columns:**\n- `id`: INTEGER\n")
-                                << "The document describes no table.";
     QTest::newRow("not UTF-8") << QByteArray("# T\n\nn\xE4h\n") << "Line 3 is not UTF-8.";
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE#\0 \0t\0\n\0", 10) << "The file is UTF-16.";
     QTest::newRow("binary") << QByteArray("\0\1\2\3\n\0", 6) << "This is no text file.";
