@@ -256,7 +256,7 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
 {
     m_project->setComparison(comparison);
     m_workspace->setComparison(comparison);
-    m_since->setComparison(comparison);
+    m_since->setComparison(comparison, m_controller.chosen());
     showBusy();
     if (!comparison || m_controller.isOutdated())
         return;
