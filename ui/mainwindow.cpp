@@ -168,6 +168,7 @@ void MainWindow::connectChanges()
     connect(m_workspace->sideBar(), &SideBar::changesRequested, m_since, &SinceLast::show);
     connect(m_since, &SinceLast::changed, this, [this] {
         m_workspace->sideBar()->setChanges(m_since->title());
+        m_workspace->setNew(m_since->fresh());
         m_actions.sinceLast->setEnabled(m_since->changes() != nullptr);
         m_actions.compareEarlier->setEnabled(m_controller.comparison() != nullptr);
     });

@@ -81,6 +81,16 @@ QString SinceLast::title() const
         .arg(changesTitle(*m_changes), QLocale().toString(m_changes->since.toLocalTime(), QLocale::ShortFormat));
 }
 
+NewFindings SinceLast::fresh() const
+{
+    if (!m_changes || m_isBeginning)
+        return std::nullopt;
+    QSet<QString> ids;
+    for (const KeptFinding &finding : m_changes->fresh)
+        ids.insert(finding.id);
+    return ids;
+}
+
 /// What stands beside the last run of the same sources; each choice of sides has its own.
 QString SinceLast::file() const
 {

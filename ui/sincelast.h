@@ -3,6 +3,7 @@
 
 #include "project/sourcechoice.h"
 #include "reports/changes.h"
+#include "words/findingcells.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] const std::shared_ptr<const Changes> &changes() const { return m_changes; }
     /// "3 new · 12 resolved since 21 Nov 2026 14:02"; empty: there is nothing to compare with yet.
     [[nodiscard]] QString title() const;
+    [[nodiscard]] NewFindings fresh() const;
 
     /// Asks for an earlier report and compares with it.
     void askReport();

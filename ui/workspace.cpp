@@ -153,6 +153,12 @@ void Workspace::setComparison(const std::shared_ptr<const Comparison> &compariso
         showRow(-1, -1);
 }
 
+void Workspace::setNew(const NewFindings &fresh)
+{
+    m_views->findings()->setNew(fresh);
+    m_filter->setNew(fresh);
+}
+
 void Workspace::showRow(int tableRow, int columnRow)
 {
     m_detail->setRow(m_comparison, tableRow, columnRow);

@@ -3,6 +3,7 @@
 
 #include "items/differences.h"
 #include "ui/sourcetools.h"
+#include "words/findingcells.h"
 
 #include <QWidget>
 
@@ -46,6 +47,9 @@ public:
     void setSources(const SourceChoice &sources);
     /// Null: nothing is compared.
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
+
+    /// Which of its findings were not there last time.
+    void setNew(const NewFindings &fresh);
 
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
     [[nodiscard]] ComparisonViews *views() const { return m_views; }

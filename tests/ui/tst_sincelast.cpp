@@ -6,7 +6,9 @@
 #include "ui/sidebyside.h"
 #include "ui/sincelast.h"
 #include "ui/sincelastdialog.h"
+#include "words/findingcells.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
@@ -127,6 +129,35 @@ private Q_SLOTS:
                     .data()
                     .toString()
                     .startsWith(QStringLiteral("by a decision on a rename · ")));
+    }
+
+    void theFindingsThatAreNewAreMarkedAndFiltered()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        m_window->findChild<QAction *>(QStringLiteral("action.view2"))->trigger();
+        auto *list = m_window->findChild<QTreeView *>(QStringLiteral("findings.list"));
+        auto *onlyNew = m_window->findChild<QAction *>(QStringLiteral("action.onlyNew"));
+        QVERIFY(list->isVisible() && list->isColumnHidden(int(FindingCell::Age))); // there is no last time
+        QVERIFY(!onlyNew->isEnabled());
+        changeModels();
+        QTRY_VERIFY(!list->isColumnHidden(int(FindingCell::Age)));
+        QStringList fresh;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex age = list->model()->index(row, int(FindingCell::Age));
+            if (age.data().toString() != QStringLiteral("New"))
+                continue;
+            QCOMPARE(age.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Since last time: New"));
+            fresh << age.siblingAtColumn(int(FindingCell::Table)).data().toString();
+        }
+        QCOMPARE(fresh, QStringList{QStringLiteral("faves")});
+
+        onlyNew->trigger();
+        QCOMPARE(list->model()->rowCount(), 1);
+        auto *chip = m_window->findChild<QAbstractButton *>(QStringLiteral("chip.onlyNew"));
+        QVERIFY(chip->isVisible());
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(list->model()->rowCount() > 1 && !onlyNew->isChecked());
     }
 
     void theListsAreShownCopiedAndGoneTo()
