@@ -69,6 +69,7 @@ private:
     void connectActions();
     void connectParts(ProjectController &project);
     void showRow(int tableRow, int columnRow);
+    void selectNew(const Comparison &before);
     void showFilter();
     void showKind(RowRef row, const std::optional<FindingKind> &kind);
     void copyRow() const;
@@ -77,6 +78,7 @@ private:
     const WindowActions &m_actions;
     QSettings &m_settings;
     std::shared_ptr<const Comparison> m_comparison;
+    bool m_isUndoing = false; ///< what the next comparison has more is what came back
 
     CompareBar *m_bar;
     KindChips *m_chips;
