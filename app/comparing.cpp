@@ -108,15 +108,11 @@ Result<SourceChoice> chosenSources(
     return choice;
 }
 
-namespace {
-
-Result<Schema> readSide(const SourceChoice &choice, Side side, const SchemaSource &source)
+Result<Schema> readSide(const SourceChoice &choice, Side side)
 {
     const bool isLive = side == Side::Database && !isFile(choice.database);
-    return isLive ? databaseOptions(choice).and_then(readDatabase) : read(source, side);
+    return isLive ? databaseOptions(choice).and_then(readDatabase) : read(*openSources(choice)[side], side);
 }
-
-} // namespace
 
 bool Reading::canCompare() const
 {
@@ -125,11 +121,10 @@ bool Reading::canCompare() const
 
 Reading readAll(const SourceChoice &choice)
 {
-    const PerSide<SchemaSource> sources = openSources(choice);
     PerSide<std::future<Result<Schema>>> results;
     for (const Side side : allSides) {
-        if (sources[side])
-            results[side] = std::async(std::launch::async, readSide, choice, side, *sources[side]);
+        if (choice.has(side))
+            results[side] = std::async(std::launch::async, readSide, choice, side);
     }
     Reading reading;
     for (const Side side : allSides) {

@@ -58,6 +58,10 @@ private:
 [[nodiscard]] Result<SourceChoice> chosenSources(
     const Project &project, const QString &projectPath, const CommandLineSources &commandLine);
 
+/// What the side's source says; asks for a password where readDatabase() does. May be called in several threads at once.
+/// \pre choice.has(side)
+[[nodiscard]] Result<Schema> readSide(const SourceChoice &choice, Side side);
+
 /// What the sources of a choice say.
 struct Reading
 {

@@ -3,12 +3,9 @@
 #include "commands.h"
 #include "comparing.h"
 #include "console.h"
-#include "databasereading.h"
 #include "documentation/difference.h"
 #include "documentupdate.h"
-#include "narration.h"
 #include "reportoptions.h"
-#include "sources.h"
 #include "subcommands.h"
 #include "telling.h"
 
@@ -104,13 +101,6 @@ QDateTime now()
     return isSet ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime::currentDateTimeUtc();
 }
 
-Result<Schema> readDescribed(const SourceChoice &choice)
-{
-    if (!isFile(choice.database))
-        return databaseOptions(choice).and_then(readDatabase);
-    return read(*openSources(choice)[Side::Database], Side::Database);
-}
-
 int generate(const QCommandLineParser &parser, const DocumentOptions &options)
 {
     const auto choice = documented(parser, options);
@@ -123,7 +113,7 @@ int generate(const QCommandLineParser &parser, const DocumentOptions &options)
     if (path.isEmpty())
         return complain(Commands::tr("Where to? Give --output, or name the document in a project file."));
     const bool isPrinted = path == QLatin1String("-");
-    const auto schema = readDescribed(*choice);
+    const auto schema = readSide(*choice, Side::Database);
     if (!schema)
         return complain(schema.error());
     const auto update

@@ -41,10 +41,14 @@ SchemaSource openDocument(const QString &path)
 Result<PostgresOptions> databaseOptions(const SourceChoice &choice)
 {
     QString conninfo = choice.database;
-    if (QFileInfo(conninfo).isFile())
-        return failure({Error::Kind::Invalid, Sources::tr("This file is no database snapshot."), conninfo,
+    if (isFile(conninfo)) {
+        const bool isThere = QFileInfo::exists(conninfo);
+        return failure({isThere ? Error::Kind::Invalid : Error::Kind::NotFound,
+            isThere ? Sources::tr("This file is no database snapshot.") : Sources::tr("There is no such file."),
+            conninfo,
             Sources::tr("Give a file that \"triptych-cli introspect\" wrote, or how to connect: "
                         "postgresql://user@host/database.")});
+    }
     if (conninfo.startsWith(environmentPrefix)) {
         const QString variable = conninfo.mid(environmentPrefix.size());
         if (!qEnvironmentVariableIsSet(qUtf8Printable(variable)))

@@ -17,7 +17,7 @@ struct Piece
 
 QList<Piece> piecesOf(const QString &document)
 {
-    static const QRegularExpression heading(QStringLiteral("^ {0,3}(#{1,6})[ \\t]+(.*?)[ \\t]*#*[ \\t]*$"));
+    static const QRegularExpression heading(QStringLiteral("^ {0,3}(#{1,6})(?:[ \\t]+(.*?))?[ \\t]*#*[ \\t]*$"));
     static const QRegularExpression fence(QStringLiteral("^\\s{0,3}(```|~~~)"));
     QList<Piece> pieces{Piece()};
     bool isFenced = false;

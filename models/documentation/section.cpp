@@ -135,7 +135,7 @@ private:
 
     void addProse(const QString &line)
     {
-        m_isOpen = m_isOpen && isBlank(line);
+        m_isOpen = m_isOpen && isBlank(line) && !m_isGrid; // a blank line ends a pipe table, and no list
         m_section.prose[m_part].append(line);
     }
 

@@ -148,6 +148,9 @@ SourceChoice sourcesFrom(const Place &place, const PathMap &pathOf)
             place.member("snapshot")
                 .fail(Text::tr("There is a database as well."), Text::tr("Keep one of \"database\" and \"snapshot\"."));
         sources.database = pathOf(place.text("snapshot"));
+        if (!isFile(sources.database))
+            place.member("snapshot")
+                .fail(Text::tr("This is no path."), Text::tr("How to connect stands under \"database\"."));
     } else if (isFile(sources.database)) {
         sources.database = pathOf(sources.database);
     } else if (holdsSecret(sources.database)) {

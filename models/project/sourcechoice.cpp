@@ -2,6 +2,7 @@
 #include "project/sourcechoice.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -39,8 +40,9 @@ int SourceChoice::count() const
 
 bool isFile(const QString &database)
 {
-    return !isVariable(database)
-        && (database.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) || QFileInfo(database).isFile());
+    static const QRegularExpression pathAlone(
+        QStringLiteral("^(?!.*://)[^=]*(?<=\\.json)$|^(?!.*://)[^=\\s]+$"), QRegularExpression::CaseInsensitiveOption);
+    return !isVariable(database) && (QFileInfo(database).isFile() || pathAlone.match(database).hasMatch());
 }
 
 bool holdsSecret(const QString &database)

@@ -30,7 +30,8 @@ struct SourceChoice
     bool operator==(const SourceChoice &) const = default;
 };
 
-/// Whether the text that stands for a database is a snapshot's path, not "env:NAME" nor connection parameters.
+/// Whether the text that stands for a database is the path of a snapshot, there or not: neither "env:NAME" nor what is
+/// meant for connection parameters (a URI, key=value pairs, or words that are no .json file).
 [[nodiscard]] bool isFile(const QString &database);
 
 /// Whether connection parameters hold a password or another secret, as libpq understands them (PostgreSQL manual,

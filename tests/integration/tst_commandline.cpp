@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("complaint");
         QTest::newRow("no server") << "postgresql:///x?host=/nowhere" << QByteArray("/nowhere");
         QTest::newRow("a variable that is not set") << "env:NO_SUCH_VARIABLE" << QByteArray("NO_SUCH_VARIABLE");
+        QTest::newRow("a snapshot that is not there") << "here/none.json" << QByteArray("There is no such file");
     }
     void aFailedSourceLeavesTheOthersStanding()
     {

@@ -100,6 +100,20 @@ private Q_SLOTS:
         QCOMPARE(document(schema(shop), text), text);
     }
 
+    void anotherPipeTableStays()
+    {
+        const QString indexes = QStringLiteral("\n| Index | Columns |\n| --- | --- |\n| by_name | name |\n");
+        const QString grid = document(schema(shop), {}, DocumentStyle::Grid);
+        QCOMPARE(document(schema(shop), grid + indexes, DocumentStyle::Grid), grid + indexes);
+    }
+
+    void aHeadingWithoutWordsIsOne()
+    {
+        const QString text = document(schema(shop), QStringLiteral("#\n\nWords.\n\n**Columns:**\n- `id`: TEXT\n"));
+        QVERIFY(text.contains(QLatin1String("\n\nWords.\n")));
+        QCOMPARE(document(schema(shop), text), text);
+    }
+
     void groupsOfTablesStay()
     {
         const QString earlier = head("09:00:00")

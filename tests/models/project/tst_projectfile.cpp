@@ -33,8 +33,9 @@ Project fullProject(const QString &folder)
     project.settings.truth = {Side::Models, Side::Documentation, Side::Database};
     project.settings.renames = {{QStringLiteral("users"), QStringLiteral("a"), QStringLiteral("b"), true},
         {{}, QStringLiteral("t"), QStringLiteral("u"), false}};
-    project.settings.rules = {{QStringLiteral("tmp_*"), QStringLiteral("x"), FindingKind::Type, Side::Models, QStringLiteral("type:tmp_1.x"),
-                                  QStringLiteral("scratch \"tables\""), QStringLiteral("ana"), QDate(2026, 12, 31)},
+    project.settings.rules = {
+        {QStringLiteral("tmp_*"), QStringLiteral("x"), FindingKind::Type, Side::Models, QStringLiteral("type:tmp_1.x"),
+            QStringLiteral("scratch \"tables\""), QStringLiteral("ana"), QDate(2026, 12, 31)},
         {QStringLiteral("legacy"), {}, {}, {}, {}, QStringLiteral("goes away"), {}, {}}};
     AcceptedFinding entry{QStringLiteral("nullable:users.email"), FindingKind::Nullable, {}};
     entry.stated[Side::Database] = QStringLiteral("users.email: null");
@@ -209,7 +210,10 @@ private Q_SLOTS:
             "severities.type: \"error\" is not known here. Use one of: off, info,");
         row("a number for a text", R"({"format_version": 1, "sources": {"document": 5}})",
             "sources.document: Here should stand a text.");
-        row("a prefix that is none", R"({"format_version": 1, "reports": {"prefix": "../a"}})", "reports.prefix: No file");
+        row("a snapshot that is none", R"({"format_version": 1, "sources": {"snapshot": "dbname=a"}})",
+            "sources.snapshot: This is no path.");
+        row("a prefix that is none", R"({"format_version": 1, "reports": {"prefix": "../a"}})",
+            "reports.prefix: No file");
         row("an accepted finding of no kind", R"({"format_version": 1, "accepted": [{"finding": "x"}]})",
             "accepted[0].finding: \"x\" is not known here.");
     }
@@ -241,6 +245,9 @@ private Q_SLOTS:
         row("service=media", false);
         row("env:MEDIA_DATABASE", false);
         row("what is s3cret this", true);
+        row("postgres ://ana:s3cret@host", true);
+        row("snapshots/not there yet.json", false);
+        row("snapshots/none", false);
     }
     void noPasswordIsKept()
     {
