@@ -26,10 +26,22 @@ const KeptFinding *ChangesModel::finding(const QModelIndex &index) const
         return &m_changes.changed[index.row()].now;
     case Resolved:
         return &m_changes.resolved[index.row()];
+    case Decided:
+        return &m_changes.decided[index.row()].finding;
+    case NotCompared:
+        return &m_changes.notCompared[index.row()];
     case Unchanged:
         return &m_changes.unchanged[index.row()];
     }
     return nullptr;
+}
+
+bool ChangesModel::isThere(const QModelIndex &index) const
+{
+    if (!finding(index))
+        return false;
+    const auto group = Group(index.internalId());
+    return group == Decided ? m_changes.decided[index.row()].isThere : group != Resolved && group != NotCompared;
 }
 
 QModelIndex ChangesModel::index(int row, int column, const QModelIndex &parent) const
@@ -82,6 +94,10 @@ int ChangesModel::count(int group) const
         return int(m_changes.changed.size());
     case Resolved:
         return int(m_changes.resolved.size());
+    case Decided:
+        return int(m_changes.decided.size());
+    case NotCompared:
+        return int(m_changes.notCompared.size());
     case Unchanged:
         return int(m_changes.unchanged.size());
     }
@@ -100,6 +116,10 @@ QString ChangesModel::groupText(int group, int column) const
         return tr("Changed (%L1)").arg(findings);
     case Resolved:
         return tr("Resolved (%L1)").arg(findings);
+    case Decided:
+        return tr("Decided (%L1)").arg(findings);
+    case NotCompared:
+        return tr("Not compared this time (%L1)").arg(findings);
     case Unchanged:
         return tr("Unchanged (%L1)").arg(findings);
     }
@@ -113,8 +133,14 @@ QString ChangesModel::findingText(const QModelIndex &index) const
         return text(finding.kind);
     if (index.column() == Where)
         return placeText(finding);
-    return Group(index.internalId()) == ChangedGroup ? saysText(m_changes.changed[index.row()], m_changes.sides)
-                                                     : saysText(finding, m_changes.sides);
+    switch (Group(index.internalId())) {
+    case ChangedGroup:
+        return saysText(m_changes.changed[index.row()], m_changes.sides);
+    case Decided:
+        return saysText(m_changes.decided[index.row()], m_changes.sides);
+    default:
+        return saysText(finding, m_changes.sides);
+    }
 }
 
 } // namespace triptych

@@ -7,20 +7,23 @@
 
 namespace triptych {
 
-/// What changed since an earlier comparison, as a tree: new, changed, resolved, unchanged; below each its findings.
+/// What changed since an earlier comparison, as a tree: new, changed, resolved, decided, not compared, unchanged; below
+/// each its findings.
 class ChangesModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum Group { New, ChangedGroup, Resolved, Unchanged };
-    static constexpr int groupCount = 4;
+    enum Group { New, ChangedGroup, Resolved, Decided, NotCompared, Unchanged };
+    static constexpr int groupCount = 6;
     enum Column { What, Where, Says };
 
     explicit ChangesModel(Changes changes, QObject *parent = nullptr);
 
     /// The finding of a row; null for a group.
     [[nodiscard]] const KeptFinding *finding(const QModelIndex &index) const;
+    /// Whether it is one that stands in the views.
+    [[nodiscard]] bool isThere(const QModelIndex &index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;

@@ -12,12 +12,38 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace triptych {
 
 namespace {
 
 const QString passwordKeyword = QStringLiteral("password");
 const QString sslModeKeyword = QStringLiteral("sslmode");
+
+/// Cuts the password out of a connection that cannot be read, perhaps because of it: what stands between the user and
+/// the last "@" of a URI, else the value of "password=".
+QString cutPassword(QString &text)
+{
+    const qsizetype scheme = text.indexOf(QLatin1String("://"));
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    const qsizetype colon = scheme < 0 ? -1 : text.indexOf(QLatin1Char(':'), scheme + 3);
+    qsizetype start = colon + 1;
+    qsizetype end = at;
+    if (colon < 0 || at < colon) {
+        const QString key = passwordKeyword + QLatin1Char('=');
+        const qsizetype found = text.indexOf(key);
+        if (found < 0)
+            return {};
+        start = found + key.size();
+        const auto isEnd = [](QChar c) { return c.isSpace() || c == QLatin1Char('&'); };
+        end = std::find_if(text.cbegin() + start, text.cend(), isEnd) - text.cbegin();
+    }
+    const QString password = text.mid(start, end - start);
+    const qsizetype mark = colon >= 0 && at >= colon ? colon : start; // with its colon
+    text.remove(mark, end - mark);
+    return password;
+}
 
 } // namespace
 
@@ -147,6 +173,14 @@ void ConnectionForm::readText()
 
 void ConnectionForm::takePassword()
 {
+    if (!m_problem.isEmpty()) {
+        QString text = m_text->text();
+        if (const QString password = cutPassword(text); !password.isEmpty()) {
+            m_password->setPassword(password);
+            showText(text);
+            readText();
+        }
+    }
     const QString password = m_fields.parameters.take(passwordKeyword);
     if (password.isEmpty())
         return;

@@ -102,6 +102,11 @@ void DatabasePage::fill(SourceChoice &choice) const
     choice.allTables = m_allTables->isChecked();
 }
 
+bool DatabasePage::isRefused() const
+{
+    return m_isRefused && m_useServer->isChecked();
+}
+
 QString DatabasePage::problem() const
 {
     return m_useSnapshot->isChecked() ? QString() : m_form->problem();
@@ -136,7 +141,10 @@ QWidget *DatabasePage::makeServer()
     layout->addWidget(m_form);
     layout->addLayout(makeButtons());
     layout->addWidget(m_result);
-    connect(m_form, &ConnectionForm::changed, this, &DatabasePage::changed);
+    connect(m_form, &ConnectionForm::changed, this, [this] {
+        m_isRefused = false;
+        Q_EMIT changed();
+    });
     return server;
 }
 
@@ -239,6 +247,8 @@ void DatabasePage::testOrCancel()
 void DatabasePage::test(const SourceChoice &choice, const QString &remark)
 {
     whenFinished(m_tools.testConnection(choice, m_testing), this, [this, remark](const Result<QString> &result) {
+        m_isRefused = !result && result.error().kind != Error::Kind::Cancelled;
+        Q_EMIT changed();
         showTest((result ? tr("✓ %1").arg(*result) : tr("✕ %1").arg(result.error().message())) + remark);
     });
 }

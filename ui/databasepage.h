@@ -38,6 +38,8 @@ public:
     /// What is wrong with what was typed; empty: nothing.
     [[nodiscard]] QString problem() const;
     /// Whether the person wants the password kept in the keychain.
+    /// The last test of what is chosen failed.
+    [[nodiscard]] bool isRefused() const;
     [[nodiscard]] bool isPasswordToBeKept() const;
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     Passwords &m_passwords;
     Cancellation m_testing;
     bool m_isTesting = false;
+    bool m_isRefused = false;
 
     ProfileBar *m_profiles;
     QRadioButton *m_useServer;

@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -23,6 +24,9 @@
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
 
 namespace triptych {
 
@@ -112,12 +116,13 @@ void setUp(QTableWidget *table)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setTabKeyNavigation(false);
     table->setItemDelegate(new LinedDelegate(table));
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     table->horizontalHeader()->setMinimumHeight(table->fontMetrics().height() + 12);
 }
 
@@ -135,6 +140,8 @@ DetailPane::DetailPane(const WindowActions &actions, QWidget *parent)
     auto *framed = new QVBoxLayout(m_fields);
     framed->setContentsMargins(12, 4, 12, 8);
     framed->addWidget(m_table);
+    framed->addStretch();
+    m_fields->installEventFilter(this);
     m_fields->setBackgroundRole(QPalette::Base);
     m_fields->setAutoFillBackground(true);
     m_table->setAccessibleName(tr("Selected row, field by field"));
@@ -215,6 +222,8 @@ void DetailPane::fillTable()
     for (const Side side : m_details.sides)
         header << text(side);
     m_table->setHorizontalHeaderLabels(header);
+    if (QTableWidgetItem *title = m_table->horizontalHeaderItem(0))
+        title->setToolTip(m_details.title);
     m_table->setAccessibleDescription(m_details.title);
     for (int row = 0; row < m_details.fields.size(); ++row) {
         const DetailField &field = m_details.fields[row];
@@ -225,12 +234,42 @@ void DetailPane::fillTable()
             fillCell(row, i + 1, *field.cells[m_details.sides[i]]);
     }
     orderLinks();
+    layOutTable();
+}
+
+/// Columns as wide as what is in them; where that is more than there is room for, those that want more than their share
+/// give way. As many whole rows as there is room for.
+void DetailPane::layOutTable()
+{
+    const QRect room = m_fields->contentsRect().marginsRemoved(m_fields->layout()->contentsMargins());
     m_table->resizeColumnsToContents();
-    for (int column = 0; column + 1 < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, qBound(110, m_table->columnWidth(column) + 16, 260));
+    QList<int> columns(m_table->columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    const auto wanted = [this](int column) { return qBound(70, m_table->columnWidth(column) + 16, 260); };
+    std::ranges::stable_sort(columns, {}, wanted);
+    int left = room.width() - m_table->verticalScrollBar()->sizeHint().width();
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int share = qMax(70, left / int(columns.size() - i));
+        m_table->setColumnWidth(columns[i], qMin(share, wanted(columns[i])));
+        left -= m_table->columnWidth(columns[i]);
+    }
     m_table->resizeRowsToContents();
-    for (int row = 0; row < m_table->rowCount(); ++row)
+    const QHeaderView *header = m_table->horizontalHeader();
+    int height = qMax(header->sizeHint().height(), header->minimumHeight());
+    bool isRoom = true;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
         m_table->setRowHeight(row, qMax(m_table->rowHeight(row), fontMetrics().height() + 8));
+        isRoom = row == 0 || (isRoom && height + m_table->rowHeight(row) <= room.height());
+        height += isRoom ? m_table->rowHeight(row) : 0;
+    }
+    m_table->setFixedHeight(height);
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_fields && event->type() == QEvent::Resize)
+        layOutTable();
+    return QSplitter::eventFilter(watched, event);
 }
 
 /// Tab goes from the table through its links, as they are read.
@@ -251,7 +290,7 @@ void DetailPane::orderLinks()
 void DetailPane::fillCell(int row, int column, const DetailCell &cell)
 {
     auto *item = new QTableWidgetItem(cell.text);
-    item->setToolTip(cell.reason.isEmpty() ? QString() : tr("Unknown: %1").arg(cell.reason));
+    item->setToolTip(cell.reason.isEmpty() ? cell.text : tr("Unknown: %1").arg(cell.reason));
     if (row == 0) {
         QFont font = m_table->font();
         font.setBold(true);

@@ -44,10 +44,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fill();
     void fillTable();
+    void layOutTable();
     void orderLinks();
     void fillCell(int row, int column, const DetailCell &cell);
     [[nodiscard]] LinkLabel *makeLink(const DetailCell &cell, bool isDocument) const;

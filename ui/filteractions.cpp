@@ -28,7 +28,8 @@ QAction *make(QObject *owner, const QString &text, const QString &name, Qt::Key 
 } // namespace
 
 FilterActions::FilterActions(QObject *owner)
-    : schemas(make(owner, Actions::tr("Sc&hemas…"), QStringLiteral("schemas"), Qt::Key_S))
+    : onlyNew(make(owner, Actions::tr("Only &new since last time"), QStringLiteral("onlyNew"), Qt::Key_N)),
+      schemas(make(owner, Actions::tr("Sc&hemas…"), QStringLiteral("schemas"), Qt::Key_S))
 {
     const std::array severityKeys{Qt::Key_C, Qt::Key_W, Qt::Key_I};
     for (std::size_t i = 0; i < gravestFirst.size(); ++i) {
@@ -47,6 +48,9 @@ FilterActions::FilterActions(QObject *owner)
         sides.last()->setToolTip(Actions::tr("Show only where this side stands alone"));
         group->addAction(sides.last());
     }
+    onlyNew->setCheckable(true);
+    onlyNew->setEnabled(false);
+    onlyNew->setToolTip(Actions::tr("Show only the findings that were not there last time"));
     schemas->setToolTip(Actions::tr("Show only the tables of some schemas"));
 }
 
@@ -54,7 +58,7 @@ void FilterActions::fill(QMenu *menu) const
 {
     menu->addMenu(Actions::tr("Se&verity"))->addActions(severities);
     menu->addMenu(Actions::tr("S&ide that stands alone"))->addActions(sides);
-    menu->addAction(schemas);
+    menu->addActions({onlyNew, schemas});
 }
 
 } // namespace triptych

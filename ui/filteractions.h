@@ -27,6 +27,7 @@ struct FilterActions
 
     QList<QAction *> severities; ///< checkable, in the order of gravestFirst
     QList<QAction *> sides; ///< checkable, in the order of allSides; at most one is checked
+    QAction *onlyNew; ///< checkable; disabled while there is no last time
     QAction *schemas; ///< asks which
 };
 

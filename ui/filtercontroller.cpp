@@ -94,6 +94,21 @@ void FilterController::connectNarrowing()
             setFilter(filter);
         });
     }
+    connect(narrow.onlyNew, &QAction::toggled, this, [this](bool wanted) {
+        FindingFilter filter = m_filter;
+        filter.only = wanted ? m_fresh : std::nullopt;
+        setFilter(filter);
+    });
+}
+
+void FilterController::setNew(const NewFindings &fresh)
+{
+    m_fresh = fresh;
+    FindingFilter filter = m_filter;
+    if (filter.only)
+        filter.only = m_fresh;
+    setFilter(filter);
+    m_actions.narrow.onlyNew->setEnabled(m_fresh.has_value());
 }
 
 void FilterController::setSchemas(const QSet<QString> &schemas)
@@ -148,6 +163,7 @@ void FilterController::showFilter()
     const FilterActions &narrow = m_actions.narrow;
     for (qsizetype i = 0; i < narrow.severities.size(); ++i)
         narrow.severities[i]->setChecked(filter.severities.contains(gravestFirst[std::size_t(i)]));
+    narrow.onlyNew->setChecked(filter.only.has_value());
     for (qsizetype i = 0; i < narrow.sides.size(); ++i)
         narrow.sides[i]->setChecked(filter.alone == allSides[std::size_t(i)]);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/findingfilter.h"
+#include "words/findingcells.h"
 
 #include <QObject>
 
@@ -27,6 +28,9 @@ public:
     /// Takes this filter, and shows it in the actions and the field.
     void setFilter(const FindingFilter &filter);
 
+    /// Which findings were not there last time; when only these are shown, they are these from now on.
+    void setNew(const NewFindings &fresh);
+
     /// Keeps what is asked for of findings, whatever is compared: not the text, nor schemas.
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);
@@ -47,6 +51,7 @@ private:
     const WindowActions &m_actions;
     CompareBar &m_bar;
     FindingFilter m_filter;
+    NewFindings m_fresh;
 };
 
 } // namespace triptych

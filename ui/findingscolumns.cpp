@@ -16,7 +16,7 @@ namespace triptych {
 
 namespace {
 
-constexpr quint32 stateVersion = 1;
+constexpr quint32 stateVersion = 2;
 constexpr int narrowest = 64;
 constexpr int widest = 260;
 constexpr int iconRoom = 32; // of a kind's icon and what is around it
@@ -56,11 +56,11 @@ void FindingsColumns::addAction(FindingCell cell)
     m_actions << action;
 }
 
-void FindingsColumns::adaptTo(const Comparison &comparison)
+void FindingsColumns::adaptTo(const Comparison &comparison, const NewFindings &fresh)
 {
     m_telling.clear();
     for (const FindingCell cell : allFindingCells) {
-        if (isTelling(comparison, cell))
+        if (isTelling(comparison, cell, fresh))
             m_telling.insert(cell);
     }
     apply();

@@ -25,7 +25,7 @@ public:
     explicit FindingsColumns(QTreeView *view);
 
     /// Shows what can tell something there; the first time, as wide as what is in it.
-    void adaptTo(const Comparison &comparison);
+    void adaptTo(const Comparison &comparison, const NewFindings &fresh);
     [[nodiscard]] QList<FindingCell> shown() const; ///< in the order on the screen
     /// A check box for each column that may be hidden; for the header's menu and another one.
     [[nodiscard]] QMenu *menu() const { return m_menu; }

@@ -33,6 +33,8 @@ FindingsTree::FindingsTree(FindingsModel &model, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsTree::keepPlace);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsTree::restorePlace);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isRestoring)
+            m_place = {};
         viewport()->update(); // a group is drawn as its findings are
         Q_EMIT chosenChanged();
     });
@@ -224,10 +226,10 @@ QString FindingsTree::idOf(const QModelIndex &index) const
 
 void FindingsTree::keepPlace()
 {
-    m_place = {};
     for (const int finding : m_selection->findings())
         m_place.selected.insert(m_model.comparison()->findings[finding].id);
-    m_place.current = idOf(currentIndex());
+    if (currentIndex().isValid())
+        m_place.current = idOf(currentIndex());
     const bool isCurrentSeen = visualRect(currentIndex()).intersects(viewport()->rect());
     const QModelIndex top = isCurrentSeen ? currentIndex() : indexAt({0, 0});
     m_place.top = idOf(top);
@@ -237,6 +239,7 @@ void FindingsTree::keepPlace()
 void FindingsTree::restorePlace()
 {
     const QScopedValueRollback quiet(m_isQuiet, true);
+    const QScopedValueRollback restoring(m_isRestoring, true);
     setRootIsDecorated(m_model.grouping() != Grouping::None);
     QItemSelection selected;
     QModelIndex current;

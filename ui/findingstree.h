@@ -53,8 +53,8 @@ private:
     /// What is kept through a reset; findings by their id, groups by their key.
     struct Place
     {
-        QSet<QString> selected;
-        QString current;
+        QSet<QString> selected; ///< with those that the filter hides, till others are selected
+        QString current; ///< likewise
         QString top; ///< the row that the scroll position is measured at
         int y = 0; ///< where that row stands
     };
@@ -72,6 +72,7 @@ private:
     FindingsDelegate *m_delegate;
     QSet<QString> m_closed; ///< keys of groups
     Place m_place;
+    bool m_isRestoring = false;
     bool m_isQuiet = false; ///< what becomes current is not the person's doing
 };
 

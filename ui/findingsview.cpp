@@ -97,13 +97,22 @@ void FindingsView::connectTree()
 void FindingsView::refresh()
 {
     m_model.setFilter(filter());
-    if (comparison() != m_model.comparison()) {
+    const bool isOther = comparison() != m_model.comparison();
+    if (isOther)
         m_model.setComparison(comparison());
-        if (comparison())
-            m_columns->adaptTo(*comparison());
-    }
+    if (comparison() && (isOther || m_fresh.has_value() != m_model.fresh().has_value()))
+        m_columns->adaptTo(*comparison(), m_fresh);
+    m_model.setNew(m_fresh);
     m_message->tell(comparison().get(), filter());
     m_pages->setCurrentIndex(m_model.count() > 0 ? 0 : 1);
+}
+
+void FindingsView::setNew(const NewFindings &fresh)
+{
+    if (fresh == m_fresh)
+        return;
+    m_fresh = fresh;
+    invalidate();
 }
 
 void FindingsView::setGrouping(Grouping grouping)
@@ -234,7 +243,8 @@ TextTable FindingsView::table() const
     QList<int> findings = m_tree->chosen().findings();
     for (int i = 0; m_tree->chosen().count() == 0 && i < m_model.count(); ++i)
         findings.append(m_model.finding(m_model.at(i)));
-    return m_model.comparison() ? findingsTable(*m_model.comparison(), findings, m_columns->shown()) : TextTable();
+    return m_model.comparison() ? findingsTable(*m_model.comparison(), findings, m_columns->shown(), m_fresh)
+                                : TextTable();
 }
 
 } // namespace triptych

@@ -30,6 +30,9 @@ public:
     /// What can be done here, for the window's menu bar.
     [[nodiscard]] QMenu *windowMenu() const { return m_windowMenu; }
 
+    /// Which of the comparison's findings were not there last time.
+    void setNew(const NewFindings &fresh);
+
     /// The selected findings, all that pass when none is, as text to paste; empty: there are none.
     [[nodiscard]] QString currentText() const override;
     void showRow(RowRef row) override;
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] TextTable table() const;
 
     FindingsModel m_model;
+    NewFindings m_fresh;
     FindingsActions m_actions;
     FindingsBar *m_bar;
     QStackedWidget *m_pages;

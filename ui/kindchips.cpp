@@ -101,7 +101,7 @@ void KindChips::addMore()
     menu->addSection(tr("Stands alone"));
     menu->addActions(narrow.sides);
     menu->addSeparator();
-    menu->addAction(narrow.schemas);
+    menu->addActions({narrow.onlyNew, narrow.schemas});
     m_more->setObjectName(QStringLiteral("chip.more"));
     m_more->setText(tr("More ▾", "ways to filter"));
     m_more->setAccessibleName(tr("More filters"));
@@ -114,6 +114,7 @@ void KindChips::addMore()
     for (qsizetype i = 0; i < narrow.sides.size(); ++i)
         layout()->addWidget(
             removableChip(narrow.sides[i], tr("%1 alone", "a side").arg(text(allSides[std::size_t(i)])), this));
+    layout()->addWidget(removableChip(narrow.onlyNew, tr("only new"), this));
     m_schemas->setObjectName(QStringLiteral("chip.schemas"));
     m_schemas->setCheckable(true);
     m_schemas->setToolTip(tr("Take it out of the filter"));

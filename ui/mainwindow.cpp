@@ -175,6 +175,7 @@ void MainWindow::connectChanges()
     connect(m_workspace->sideBar(), &SideBar::changesRequested, m_since, &SinceLast::show);
     connect(m_since, &SinceLast::changed, this, [this] {
         m_workspace->sideBar()->setChanges(m_since->title());
+        m_workspace->setNew(m_since->fresh());
         m_actions.sinceLast->setEnabled(m_since->changes() != nullptr);
         m_actions.compareEarlier->setEnabled(m_controller.comparison() != nullptr);
         m_reports->setComparable(m_controller.comparison() != nullptr);
@@ -275,7 +276,7 @@ void MainWindow::showComparison(const std::shared_ptr<const Comparison> &compari
 {
     m_project->setComparison(comparison);
     m_workspace->setComparison(comparison);
-    m_since->setComparison(comparison);
+    m_since->setComparison(comparison, m_controller.chosen());
     showBusy();
     m_start->follow(comparison.get());
     if (!comparison || m_controller.isOutdated())

@@ -15,6 +15,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -154,8 +157,13 @@ void NullabilityView::makeTable()
             if (current.isValid())
                 Q_EMIT currentRowChanged(current.data(TableRowRole).toInt(), current.data(ColumnRowRole).toInt());
         });
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NullabilityView::selectionChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_isRestoring) {
+            m_hidden.clear();
+            m_hiddenCurrent = {};
+        }
+        Q_EMIT selectionChanged();
+    });
 }
 
 void NullabilityView::layOutColumns()
@@ -203,41 +211,59 @@ void NullabilityView::setStatus(const QString &text, const Progress *progress)
 /// Rows that were selected are selected again, by their names.
 void NullabilityView::refresh()
 {
+    const QScopedValueRollback restoring(m_isRestoring, true);
     const auto before = m_model.comparison();
     const bool isAnother = before != comparison();
-    const auto now = [&](RowRef row) {
-        const RowRef same = isAnother && before && comparison() ? sameRow(*before, row, *comparison()) : row;
-        return same.column >= 0 ? same : RowRef();
-    };
-    QList<RowRef> selected;
+    QList<RowRef> selected = m_hidden;
     for (const NullabilityRow &row : selectedRows())
         selected << row.row;
     const QModelIndex current = m_table->currentIndex();
-    const RowRef currentRow = current.isValid() ? m_model.rowAt(current.row()).row : RowRef();
+    QList<RowRef> currentRow{current.isValid() ? m_model.rowAt(current.row()).row : m_hiddenCurrent};
+    const bool isSeen = !current.isValid() || m_table->viewport()->rect().intersects(m_table->visualRect(current));
+    const int scrolled = m_table->verticalScrollBar()->value();
     const int columns = m_model.columnCount();
-    if (isAnother)
+    if (isAnother) {
         m_model.setComparison(comparison());
+        selected = before && comparison() ? sameRows(*before, selected, *comparison()) : QList<RowRef>();
+        currentRow = before && comparison() ? sameRows(*before, currentRow, *comparison()) : QList<RowRef>();
+    }
     m_model.setFilter(filter(), scope());
     if (m_model.columnCount() != columns || !before)
         layOutColumns();
-    if (comparison() && selected.size() <= 1000) {
-        for (RowRef &row : selected)
-            row = now(row);
-        select(selected, now(currentRow));
-    }
+    m_table->verticalScrollBar()->setValue(scrolled);
+    select(selected, currentRow.value(0));
+    if (isSeen && m_table->currentIndex().isValid())
+        m_table->scrollTo(m_table->currentIndex());
     showMessage();
     Q_EMIT selectionChanged();
 }
 
 void NullabilityView::select(const QList<RowRef> &rows, RowRef current)
 {
+    const auto key = [](RowRef row) { return qMakePair(row.table, row.column); };
+    QSet<QPair<int, int>> wanted;
+    for (const RowRef row : rows)
+        wanted.insert(key(row));
     QItemSelection selection;
-    for (const RowRef row : rows) {
-        if (const int place = m_model.indexOf(row); place >= 0)
-            selection.select(m_model.index(place, 0), m_model.index(place, m_model.columnCount() - 1));
+    int currentPlace = -1;
+    for (int place = 0, first = -1; place <= m_model.rowCount(); ++place) {
+        const bool isShown = place < m_model.rowCount();
+        if (isShown && m_model.rowAt(place).row == current)
+            currentPlace = place;
+        const bool isWanted = isShown && wanted.remove(key(m_model.rowAt(place).row));
+        if (isWanted && first < 0)
+            first = place;
+        if (!isWanted && first >= 0) {
+            selection.select(m_model.index(first, 0), m_model.index(place - 1, m_model.columnCount() - 1));
+            first = -1;
+        }
     }
-    if (const int place = m_model.indexOf(current); place >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_model.index(place, 0), QItemSelectionModel::NoUpdate);
+    m_hidden.clear();
+    for (const auto &[table, column] : std::as_const(wanted))
+        m_hidden.append({table, column});
+    m_hiddenCurrent = currentPlace < 0 ? current : RowRef();
+    if (currentPlace >= 0)
+        m_table->selectionModel()->setCurrentIndex(m_model.index(currentPlace, 0), QItemSelectionModel::NoUpdate);
     m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 

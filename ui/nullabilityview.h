@@ -59,6 +59,7 @@ private:
     void layOutColumns();
     [[nodiscard]] int titleWidth(int column) const;
     void widenSorted();
+    /// Selects these rows; of what is not shown nothing is forgotten till others are selected.
     void select(const QList<RowRef> &rows, RowRef current);
     void selectAlone(const QModelIndex &index);
     [[nodiscard]] QList<int> selectedPlaces() const; ///< rows of the model, ascending
@@ -67,6 +68,9 @@ private:
 
     NullabilityModel m_model;
     QTableView *m_table;
+    QList<RowRef> m_hidden; ///< rows that were selected when the filter hid them
+    RowRef m_hiddenCurrent;
+    bool m_isRestoring = false;
     QComboBox *m_scope;
     QSpinBox *m_timeout;
     QLabel *m_status;

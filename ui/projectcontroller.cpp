@@ -317,6 +317,7 @@ void ProjectController::take(const QString &text, const ComparisonSettings &afte
 void ProjectController::undo()
 {
     const Decision *step = stepAt(m_stack, m_stack.index() - 1);
+    Q_EMIT undoing();
     if (apply(step->after, step->before))
         m_stack.undo();
 }

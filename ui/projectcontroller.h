@@ -79,6 +79,8 @@ Q_SIGNALS:
     /// What a project that was opened wants compared.
     void compareRequested(const triptych::SourceChoice &sources);
     /// A decision was taken, or taken back.
+    /// A decision is about to be undone.
+    void undoing();
     void settingsChanged(const triptych::ComparisonSettings &settings);
 
 private:

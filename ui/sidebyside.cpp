@@ -29,6 +29,7 @@ namespace triptych {
 namespace {
 
 constexpr qint32 stateVersion = 2;
+constexpr qsizetype fewAnchors = 5;
 
 /// A splitter whose handles are one thin line.
 class ThinSplitter : public QSplitter
@@ -142,10 +143,13 @@ void SideBySide::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     const auto old = m_model->comparison();
     RowRef row = current();
-    Anchor place = anchor();
+    Anchors places = anchors();
+    places = places.first(std::min(places.size(), fewAnchors)); // of which one is likely to be there still
     m_expanded = comparison ? carriedOver(old.get(), m_expanded, *comparison) : std::vector<bool>();
     row = old && comparison ? sameRow(*old, row, *comparison) : RowRef();
-    place.row = old && comparison ? sameRow(*old, place.row, *comparison) : RowRef();
+    for (Anchor &each : places)
+        each.row = old && comparison ? sameRow(*old, each.row, *comparison) : RowRef();
+    const RowRef hidden = old && comparison ? sameRow(*old, m_hidden, *comparison) : RowRef();
     {
         const QScopedValueRollback guard(m_restoring, true);
         m_visible = {};
@@ -153,7 +157,8 @@ void SideBySide::setComparison(std::shared_ptr<const Comparison> comparison)
         showPanes();
     }
     m_current = {};
-    showRows(row, place);
+    showRows(indexOf(hidden).isValid() ? hidden : row, places);
+    m_hidden = current() == hidden ? RowRef() : hidden;
     if (const auto next = m_differences.next(row); row.isValid() && !m_current.isValid() && next)
         select(next->table, next->column); // where the work goes on, once a row has nothing more to see
     if (!m_current.isValid())
@@ -266,6 +271,7 @@ void SideBySide::announceCurrent()
     if (m_restoring || current() == m_current)
         return;
     m_current = current();
+    m_hidden = {};
     Q_EMIT currentChanged(m_current.table, m_current.column);
 }
 

@@ -80,6 +80,8 @@ private:
         RowRef row;
         int y = 0;
     };
+    /// The first of them that is seen holds the place.
+    using Anchors = QList<Anchor>;
 
     [[nodiscard]] Pane addPane(Side side);
     void linkPane(const Pane &pane);
@@ -92,13 +94,14 @@ private:
 
     void setTableExpanded(const QModelIndex &table, bool expanded);
     void setExpanded(std::vector<bool> expanded);
-    /// Changes which rows the model has or their order; the selected row and the place stay.
+    /// Changes which rows the model has or their order; the selected row and the place stay. A row that is hidden is
+    /// selected again when it is back, unless another one was selected meanwhile.
     void change(const std::function<void()> &changeRows);
-    [[nodiscard]] Anchor anchor() const;
+    [[nodiscard]] Anchors anchors() const; ///< the selected row, if it is seen, and every other row that is
     /// After the model's rows have changed: expands them as is due, and finds the selected row and the place again.
-    void showRows(RowRef row, const Anchor &anchor);
+    void showRows(RowRef row, const Anchors &anchors);
     /// Shows the model's rows so expanded, selects a row and puts another at its place.
-    void layOut(std::vector<bool> expanded, RowRef row, const Anchor &anchor);
+    void layOut(std::vector<bool> expanded, RowRef row, const Anchors &anchors);
     void showSeen();
     void showPanes();
     void showPage();
@@ -113,6 +116,8 @@ private:
     VisibleRows m_visible;
     Differences m_differences;
     RowRef m_current;
+    RowRef m_hidden; ///< the row that was selected when the filter hid it
+    std::optional<int> m_hiddenAt; ///< where it stood; nullopt: out of sight
     bool m_restoring = false;
 
     QStackedWidget *m_pages;

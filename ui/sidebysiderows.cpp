@@ -18,16 +18,26 @@ namespace triptych {
 
 void SideBySide::change(const std::function<void()> &changeRows)
 {
-    const RowRef row = current();
-    const Anchor place = anchor();
+    Anchors places = anchors();
+    if (!m_hidden.isValid()) {
+        m_hidden = current();
+        m_hiddenAt
+            = places.isEmpty() || places.first().row != m_hidden ? std::nullopt : std::optional(places.first().y);
+    } else if (m_hiddenAt) {
+        places.prepend({m_hidden, *m_hiddenAt});
+    }
+    const RowRef selected = m_hidden;
     {
         const QScopedValueRollback guard(m_restoring, true);
         changeRows();
     }
-    showRows(row, place);
+    const bool isHidden = selected.isValid() && !indexOf(selected).isValid();
+    const bool isTableShown = isHidden && indexOf({selected.table}).isValid();
+    showRows(isTableShown ? RowRef{selected.table} : selected, places);
+    m_hidden = isHidden ? selected : RowRef();
 }
 
-void SideBySide::showRows(RowRef row, const Anchor &anchor)
+void SideBySide::showRows(RowRef row, const Anchors &anchors)
 {
     const auto &comparison = m_model->comparison();
     m_differences
@@ -37,11 +47,11 @@ void SideBySide::showRows(RowRef row, const Anchor &anchor)
     expanded.reserve(std::size_t(m_rows->rows().size()));
     for (const PassingTable &table : m_rows->rows())
         expanded.push_back(m_expanded[std::size_t(table.row)] || table.byColumns);
-    layOut(std::move(expanded), row, anchor);
+    layOut(std::move(expanded), row, anchors);
     showPage();
 }
 
-void SideBySide::layOut(std::vector<bool> expanded, RowRef row, const Anchor &anchor)
+void SideBySide::layOut(std::vector<bool> expanded, RowRef row, const Anchors &anchors)
 {
     {
         const QScopedValueRollback guard(m_restoring, true);
@@ -49,9 +59,15 @@ void SideBySide::layOut(std::vector<bool> expanded, RowRef row, const Anchor &an
         for (SideBySidePane *tree : shownTrees())
             tree->updateGeometries();
         m_selection->setCurrentIndex(indexOf(row), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        const QModelIndex place = indexOf(anchor.row);
-        if (SideBySidePane *tree = activeTree(); tree && place.isValid())
-            tree->verticalScrollBar()->setValue(tree->placeOf(place) * tree->rowHeight() - anchor.y);
+        SideBySidePane *tree = activeTree();
+        const auto placeOf = [&](const Anchor &anchor) {
+            const QModelIndex index = indexOf(anchor.row);
+            return index.isValid() ? tree->placeOf(index) : -1;
+        };
+        const auto seen
+            = std::ranges::find_if(anchors, [&](const Anchor &anchor) { return tree && placeOf(anchor) >= 0; });
+        if (seen != anchors.end())
+            tree->verticalScrollBar()->setValue(placeOf(*seen) * tree->rowHeight() - seen->y);
     }
     showSeen();
     announceCurrent();
@@ -68,17 +84,22 @@ void SideBySide::showSeen()
         m_visible.wholePlace(m_visible.at(std::min(last, m_visible.count() - 1))));
 }
 
-SideBySide::Anchor SideBySide::anchor() const
+SideBySide::Anchors SideBySide::anchors() const
 {
     const SideBySidePane *tree = activeTree();
     if (!tree)
         return {};
-    QModelIndex index = m_selection->currentIndex();
-    if (!index.isValid() || !tree->viewport()->rect().intersects(tree->visualRect(tree->nameIndex(index)))) {
-        const int top = tree->verticalScrollBar()->value() / tree->rowHeight();
-        index = top < m_visible.count() ? tree->indexAtPlace(top) : QModelIndex();
+    Anchors result;
+    const int offset = tree->verticalScrollBar()->value();
+    const int last = std::min(m_visible.count(), (offset + tree->viewport()->height()) / tree->rowHeight() + 1);
+    for (int place = offset / tree->rowHeight(); place < last; ++place) {
+        const Anchor anchor{rowAt(tree->indexAtPlace(place)), place * tree->rowHeight() - offset};
+        if (anchor.row == current())
+            result.prepend(anchor);
+        else
+            result.append(anchor);
     }
-    return {rowAt(index), tree->visualRect(tree->nameIndex(index)).top()};
+    return result;
 }
 
 void SideBySide::setTableExpanded(const QModelIndex &table, bool expanded)
@@ -91,7 +112,7 @@ void SideBySide::setTableExpanded(const QModelIndex &table, bool expanded)
     m_expanded[std::size_t(row.table)] = expanded;
     std::vector<bool> seen = m_visible.expanded();
     seen[std::size_t(table.row())] = expanded;
-    layOut(std::move(seen), selected, {row, std::max(0, tree->visualRect(tree->nameIndex(table)).top())});
+    layOut(std::move(seen), selected, {{row, std::max(0, tree->visualRect(tree->nameIndex(table)).top())}});
 }
 
 void SideBySide::setExpanded(std::vector<bool> expanded)
@@ -104,9 +125,10 @@ void SideBySide::setExpanded(std::vector<bool> expanded)
     const auto parentIfHidden = [&](RowRef row) {
         return row.isValid() && !m_expanded[std::size_t(row.table)] ? RowRef{row.table, -1} : row;
     };
-    Anchor place = anchor();
-    place.row = parentIfHidden(place.row);
-    layOut(std::move(seen), parentIfHidden(current()), place);
+    Anchors places = anchors();
+    for (Anchor &place : places)
+        place.row = parentIfHidden(place.row);
+    layOut(std::move(seen), parentIfHidden(current()), places);
 }
 
 void SideBySide::setAllExpanded(bool expanded)

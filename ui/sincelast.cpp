@@ -23,14 +23,15 @@ struct SinceLast::Question
 {
     std::shared_ptr<const Comparison> comparison;
     std::optional<EarlierState> earlier; ///< nullopt: what is kept in the file
+    QList<Side> chosen; ///< the sides that were to be compared
     QString file; ///< keeps the comparison; empty: nothing does
     bool isFirst = false; ///< nothing was before
+    bool isReport = false; ///< `earlier` is one that the person named
 };
 
 /// What a comparison's findings became.
 struct SinceLast::Answer
 {
-    QList<Side> sides;
     EarlierState baseline; ///< that they were compared with
     bool isBeginning = false; ///< the baseline is the comparison itself
     Result<std::shared_ptr<const Changes>> changes;
@@ -61,12 +62,13 @@ void SinceLast::setSources(const SourceChoice &choice, const QString &project)
     m_key = QString::fromLatin1(hash.result().toHex().left(16));
     m_baselines.clear();
     m_report.reset();
-    setComparison(nullptr);
+    setComparison(nullptr, {});
 }
 
-void SinceLast::setComparison(std::shared_ptr<const Comparison> comparison)
+void SinceLast::setComparison(std::shared_ptr<const Comparison> comparison, const QList<Side> &chosen)
 {
     m_comparison = std::move(comparison);
+    m_chosen = chosen;
     update();
 }
 
@@ -79,34 +81,45 @@ QString SinceLast::title() const
         .arg(changesTitle(*m_changes), QLocale().toString(m_changes->since.toLocalTime(), QLocale::ShortFormat));
 }
 
+NewFindings SinceLast::fresh() const
+{
+    if (!m_changes || m_isBeginning)
+        return std::nullopt;
+    QSet<QString> ids;
+    for (const KeptFinding &finding : m_changes->fresh)
+        ids.insert(finding.id);
+    return ids;
+}
+
 /// What stands beside the last run of the same sources; each choice of sides has its own.
 QString SinceLast::file() const
 {
     if (m_folder.isEmpty() || !m_comparison)
         return {};
     QString sides;
-    for (const Side side : m_comparison->sides())
+    for (const Side side : m_chosen)
         sides += QLatin1Char('-') + keyText(side);
     return QStringLiteral("%1/%2%3.json").arg(m_folder, m_key, sides);
 }
 
 SinceLast::Answer SinceLast::compareStates(const Question &question)
 {
-    const EarlierState now = stateOf(*question.comparison, QDateTime::currentDateTimeUtc());
+    EarlierState now = stateOf(*question.comparison, QDateTime::currentDateTimeUtc());
     std::optional<EarlierState> earlier = question.earlier;
     if (!earlier && !question.isFirst && !question.file.isEmpty()) {
-        if (auto last = readEarlierState(question.file); last && last->sides == now.sides)
+        if (auto last = readEarlierState(question.file); last && last->sides == question.chosen)
             earlier = *std::move(last);
     }
     const EarlierState baseline = earlier.value_or(now);
-    if (!question.file.isEmpty()) {
+    auto changes = changesSince(baseline, *question.comparison);
+    if (!question.file.isEmpty() && now.sides == question.chosen) {
+        if (changes && !question.isReport)
+            now.findings += changes->notCompared; // till a source tells of them again
         const QFileInfo info(question.file);
         // What can't be kept is not missed before the next time, and is in nobody's way now.
         [[maybe_unused]] const auto written = writeIntoFolder(info.path(), info.fileName(), stateJson(now));
     }
-    auto changes = baseline.sides == now.sides ? Result<Changes>(changesBetween(baseline, now))
-                                               : changesSince(baseline, *question.comparison);
-    return {now.sides, baseline, !earlier,
+    return {baseline, !earlier,
         std::move(changes).map([](Changes &&each) { return std::make_shared<const Changes>(std::move(each)); })};
 }
 
@@ -118,11 +131,12 @@ void SinceLast::update()
         Q_EMIT changed();
         return;
     }
-    const auto kept = m_baselines.constFind(m_comparison->sides());
+    const auto kept = m_baselines.constFind(m_chosen);
     const std::optional<EarlierState> earlier = m_report ? m_report
         : kept != m_baselines.constEnd()                 ? std::optional(*kept)
                                                          : std::nullopt;
-    const Question question{m_comparison, earlier, file(), std::exchange(m_isFirst, false)};
+    const Question question{
+        m_comparison, earlier, m_chosen, file(), std::exchange(m_isFirst, false), m_report.has_value()};
     whenFinished(QtConcurrent::run(&m_pool, &SinceLast::compareStates, question), this,
         [this, run](const Answer &answer) { take(run, answer); });
 }
@@ -131,6 +145,12 @@ void SinceLast::take(int run, const Answer &answer)
 {
     if (run != m_run)
         return;
+    const bool isWhole = m_comparison->sides() == m_chosen;
+    if (!answer.changes && !isWhole && !m_isShownNext) { // a source failed: the report waits till it is read again
+        m_changes.reset();
+        Q_EMIT changed();
+        return;
+    }
     if (!answer.changes) {
         m_report.reset();
         m_isShownNext = false;
@@ -138,8 +158,8 @@ void SinceLast::take(int run, const Answer &answer)
         update();
         return;
     }
-    if (!m_report)
-        m_baselines.insert(answer.sides, answer.baseline);
+    if (!m_report && answer.baseline.sides == m_chosen)
+        m_baselines.insert(m_chosen, answer.baseline);
     m_changes = *answer.changes;
     m_isBeginning = answer.isBeginning;
     Q_EMIT changed();
@@ -192,7 +212,7 @@ void SinceLast::takeBaseline()
     if (!m_comparison)
         return;
     m_report.reset();
-    m_baselines.remove(m_comparison->sides());
+    m_baselines.remove(m_chosen);
     m_isFirst = true;
     update();
 }

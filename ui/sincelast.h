@@ -3,6 +3,7 @@
 
 #include "project/sourcechoice.h"
 #include "reports/changes.h"
+#include "words/findingcells.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -34,12 +35,14 @@ public:
     /// \param project the file of the project, whose last time stays its own when its sources change; empty: none
     void setSources(const SourceChoice &choice, const QString &project = {});
     /// The last comparison; null: there is none.
-    void setComparison(std::shared_ptr<const Comparison> comparison);
+    /// \param chosen the sides that were to be compared, also those of which the source failed
+    void setComparison(std::shared_ptr<const Comparison> comparison, const QList<Side> &chosen);
 
     /// Null: not known yet.
     [[nodiscard]] const std::shared_ptr<const Changes> &changes() const { return m_changes; }
     /// "3 new · 12 resolved since 21 Nov 2026 14:02"; empty: there is nothing to compare with yet.
     [[nodiscard]] QString title() const;
+    [[nodiscard]] NewFindings fresh() const;
 
     /// Asks for an earlier report and compares with it.
     void askReport();
@@ -60,7 +63,7 @@ Q_SIGNALS:
 
 private:
     struct Answer;
-    using States = QMap<QList<Side>, EarlierState>; ///< by the sides that were compared
+    using States = QMap<QList<Side>, EarlierState>; ///< by the sides that were to be compared
 
     struct Question;
     static Answer compareStates(const Question &question);
@@ -74,6 +77,7 @@ private:
     QWidget *m_window;
     QString m_key; ///< of what is compared
     std::shared_ptr<const Comparison> m_comparison;
+    QList<Side> m_chosen;
     States m_baselines; ///< of this session
     std::optional<EarlierState> m_report; ///< instead of them
     bool m_isFirst = false; ///< the comparison is the one that later ones are compared with

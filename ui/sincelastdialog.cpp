@@ -54,8 +54,9 @@ QWidget *SinceLastDialog::makeNotes(const Changes &changes)
         lines << tr("New: %1.").arg(countsByKind(changes.fresh));
     if (!changes.resolved.isEmpty())
         lines << tr("Resolved: %1.").arg(countsByKind(changes.resolved));
-    if (changes.hidden > 0)
-        lines << tr("%n finding(s) are hidden by a rule now.", nullptr, changes.hidden);
+    if (!changes.notCompared.isEmpty())
+        lines << tr("Of %n earlier finding(s) a source tells nothing this time: they may still be there.", nullptr,
+            int(changes.notCompared.size()));
     if (changes.notLookedFor > 0)
         lines << tr("%n finding(s) are of kinds that the report did not look for.", nullptr, changes.notLookedFor);
     auto *notes = new QLabel(lines.join(QLatin1Char('\n')));
@@ -109,13 +110,12 @@ void SinceLastDialog::copy(TextFormat format) const
     QGuiApplication::clipboard()->setText(changesText(m_changes, format));
 }
 
-/// What is resolved stands in no view.
+/// What is resolved, ignored or not compared stands in no view.
 void SinceLastDialog::follow(const QModelIndex &index)
 {
-    const KeptFinding *finding = m_model->finding(index);
-    if (!finding || index.parent().row() == ChangesModel::Resolved)
+    if (!m_model->isThere(index))
         return;
-    Q_EMIT findingRequested(finding->id);
+    Q_EMIT findingRequested(m_model->finding(index)->id);
     accept();
 }
 

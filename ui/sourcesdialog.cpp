@@ -164,8 +164,10 @@ void SourcesDialog::browseDocument()
 void SourcesDialog::validate()
 {
     const SourceChoice chosen = choice();
-    for (const Side side : allSides)
-        m_tabs->setTabText(int(side), chosen.has(side) ? tr("✓ %1").arg(text(side)) : text(side));
+    for (const Side side : allSides) {
+        const QString mark = side == Side::Database && m_database->isRefused() ? tr("✕ %1") : tr("✓ %1");
+        m_tabs->setTabText(int(side), chosen.has(side) ? mark.arg(text(side)) : text(side));
+    }
     QString problem = m_database->problem();
     if (problem.isEmpty())
         problem = m_models->problem();

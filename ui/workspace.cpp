@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/workspace.h"
 
+#include "items/reveal.h"
 #include "ui/breadcrumbs.h"
 #include "ui/browsing.h"
 #include "ui/comparebar.h"
@@ -29,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace triptych {
 
@@ -123,6 +125,7 @@ void Workspace::connectParts(ProjectController &project)
     connect(findings, &FindingsView::confirmRequested, &project, &ProjectController::confirmRenames);
     connect(findings, &FindingsView::rejectRequested, &project, &ProjectController::rejectRenames);
     connect(findings, &FindingsView::ignoreRequested, &project, &ProjectController::ignoreFindings);
+    connect(&project, &ProjectController::undoing, this, [this] { m_isUndoing = true; });
     connect(m_bar, &CompareBar::filterLeft, m_views, &ComparisonViews::focusView);
     connect(m_chips, &KindChips::schemasChosen, m_filter, &FilterController::setSchemas);
     connect(m_filter, &FilterController::filterChanged, this, &Workspace::showFilter);
@@ -142,7 +145,7 @@ void Workspace::setComparison(const std::shared_ptr<const Comparison> &compariso
     // What an open menu offers is about the rows of the comparison that goes.
     for (QMenu *menu : findChildren<QMenu *>())
         menu->close();
-    m_comparison = comparison;
+    const auto before = std::exchange(m_comparison, comparison);
     prepareFoldedNames(comparison);
     m_browsing->setComparison(comparison);
     m_finder->changeComparison();
@@ -151,6 +154,30 @@ void Workspace::setComparison(const std::shared_ptr<const Comparison> &compariso
     m_sideBar->setTotals(comparison.get());
     if (!comparison)
         showRow(-1, -1);
+    if (std::exchange(m_isUndoing, false) && before && comparison)
+        selectNew(*before);
+}
+
+/// Selects the first finding that was not there before, if the filter shows it.
+void Workspace::selectNew(const Comparison &before)
+{
+    QSet<QString> ids;
+    for (const Finding &finding : before.findings)
+        ids.insert(finding.id);
+    for (const Finding &finding : m_comparison->findings) {
+        const RowRef row{finding.tableRow, finding.columnRows.value(0, -1)};
+        if (ids.contains(finding.id) || !isShown(m_filter->filter(), *m_comparison, row))
+            continue;
+        m_views->sideBySide()->select(row.table, row.column);
+        m_views->seen()->showRow(row);
+        return;
+    }
+}
+
+void Workspace::setNew(const NewFindings &fresh)
+{
+    m_views->findings()->setNew(fresh);
+    m_filter->setNew(fresh);
 }
 
 void Workspace::showRow(int tableRow, int columnRow)

@@ -3,6 +3,7 @@
 
 #include "items/differences.h"
 #include "ui/sourcetools.h"
+#include "words/findingcells.h"
 
 #include <QWidget>
 
@@ -47,6 +48,9 @@ public:
     /// Null: nothing is compared.
     void setComparison(const std::shared_ptr<const Comparison> &comparison);
 
+    /// Which of its findings were not there last time.
+    void setNew(const NewFindings &fresh);
+
     [[nodiscard]] SideBar *sideBar() const { return m_sideBar; }
     [[nodiscard]] ComparisonViews *views() const { return m_views; }
 
@@ -65,6 +69,7 @@ private:
     void connectActions();
     void connectParts(ProjectController &project);
     void showRow(int tableRow, int columnRow);
+    void selectNew(const Comparison &before);
     void showFilter();
     void showKind(RowRef row, const std::optional<FindingKind> &kind);
     void copyRow() const;
@@ -73,6 +78,7 @@ private:
     const WindowActions &m_actions;
     QSettings &m_settings;
     std::shared_ptr<const Comparison> m_comparison;
+    bool m_isUndoing = false; ///< what the next comparison has more is what came back
 
     CompareBar *m_bar;
     KindChips *m_chips;

@@ -13,14 +13,7 @@ RowName rowName(const Comparison &comparison, RowRef row)
 
 RowRef rowNamed(const Comparison &comparison, const RowName &name)
 {
-    const auto table = std::ranges::find_if(
-        comparison.tables, [&](const TableRow &each) { return comparison.name(each) == name.table; });
-    if (table == comparison.tables.end())
-        return {};
-    const auto column = std::ranges::find_if(
-        table->columns, [&](const ColumnRow &each) { return comparison.name(*table, each) == name.column; });
-    return {int(table - comparison.tables.begin()),
-        column == table->columns.end() ? -1 : int(column - table->columns.begin())};
+    return rowNamed(comparison, name.table, name.column);
 }
 
 void BrowsingHistory::visit(const RowName &row, bool isStep)

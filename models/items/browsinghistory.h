@@ -17,8 +17,7 @@ struct RowName
 };
 
 [[nodiscard]] RowName rowName(const Comparison &comparison, RowRef row);
-/// The row of these names, as its first side calls it: the table itself where only the column is gone, none where both
-/// are.
+/// As above, of these names.
 [[nodiscard]] RowRef rowNamed(const Comparison &comparison, const RowName &name);
 
 /// The rows that the person has been at, as a browser keeps pages. Steps from row to row in between, with the arrow

@@ -56,17 +56,60 @@ int columnNamed(const Comparison &comparison, const TableRow &table, const QStri
         });
 }
 
-} // namespace
-
-RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to)
+/// By the first of its names that is one there; tables are looked up by `tableOf`, -1 where there is none.
+template <typename TableOf>
+RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to, const TableOf &tableOf)
 {
     if (!row.isValid())
         return {};
     const TableRow &oldTable = from.tables[row.table];
-    const int table = tableNamed(to, from.name(oldTable));
-    if (table < 0 || row.column < 0)
-        return {table, -1};
-    return {table, columnNamed(to, to.tables[table], from.name(oldTable, oldTable.columns[row.column]))};
+    RowRef same;
+    for (const Side side : from.sides()) {
+        if (const Table *table = from.table(oldTable, side); table && same.table < 0)
+            same.table = tableOf(table->name);
+    }
+    if (same.table < 0 || row.column < 0)
+        return same;
+    for (const Side side : from.sides()) {
+        const Column *column = from.column(oldTable, oldTable.columns[row.column], side);
+        if (column && same.column < 0)
+            same.column = columnNamed(to, to.tables[same.table], column->name);
+    }
+    return same;
+}
+
+} // namespace
+
+RowRef rowNamed(const Comparison &comparison, const QualifiedName &tableName, const QString &columnName)
+{
+    const int table = tableNamed(comparison, tableName);
+    return {
+        table, table < 0 || columnName.isEmpty() ? -1 : columnNamed(comparison, comparison.tables[table], columnName)};
+}
+
+RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to)
+{
+    return sameRow(from, row, to, [&](const QualifiedName &name) { return tableNamed(to, name); });
+}
+
+QList<RowRef> sameRows(const Comparison &from, const QList<RowRef> &rows, const Comparison &to)
+{
+    QHash<QualifiedName, int> tables;
+    for (int row = 0; row < to.tables.size(); ++row) {
+        for (const Side side : to.sides()) {
+            if (const Table *table = to.table(to.tables[row], side); table && !tables.contains(table->name))
+                tables.insert(table->name, row);
+        }
+    }
+    for (int row = 0; row < to.tables.size(); ++row)
+        tables.insert(to.name(to.tables[row]), row); // a name of its own counts for more
+    QList<RowRef> result;
+    for (const RowRef row : rows) {
+        const RowRef same = sameRow(from, row, to, [&](const QualifiedName &name) { return tables.value(name, -1); });
+        if (same.isValid() && (same.column >= 0) == (row.column >= 0))
+            result.append(same);
+    }
+    return result;
 }
 
 bool isGraver(const Severities &severities, FindingKind one, FindingKind other)

@@ -21,9 +21,15 @@ struct RowRef
     auto operator<=>(const RowRef &) const = default;
 };
 
-/// The row of `to` with the names that `row` has in `from`, be it on another side: the table itself where only the
+/// The row that has these names for its own, or else on any side: the table itself where only the column is not there
+/// or not named, none where neither is.
+[[nodiscard]] RowRef rowNamed(const Comparison &comparison, const QualifiedName &table, const QString &column);
+
+/// The row of `to` with a name that `row` has in `from`, on any side of either: the table itself where only the
 /// column is gone, none where both are.
 [[nodiscard]] RowRef sameRow(const Comparison &from, RowRef row, const Comparison &to);
+/// The same of many rows; those that are not there are left out.
+[[nodiscard]] QList<RowRef> sameRows(const Comparison &from, const QList<RowRef> &rows, const Comparison &to);
 
 /// Whether one kind weighs more than another: by severity, then in the order of the chips.
 [[nodiscard]] bool isGraver(const Severities &severities, FindingKind one, FindingKind other);

@@ -10,7 +10,7 @@ namespace {
 /// Which parts of a filter let a finding pass.
 struct Passing
 {
-    bool elsewhere = false; ///< what is not counted: the text
+    bool elsewhere = false; ///< what is not counted: the text, and which are new
     bool kind = false;
     bool severity = false;
     bool side = false;
@@ -51,7 +51,7 @@ FilterCounts filterCounts(const FindingFilter &filter, const Comparison &compari
     for (const Finding &finding : comparison.findings) {
         const TableRow &table = comparison.tables[finding.tableRow];
         const Passing passing{
-            text.isEmpty() || names.contains(finding, text),
+            (text.isEmpty() || names.contains(finding, text)) && (!filter.only || filter.only->contains(finding.id)),
             passes(filter, finding.kind),
             filter.severities.isEmpty() || filter.severities.contains(finding.severity),
             !filter.alone || isAboutSide(comparison, finding, *filter.alone),

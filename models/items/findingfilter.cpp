@@ -15,8 +15,8 @@ class RowFilter
 public:
     RowFilter(const FindingFilter &filter, const Comparison &comparison, const FoldedNames &names)
         : m_filter(filter), m_comparison(comparison), m_names(names), m_text(filter.text.toCaseFolded()),
-          m_needsFinding(
-              filter.onlyDrift || !filter.kinds.isEmpty() || !filter.severities.isEmpty() || filter.alone.has_value())
+          m_needsFinding(filter.onlyDrift || !filter.kinds.isEmpty() || !filter.severities.isEmpty() || filter.alone
+              || filter.only)
     { }
 
     [[nodiscard]] std::optional<PassingTable> pass(int row) const
@@ -62,7 +62,7 @@ private:
 
 bool FindingFilter::isNarrowed() const
 {
-    return !text.isEmpty() || !kinds.isEmpty() || !severities.isEmpty() || !schemas.isEmpty() || alone;
+    return !text.isEmpty() || !kinds.isEmpty() || !severities.isEmpty() || !schemas.isEmpty() || alone || only;
 }
 
 SchemaNames schemaNames(const Comparison &comparison, const TableRow &table)
@@ -92,7 +92,8 @@ bool passes(const FindingFilter &filter, FindingKind kind)
 bool passesByNature(const FindingFilter &filter, const Comparison &comparison, const Finding &finding)
 {
     return passes(filter, finding.kind) && (filter.severities.isEmpty() || filter.severities.contains(finding.severity))
-        && (!filter.alone || isAboutSide(comparison, finding, *filter.alone));
+        && (!filter.alone || isAboutSide(comparison, finding, *filter.alone))
+        && (!filter.only || filter.only->contains(finding.id));
 }
 
 FoldedNames namesFor(const FindingFilter &filter, const std::shared_ptr<const Comparison> &comparison)

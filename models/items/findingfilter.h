@@ -20,6 +20,7 @@ struct FindingFilter
     QSet<Severity> severities{}; ///< empty: any
     QSet<QString> schemas{}; ///< of which a table is in one on some side, see schemaNames(); empty: any
     std::optional<Side> alone{}; ///< only findings that are about this side, see isAboutSide(); nullopt: any
+    std::optional<QSet<QString>> only{}; ///< only findings of these ids; nullopt: any
 
     /// Whether it hides more than it does at first.
     [[nodiscard]] bool isNarrowed() const;

@@ -16,7 +16,7 @@ FindingCell cellAt(int column)
 }
 
 /// Each finding's place among all when sorted by a cell; equal ones share theirs.
-QList<int> ranksBy(const Comparison &comparison, FindingCell cell)
+QList<int> ranksBy(const Comparison &comparison, FindingCell cell, const NewFindings &fresh)
 {
     const QList<Finding> &findings = comparison.findings;
     QList<int> ranks(findings.size());
@@ -24,6 +24,11 @@ QList<int> ranksBy(const Comparison &comparison, FindingCell cell)
         std::ranges::transform(findings, ranks.begin(), [cell](const Finding &finding) {
             return cell == FindingCell::Kind ? int(finding.kind) : -int(finding.severity);
         });
+        return ranks;
+    }
+    if (cell == FindingCell::Age) {
+        std::ranges::transform(findings, ranks.begin(),
+            [&](const Finding &finding) { return fresh && fresh->contains(finding.id) ? 0 : 1; });
         return ranks;
     }
     std::vector<std::pair<QString, int>> texts;
@@ -49,6 +54,17 @@ void FindingsModel::setComparison(std::shared_ptr<const Comparison> comparison)
     m_comparison = std::move(comparison);
     m_ranks = QList<QList<int>>(columnCount());
     collect();
+    endResetModel();
+}
+
+void FindingsModel::setNew(const NewFindings &fresh)
+{
+    if (fresh == m_fresh)
+        return;
+    beginResetModel();
+    m_fresh = fresh;
+    m_ranks = QList<QList<int>>(columnCount());
+    arrange();
     endResetModel();
 }
 
@@ -120,7 +136,7 @@ const QList<int> &FindingsModel::ranks()
 {
     QList<int> &ranks = m_ranks[m_sortColumn];
     if (ranks.isEmpty())
-        ranks = ranksBy(*m_comparison, cellAt(m_sortColumn));
+        ranks = ranksBy(*m_comparison, cellAt(m_sortColumn), m_fresh);
     return ranks;
 }
 
@@ -210,9 +226,10 @@ QVariant FindingsModel::findingData(const Finding &finding, FindingCell cell, in
     const auto side = sideOf(cell);
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(*m_comparison, finding, cell);
+        return cellText(*m_comparison, finding, cell, m_fresh);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "column title and value").arg(titleOf(cell), cellText(*m_comparison, finding, cell));
+        return tr("%1: %2", "column title and value")
+            .arg(titleOf(cell), cellText(*m_comparison, finding, cell, m_fresh));
     case FindingKindRole:
         return QVariant::fromValue(finding.kind);
     case CellKindRole:

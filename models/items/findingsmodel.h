@@ -23,6 +23,9 @@ public:
     /// Swaps the comparison in whole; nullptr empties the model.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
+    /// Which of its findings were not there last time.
+    void setNew(const NewFindings &fresh);
+    [[nodiscard]] const NewFindings &fresh() const { return m_fresh; }
     void setFilter(const FindingFilter &filter);
     [[nodiscard]] const FindingFilter &filter() const { return m_filter; }
     void setGrouping(Grouping grouping);
@@ -58,6 +61,7 @@ private:
     void arrange();
 
     std::shared_ptr<const Comparison> m_comparison;
+    NewFindings m_fresh;
     FindingFilter m_filter;
     Grouping m_grouping = Grouping::None;
     int m_sortColumn = -1;

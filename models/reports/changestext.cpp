@@ -20,7 +20,7 @@ struct Text
 
 QString stated(const std::optional<QString> &says)
 {
-    if (says == QLatin1String("unknown")) // as the reports write it
+    if (says == unknownKey)
         return unknownText();
     return !says ? QStringLiteral("—") : says->isEmpty() ? Text::tr("none") : *says;
 }
@@ -73,6 +73,10 @@ QString changesTitle(const Changes &changes)
         parts << Text::tr("%n changed", nullptr, int(changes.changed.size()));
     if (!changes.resolved.isEmpty())
         parts << Text::tr("%n resolved", nullptr, int(changes.resolved.size()));
+    if (!changes.decided.isEmpty())
+        parts << Text::tr("%n decided", nullptr, int(changes.decided.size()));
+    if (!changes.notCompared.isEmpty())
+        parts << Text::tr("%n not compared this time", nullptr, int(changes.notCompared.size()));
     return parts.isEmpty() ? Text::tr("nothing new") : parts.join(QStringLiteral(" · "));
 }
 
@@ -110,6 +114,23 @@ QString saysText(const Changes::Changed &changed, const QList<Side> &sides)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString saysText(const Changes::Decided &decided, const QList<Side> &sides)
+{
+    const auto decision = [&] {
+        switch (decided.decision) {
+        case Changes::Decision::Ignored:
+            return Text::tr("is ignored now");
+        case Changes::Decision::NotIgnored:
+            return Text::tr("is not ignored any more");
+        case Changes::Decision::Rename:
+            return decided.isThere ? Text::tr("by a decision on a rename") : Text::tr("gone by a decision on a rename");
+        }
+        return QString();
+    }();
+    const QString says = saysText(decided.finding, sides);
+    return says.isEmpty() ? decision : QStringLiteral("%1 · %2").arg(decision, says);
+}
+
 QString changesText(const Changes &changes, TextFormat format)
 {
     Writer writer(format);
@@ -126,6 +147,14 @@ QString changesText(const Changes &changes, TextFormat format)
     if (!changes.resolved.isEmpty())
         writer.heading(Text::tr("Resolved: %1").arg(countsByKind(changes.resolved)));
     for (const KeptFinding &finding : changes.resolved)
+        writer.finding(finding, saysText(finding, changes.sides));
+    if (!changes.decided.isEmpty())
+        writer.heading(Text::tr("Decided"));
+    for (const Changes::Decided &each : changes.decided)
+        writer.finding(each.finding, saysText(each, changes.sides));
+    if (!changes.notCompared.isEmpty())
+        writer.heading(Text::tr("Not compared this time: %1").arg(countsByKind(changes.notCompared)));
+    for (const KeptFinding &finding : changes.notCompared)
         writer.finding(finding, saysText(finding, changes.sides));
     if (!changes.unchanged.isEmpty())
         writer.heading(Text::tr("Unchanged: %1").arg(countsByKind(changes.unchanged)));

@@ -19,12 +19,12 @@ struct Text
 
 KeptFinding kept(const Report &report, const Finding &finding, bool isHidden)
 {
-    KeptFinding result{
-        finding.id, finding.kind, finding.severity, displayText(finding.table), finding.column, {}, isHidden};
+    KeptFinding result{finding.id, finding.kind, finding.severity, displayText(finding.table), finding.column, {},
+        isHidden, finding.status};
     // The tool before Triptych writes what sides state in other words.
     for (const Side side : report.isOld ? QList<Side>() : report.sides) {
         if (const auto &says = finding.says[side])
-            result.says[side] = says->isKnown() ? says->value() : QStringLiteral("unknown");
+            result.says[side] = says->isKnown() ? says->value() : unknownKey;
     }
     return result;
 }
@@ -39,6 +39,8 @@ Json findingJson(const EarlierState &state, const KeptFinding &finding)
     if (!finding.column.isEmpty())
         json["column"] = utf8(finding.column);
     json["says"] = says;
+    if (finding.status == RenameStatus::Confirmed)
+        json["status"] = "confirmed";
     if (finding.isHidden)
         json["ignored_by"] = "";
     return json;

@@ -22,9 +22,13 @@ struct KeptFinding
     QString column; ///< may be empty
     PerSide<QString> says; ///< as the reports write it; nullopt: the side lacks the object, or was not compared
     bool isHidden = false; ///< by a rule or the baseline
+    RenameStatus status = RenameStatus::Suggested; ///< of a rename
 
     bool operator==(const KeptFinding &) const = default;
 };
+
+/// How the reports write what a side has and does not state.
+inline constexpr QLatin1String unknownKey("unknown");
 
 /// What a comparison found, as it is kept to tell later what is new.
 struct EarlierState

@@ -3,7 +3,8 @@
 
 namespace triptych {
 
-TextTable findingsTable(const Comparison &comparison, const QList<int> &findings, const QList<FindingCell> &cells)
+TextTable findingsTable(
+    const Comparison &comparison, const QList<int> &findings, const QList<FindingCell> &cells, const NewFindings &fresh)
 {
     TextTable table;
     for (const FindingCell cell : cells)
@@ -12,7 +13,7 @@ TextTable findingsTable(const Comparison &comparison, const QList<int> &findings
     for (const int finding : findings) {
         QStringList &row = table.rows.emplaceBack();
         for (const FindingCell cell : cells)
-            row.append(cellText(comparison, comparison.findings[finding], cell));
+            row.append(cellText(comparison, comparison.findings[finding], cell, fresh));
     }
     return table;
 }

@@ -58,12 +58,14 @@ QString titleOf(FindingCell cell)
         return Cells::tr("Stands alone");
     case FindingCell::Where:
         return Cells::tr("Where");
+    case FindingCell::Age:
+        return Cells::tr("Since last time");
     default:
         return {};
     }
 }
 
-QString cellText(const Comparison &comparison, const Finding &finding, FindingCell cell)
+QString cellText(const Comparison &comparison, const Finding &finding, FindingCell cell, const NewFindings &fresh)
 {
     if (const auto side = sideOf(cell))
         return comparison.isCompared(*side) ? statedText(comparison, finding, *side) : QString();
@@ -80,15 +82,19 @@ QString cellText(const Comparison &comparison, const Finding &finding, FindingCe
         return finding.alone ? text(*finding.alone) : QString();
     case FindingCell::Where:
         return whereText(comparison, finding);
+    case FindingCell::Age:
+        return fresh && fresh->contains(finding.id) ? Cells::tr("New", "finding") : QString();
     default:
         return {};
     }
 }
 
-bool isTelling(const Comparison &comparison, FindingCell cell)
+bool isTelling(const Comparison &comparison, FindingCell cell, const NewFindings &fresh)
 {
     if (const auto side = sideOf(cell))
         return comparison.isCompared(*side);
+    if (cell == FindingCell::Age)
+        return fresh.has_value();
     return cell != FindingCell::Alone || comparison.sides().size() == 3;
 }
 

@@ -4,6 +4,7 @@
 #include "compare/comparison.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <array>
@@ -12,7 +13,7 @@
 namespace triptych {
 
 /// What a list of findings tells of each one, in the order of its columns: on the screen and in what is copied.
-enum class FindingCell { Kind, Severity, Table, Column, Database, Models, Documentation, Alone, Where };
+enum class FindingCell { Kind, Severity, Table, Column, Database, Models, Documentation, Alone, Where, Age };
 
 inline constexpr std::array allFindingCells{
     FindingCell::Kind,
@@ -24,15 +25,20 @@ inline constexpr std::array allFindingCells{
     FindingCell::Documentation,
     FindingCell::Alone,
     FindingCell::Where,
+    FindingCell::Age,
 };
+
+/// The findings that were not there last time, by Finding::id; nullopt: there is no last time.
+using NewFindings = std::optional<QSet<QString>>;
 
 /// The side that a cell quotes; nullopt: it tells of the finding as a whole.
 [[nodiscard]] std::optional<Side> sideOf(FindingCell cell);
 /// "Kind", "Stands alone", in the person's language.
 [[nodiscard]] QString titleOf(FindingCell cell);
-[[nodiscard]] QString cellText(const Comparison &comparison, const Finding &finding, FindingCell cell);
-/// Whether the cell can tell anything in this comparison: a side has to be compared, and only one of three stands
-/// alone.
-[[nodiscard]] bool isTelling(const Comparison &comparison, FindingCell cell);
+[[nodiscard]] QString cellText(
+    const Comparison &comparison, const Finding &finding, FindingCell cell, const NewFindings &fresh = {});
+/// Whether the cell can tell anything in this comparison: a side has to be compared, only one of three stands alone,
+/// and nothing is new the first time.
+[[nodiscard]] bool isTelling(const Comparison &comparison, FindingCell cell, const NewFindings &fresh = {});
 
 } // namespace triptych

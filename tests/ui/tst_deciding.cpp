@@ -139,6 +139,7 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_window->controller().comparison()->ignored.size(), 0);
         QVERIFY(kept().rules.isEmpty());
+        QCOMPARE(detail()->details().title, QStringLiteral("notifications.title")); // what came back
     }
 
     void theScopeSaysWhatItHides()

@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTableWidget>
 
 using namespace triptych;
@@ -42,6 +43,27 @@ private Q_SLOTS:
         QVERIFY(findings()->isVisible());
         QTRY_VERIFY(table()->parentWidget()->width() > pane()->width() / 2); // the room is shared as ever
         QVERIFY(table()->parentWidget()->width() < pane()->width() * 3 / 4);
+    }
+
+    void noRowIsCutAndEveryColumnIsSeen_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1024, 700);
+        QTest::newRow("usual") << QSize(1440, 900);
+        QTest::newRow("odd") << QSize(1163, 731);
+    }
+    void noRowIsCutAndEveryColumnIsSeen()
+    {
+        QFETCH(const QSize, size);
+        m_shown->window->resize(size);
+        m_shown->action("action.next")->trigger();
+        QTRY_VERIFY(table()->rowCount() > 0 && table()->rowHeight(0) > 0);
+        int bottom = 0;
+        for (int row = 0; bottom < table()->viewport()->height() && row < table()->rowCount(); ++row)
+            bottom += table()->rowHeight(row);
+        QCOMPARE(bottom, table()->viewport()->height()); // ends with a row
+        QVERIFY(table()->parentWidget()->rect().contains(table()->geometry()));
+        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
     }
 
 private:

@@ -145,6 +145,52 @@ private Q_SLOTS:
         QCOMPARE(tables(), 3);
     }
 
+    void aRowThatIsHiddenIsSelectedAgain()
+    {
+        go("billing.notifications.title");
+        auto *field = m_test->child<QLineEdit>("filter");
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("title"));
+        QCOMPARE(m_test->current(), QStringLiteral("billing.notifications.title"));
+        QTest::keyClicks(field, QStringLiteral("x"));
+        QVERIFY(m_test->current().isEmpty());
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QCOMPARE(m_test->current(), QStringLiteral("billing.notifications.title"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTest::mouseClick(chip("renamed"), Qt::LeftButton);
+        QCOMPARE(m_test->current(), QStringLiteral("billing.notifications")); // its table is still there
+        QTest::mouseClick(chip("renamed"), Qt::LeftButton);
+        QCOMPARE(m_test->current(), QStringLiteral("billing.notifications.title"));
+
+        QTest::mouseClick(chip("renamed"), Qt::LeftButton);
+        m_test->action("action.next")->trigger(); // the person goes elsewhere
+        QTest::mouseClick(chip("renamed"), Qt::LeftButton);
+        QCOMPARE(m_test->current(), QStringLiteral("billing.notifications.users_id"));
+    }
+
+    void listsSelectHiddenRowsAgain_data()
+    {
+        QTest::addColumn<QString>("view");
+        QTest::addColumn<QString>("list");
+        QTest::newRow("nullability") << QStringLiteral("action.view1") << QStringLiteral("nullability");
+        QTest::newRow("findings") << QStringLiteral("action.view2") << QStringLiteral("findings.list");
+    }
+    void listsSelectHiddenRowsAgain()
+    {
+        QFETCH(const QString, view);
+        QFETCH(const QString, list);
+        m_test->action(qPrintable(view))->trigger();
+        auto *items = m_test->child<QAbstractItemView>(qPrintable(list));
+        items->selectAll();
+        const qsizetype all = items->selectionModel()->selectedRows().size();
+        QVERIFY(all > 0);
+        auto *field = m_test->child<QLineEdit>("filter");
+        field->setText(QStringLiteral("nothing has this name"));
+        QVERIFY(items->selectionModel()->selectedRows().isEmpty());
+        field->clear();
+        QCOMPARE(items->selectionModel()->selectedRows().size(), all);
+    }
+
     void eachChoiceSaysWhatItWouldShow()
     {
         QCOMPARE(m_test->action("action.severity.warning")->text(), QStringLiteral("Warning (1)"));

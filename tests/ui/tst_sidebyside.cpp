@@ -264,6 +264,21 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
     }
 
+    void thePlaceStaysWhenAFilterHidesTheSelectedRow()
+    {
+        Shown shown(many(200), everything());
+        SideBySidePane *tree = shown.trees()[0];
+        shown.view.select(100, 1);
+        const int place = tree->visualRect(tree->currentIndex()).top();
+        FindingFilter filter = everything();
+        filter.text = tree->currentIndex().parent().data().toString() + QLatin1Char('?');
+        shown.view.setFilter(filter);
+        QVERIFY(!shown.view.current().isValid());
+        shown.view.setFilter(everything());
+        QCOMPARE(shown.view.current(), (RowRef{100, 1}));
+        QCOMPARE(tree->visualRect(tree->currentIndex()).top(), place);
+    }
+
     void theStripLeadsToADifference()
     {
         Shown shown(many(200), everything());

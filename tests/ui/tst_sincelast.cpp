@@ -6,7 +6,9 @@
 #include "ui/sidebyside.h"
 #include "ui/sincelast.h"
 #include "ui/sincelastdialog.h"
+#include "words/findingcells.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
@@ -68,6 +70,94 @@ private Q_SLOTS:
         QTRY_COMPARE(since() ? since()->sides.size() : 0, 2);
         QVERIFY(since()->isNothing());
         QCOMPARE(QDir(path("runs")).entryList(QDir::Files).size(), 2);
+    }
+
+    void whatASourceNoLongerTellsIsNotResolved()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        m_sources.models.change([](Schema &schema) {
+            schema.tables.items.removeIf([](const Table &table) { return table.name.name == QLatin1String("faves"); });
+            schema.tables.incomplete = QStringLiteral("A file could not be read.");
+        });
+        m_window->controller().read(Side::Models);
+        QTRY_VERIFY2(
+            line()->text().contains(QStringLiteral("2 not compared this time since ")), qPrintable(line()->text()));
+        QVERIFY(since()->resolved.isEmpty());
+        const QAbstractItemModel *model = show()->findChild<QTreeView *>(QStringLiteral("changes"))->model();
+        const QModelIndex group = model->index(ChangesModel::NotCompared, 0);
+        QCOMPARE(group.data().toString(), QStringLiteral("Not compared this time (2)"));
+        QCOMPARE(model->index(0, ChangesModel::Where, group).data().toString(), QStringLiteral("faves"));
+
+        // It is remembered till the source tells of it again.
+        m_window.reset();
+        m_sources.models.change({});
+        open();
+        compare();
+        QTRY_VERIFY2(line()->text().contains(QStringLiteral("nothing new since ")), qPrintable(line()->text()));
+    }
+
+    void aSourceThatFailsResolvesNothing()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        m_sources.models.fail(unreachable());
+        m_window->controller().read(Side::Models);
+        QTRY_VERIFY2(
+            line()->text().contains(QStringLiteral("4 not compared this time since ")), qPrintable(line()->text()));
+        QVERIFY(since()->resolved.isEmpty() && since()->fresh.isEmpty());
+        m_sources.models.fail({});
+        m_window->controller().read(Side::Models);
+        QTRY_VERIFY2(line()->text().contains(QStringLiteral("nothing new since ")), qPrintable(line()->text()));
+        QCOMPARE(QDir(path("runs")).entryList(QDir::Files).size(), 1);
+    }
+
+    void whatIsDecidedIsToldAsDecided()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        m_window->findChild<SideBySide *>()->select(1, 1); // notifications.users_id
+        QAction *reject = m_window->findChild<QAction *>(QStringLiteral("action.rejectRename"));
+        QVERIFY(reject->isEnabled());
+        reject->trigger();
+        QTRY_VERIFY2(line()->text().contains(QStringLiteral("2 decided since ")), qPrintable(line()->text()));
+        QVERIFY(since()->resolved.isEmpty() && since()->fresh.isEmpty());
+        const QAbstractItemModel *model = show()->findChild<QTreeView *>(QStringLiteral("changes"))->model();
+        const QModelIndex group = model->index(ChangesModel::Decided, 0);
+        QCOMPARE(group.data().toString(), QStringLiteral("Decided (2)"));
+        QVERIFY(model->index(0, ChangesModel::Says, group)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("by a decision on a rename · ")));
+    }
+
+    void theFindingsThatAreNewAreMarkedAndFiltered()
+    {
+        compare();
+        QTRY_VERIFY(since());
+        m_window->findChild<QAction *>(QStringLiteral("action.view2"))->trigger();
+        auto *list = m_window->findChild<QTreeView *>(QStringLiteral("findings.list"));
+        auto *onlyNew = m_window->findChild<QAction *>(QStringLiteral("action.onlyNew"));
+        QVERIFY(list->isVisible() && list->isColumnHidden(int(FindingCell::Age))); // there is no last time
+        QVERIFY(!onlyNew->isEnabled());
+        changeModels();
+        QTRY_VERIFY(!list->isColumnHidden(int(FindingCell::Age)));
+        QStringList fresh;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex age = list->model()->index(row, int(FindingCell::Age));
+            if (age.data().toString() != QStringLiteral("New"))
+                continue;
+            QCOMPARE(age.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Since last time: New"));
+            fresh << age.siblingAtColumn(int(FindingCell::Table)).data().toString();
+        }
+        QCOMPARE(fresh, QStringList{QStringLiteral("faves")});
+
+        onlyNew->trigger();
+        QCOMPARE(list->model()->rowCount(), 1);
+        auto *chip = m_window->findChild<QAbstractButton *>(QStringLiteral("chip.onlyNew"));
+        QVERIFY(chip->isVisible());
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QVERIFY(list->model()->rowCount() > 1 && !onlyNew->isChecked());
     }
 
     void theListsAreShownCopiedAndGoneTo()

@@ -87,6 +87,45 @@ private Q_SLOTS:
         QCOMPARE(edit("password")->echoMode(), QLineEdit::Password);
     }
 
+    void aPasswordMovesOutOfWhatCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("URI") << QStringLiteral("postgresql://me:ge%heim@db/m?nonsense=1")
+                             << QStringLiteral("postgresql://me@db/m?nonsense=1");
+        QTest::newRow("in the query") << QStringLiteral("postgresql://db/m?password=ge%heim&nonsense=1")
+                                      << QStringLiteral("postgresql://db/m?password=&nonsense=1");
+        QTest::newRow("pairs") << QStringLiteral("nonsense=1 password=ge%heim host=db")
+                               << QStringLiteral("nonsense=1 password= host=db");
+    }
+    void aPasswordMovesOutOfWhatCannotBeRead()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, left);
+        type("connection", text);
+        QTest::keyClick(edit("connection"), Qt::Key_Tab);
+        QCOMPARE(edit("connection")->text(), left);
+        QCOMPARE(edit("password")->text(), QStringLiteral("ge%heim"));
+        QVERIFY(!label("problem")->text().contains(QStringLiteral("heim")));
+    }
+
+    void aConnectionWhoseTestFailsIsNotTicked()
+    {
+        SourceTools tools = fakeTools(m_sources);
+        tools.testConnection = [](const SourceChoice &, const Cancellation &) {
+            return QtFuture::makeReadyFuture(Result<QString>(failure(unreachable())));
+        };
+        m_dialog = std::make_unique<SourcesDialog>(tools, *m_passwords, *m_settings);
+        m_dialog->show();
+        const auto *tabs = m_dialog->findChild<QTabWidget *>();
+        type("connection", QStringLiteral("host=db.example"));
+        QCOMPARE(tabs->tabText(0), QStringLiteral("✓ Database"));
+        QTest::mouseClick(m_dialog->findChild<QPushButton *>(QStringLiteral("test")), Qt::LeftButton);
+        QTRY_COMPARE(tabs->tabText(0), QStringLiteral("✕ Database"));
+        type("host", QStringLiteral("other.example"));
+        QCOMPARE(tabs->tabText(0), QStringLiteral("✓ Database"));
+    }
+
     void whatCannotBeReadIsSaid()
     {
         type("connection", QStringLiteral("nonsense=1"));
