@@ -183,10 +183,9 @@ void DetailPane::setRow(std::shared_ptr<const Comparison> comparison, int tableR
     m_tableRow = isNone ? -1 : tableRow;
     m_columnRow = isNone ? -1 : columnRow;
     m_details = isNone ? RowDetails() : rowDetails(*m_comparison, m_tableRow, m_columnRow);
-    QList<Suggestion> all;
-    for (const int finding : isNone ? QList<int>() : rowFindings(*m_comparison, m_tableRow, m_columnRow))
-        all << triptych::suggestions(*m_comparison, m_comparison->findings[finding], m_linesOf);
-    m_suggestions->setSuggestions(all);
+    m_suggestions->setSuggestions(isNone
+            ? QList<Suggestion>()
+            : suggestions(*m_comparison, rowFindings(*m_comparison, m_tableRow, m_columnRow), m_linesOf));
     if (isAnother)
         m_scroll->verticalScrollBar()->setValue(0);
     fill();

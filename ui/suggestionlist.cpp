@@ -3,6 +3,7 @@
 
 #include "ui/flatbutton.h"
 #include "ui/theme.h"
+#include "words/words.h"
 
 #include <QClipboard>
 #include <QFileInfo>
@@ -100,7 +101,11 @@ QString suggestionTitle(const Suggestion &suggestion)
 {
     const QString who = followText(suggestion.follower, suggestion.leader);
     const QString use = useText(suggestion);
-    return use.isEmpty() ? who : SuggestionList::tr("%1: %2", "who follows whom, and what to do").arg(who, use);
+    QStringList parts{
+        use.isEmpty() ? who : SuggestionList::tr("%1: %2", "who follows whom, and what to do").arg(who, use)};
+    for (const FindingKind kind : suggestion.settles.size() > 1 ? suggestion.settles : QList<FindingKind>())
+        parts.append(text(kind));
+    return parts.join(QStringLiteral(" · "));
 }
 
 SuggestionList::SuggestionList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
@@ -145,8 +150,9 @@ QWidget *SuggestionList::makeItem(const Suggestion &suggestion)
     layout->setSpacing(4);
     layout->addLayout(head);
     layout->addWidget(code);
-    if (!suggestion.caution.isEmpty()) {
-        auto *caution = wrappedLabel(tr("⚠ %1", "a caution").arg(suggestion.caution), QPalette::Text);
+    if (!suggestion.cautions.isEmpty()) {
+        const QString cautions = suggestion.cautions.join(QLatin1Char(' '));
+        auto *caution = wrappedLabel(tr("⚠ %1", "a caution").arg(cautions), QPalette::Text);
         caution->setObjectName(QStringLiteral("suggestion.caution"));
         layout->addWidget(caution);
     }

@@ -11,7 +11,8 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
-/// Who follows whom in a suggestion, and what to do with its text: "Models follow database: replace models_user.py:42".
+/// Who follows whom in a suggestion, and what to do with its text; of one that settles several findings, which:
+/// "Models follow database: replace models_user.py:42 · Nullable · Type".
 [[nodiscard]] QString suggestionTitle(const Suggestion &suggestion);
 
 /// Texts that would settle a row's findings, each with what to know before and a button that copies it.

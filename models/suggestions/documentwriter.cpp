@@ -74,7 +74,8 @@ QList<Suggestion> DocumentWriter::suggestions()
 
 void DocumentWriter::add(SuggestionUse use, const QString &text, const Origin &at, const QString &caution)
 {
-    m_suggestions.append({Side::Documentation, m_leader, SuggestionLanguage::Markdown, use, text, at, caution});
+    const QStringList cautions = caution.isEmpty() ? QStringList() : QStringList{caution};
+    m_suggestions.append({Side::Documentation, m_leader, SuggestionLanguage::Markdown, use, text, at, cautions, {}});
 }
 
 /// As the document spells that type elsewhere; else as reflection prints it, in the case that the document prefers.

@@ -61,18 +61,19 @@ QList<Suggestion> PythonWriter::suggestions()
         const QString caution
             = SuggestionText::tr("Where the file does not import it yet: %1.").arg(imports.join(QStringLiteral("; ")));
         for (Suggestion &each : m_suggestions)
-            each.caution = each.caution.isEmpty() ? caution : each.caution + QLatin1Char(' ') + caution;
+            each.cautions.append(caution);
     }
     return m_suggestions;
 }
 
 void PythonWriter::add(SuggestionUse use, const QString &text, const Origin &at, const QString &caution)
 {
-    Suggestion suggestion{Side::Models, m_leader, SuggestionLanguage::Python, use, text, at, caution};
+    QStringList cautions;
     if (at.object.contains(QLatin1String(" via "))) // mappedclass.cpp: a mixin or a base declares it
-        suggestion.caution
-            = (SuggestionText::tr("Other classes share this definition.") + QLatin1Char(' ') + caution).trimmed();
-    m_suggestions.append(suggestion);
+        cautions.append(SuggestionText::tr("Other classes share this definition."));
+    if (!caution.isEmpty())
+        cautions.append(caution);
+    m_suggestions.append({Side::Models, m_leader, SuggestionLanguage::Python, use, text, at, cautions, {}});
 }
 
 template <typename Edit>

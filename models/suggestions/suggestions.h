@@ -21,7 +21,7 @@ enum class SuggestionUse {
     Remove ///< the lines of the definition at `at`, which should go
 };
 
-/// Text to copy that makes one side follow another in one finding. Triptych never applies it.
+/// Text to copy that makes one side follow another. Triptych never applies it.
 struct Suggestion
 {
     Side follower = Side::Database; ///< the side to be changed
@@ -30,7 +30,8 @@ struct Suggestion
     SuggestionUse use = SuggestionUse::Run;
     QString text; ///< one or more whole lines, with no newline at the end
     Origin at; ///< of Replace and Remove the definition, of Add its last sibling; of Run nothing
-    QString caution; ///< what to know first, sentences; may be empty
+    QStringList cautions; ///< what to know first, sentences
+    QList<FindingKind> settles; ///< what kinds of the findings it settles, in the order of the kinds
 
     bool operator==(const Suggestion &) const = default;
 };
@@ -43,11 +44,12 @@ using SourceLines = std::function<QStringList(const Origin &)>;
 /// are closed, or, of a compound statement, its header. Empty when the file ends before.
 [[nodiscard]] QStringList logicalLine(const QStringList &file, int line);
 
-/// What can be copied to settle a finding: each side that speaks as each side that it disagrees with; of two leaders
-/// that agree, the more trusted speaks for both. The most trusted leader first (ComparisonSettings::truth). Where no
-/// text can be right there is none.
+/// What can be copied to settle the findings of a row: each side that speaks as each side that it disagrees with; of
+/// two leaders that agree, the more trusted speaks for both. A line that several of them change reads as all of them
+/// want it. The most trusted leader first (ComparisonSettings::truth). Where no text can be right there is none.
+/// \param findings indexes in Comparison::findings
 [[nodiscard]] QList<Suggestion> suggestions(
-    const Comparison &comparison, const Finding &finding, const SourceLines &linesOf);
+    const Comparison &comparison, const QList<int> &findings, const SourceLines &linesOf);
 
 /// The statements that make the database's column refuse NULL, as the most trusted side that says so in a finding about
 /// nullability asks; empty: none does, the database refuses it already, or nothing right can be written.

@@ -194,11 +194,11 @@ private:
             const Comparison comparison = compare(sides);
             QVERIFY(round > 0 || !comparison.findings.isEmpty());
             trouble.clear();
-            for (const Finding &finding : comparison.findings) {
+            for (int i = 0; i < comparison.findings.size(); ++i) {
                 for (const Suggestion &suggestion :
-                    suggestions(comparison, finding, [](const Origin &) { return QStringList(); })) {
+                    suggestions(comparison, {i}, [](const Origin &) { return QStringList(); })) {
                     if (suggestion.follower == Side::Database)
-                        trouble += finding.id + QLatin1Char('\n') + suggestion.text + QLatin1Char('\n')
+                        trouble += comparison.findings[i].id + QLatin1Char('\n') + suggestion.text + QLatin1Char('\n')
                             + runSql(database, suggestion.text);
                 }
             }

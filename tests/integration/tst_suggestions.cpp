@@ -33,7 +33,7 @@ QStringList findingIds(const Comparison &comparison)
 /// The statements by which the database follows the other side; empty where there are none.
 QString sqlFor(const Comparison &comparison, const Finding &finding)
 {
-    for (const Suggestion &suggestion : suggestions(comparison, finding, noLines)) {
+    for (const Suggestion &suggestion : suggestions(comparison, {int(comparison.findings.indexOf(finding))}, noLines)) {
         if (suggestion.follower == Side::Database)
             return suggestion.text;
     }

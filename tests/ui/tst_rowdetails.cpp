@@ -183,8 +183,12 @@ private Q_SLOTS:
         Suggestion suggestion;
         QCOMPARE(suggestionTitle(suggestion), QStringLiteral("Database follows models"));
         suggestion = {Side::Models, Side::Database, SuggestionLanguage::Python, SuggestionUse::Replace, {},
-            {QStringLiteral("app/models_user.py"), 42, {}}, {}};
+            {QStringLiteral("app/models_user.py"), 42, {}}, {}, {FindingKind::Nullable}};
         QCOMPARE(suggestionTitle(suggestion), QStringLiteral("Models follow database: replace models_user.py:42"));
+        suggestion.settles.append(FindingKind::Type);
+        QCOMPARE(suggestionTitle(suggestion),
+            QStringLiteral("Models follow database: replace models_user.py:42 · Nullable · Type"));
+        suggestion.settles.removeLast();
         suggestion.use = SuggestionUse::Add;
         suggestion.at = {};
         QCOMPARE(suggestionTitle(suggestion), QStringLiteral("Models follow database: add at the end of the file"));
@@ -196,9 +200,9 @@ private Q_SLOTS:
         for (const char *key : {"declared", "decided", "same_words", "similar_name", "same_type", "same_foreign_key",
                  "same_primary_key", "same_default", "same_place", "same_nullability", "only_candidate", "same_columns",
                  "same_foreign_keys", "same_references", "alias", "length_not_said", "length_not_stated",
-                 "unbounded_text", "json", "text_family", "float", "time_zone_not_stated", "type_family", "generic_type",
-                 "not_understood", "spelling", "now", "literal_cast", "text_cast", "own_type_cast", "regclass_cast",
-                 "array_cast", "set", "between", "operand_order"})
+                 "unbounded_text", "json", "text_family", "float", "time_zone_not_stated", "type_family",
+                 "generic_type", "not_understood", "spelling", "now", "literal_cast", "text_cast", "own_type_cast",
+                 "regclass_cast", "array_cast", "set", "between", "operand_order"})
             QTest::newRow(key) << QString::fromLatin1(key);
     }
 

@@ -15,12 +15,30 @@ namespace triptych::test {
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')) : QStringList();
 }
 
-/// What a side is told to do about the first finding that tells it anything; from the end of the file, so that no line
+/// As the rows have them: a table's with those about several of its columns, and each column's; in the order of the
+/// first finding of each.
+inline QList<QList<int>> findingsByRow(const Comparison &comparison)
+{
+    QList<std::pair<int, int>> rows;
+    QList<QList<int>> result;
+    for (int i = 0; i < comparison.findings.size(); ++i) {
+        const Finding &finding = comparison.findings[i];
+        const std::pair row(finding.tableRow, finding.columnRows.size() == 1 ? finding.columnRows.first() : -1);
+        if (!rows.contains(row)) {
+            rows.append(row);
+            result.append(QList<int>());
+        }
+        result[rows.indexOf(row)].append(i);
+    }
+    return result;
+}
+
+/// What a side is told to do about the first row that tells it anything; from the end of the file, so that no line
 /// moves before its turn.
 inline QList<Suggestion> nextSuggestions(const Comparison &comparison, Side follower, const SourceLines &linesOf)
 {
-    for (const Finding &finding : comparison.findings) {
-        QList<Suggestion> all = suggestions(comparison, finding, linesOf);
+    for (const QList<int> &findings : findingsByRow(comparison)) {
+        QList<Suggestion> all = suggestions(comparison, findings, linesOf);
         all.removeIf([&](const Suggestion &each) { return each.follower != follower; });
         std::ranges::stable_sort(all, std::ranges::greater(), [](const Suggestion &each) { return each.at.line; });
         if (!all.isEmpty())

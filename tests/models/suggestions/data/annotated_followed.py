@@ -40,7 +40,7 @@ class Membership(Base):
     __tablename__ = "memberships"
 
     user_id: Mapped[int] = mapped_column(primary_key=True)
-    tag_id: Mapped[Optional[int]] = mapped_column(primary_key=True)
+    tag_id: Mapped[int] = mapped_column(primary_key=True)
     since: Mapped[Optional[date]] = mapped_column(Date)
 
 

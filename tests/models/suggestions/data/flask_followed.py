@@ -36,7 +36,7 @@ class Membership(db.Model):
     __tablename__ = 'memberships'
 
     user_id = db.Column(db.Integer, primary_key=True)
-    tag_id = db.Column(db.Integer, primary_key=True)
+    tag_id = db.Column(db.Integer, nullable=False, primary_key=True)
     since = db.Column(db.Date)
 
 

@@ -32,7 +32,7 @@ memberships = sa.Table(
     "memberships",
     metadata,
     sa.Column("user_id", sa.Integer, primary_key=True),
-    sa.Column("tag_id", sa.Integer, primary_key=True),
+    sa.Column("tag_id", sa.Integer, nullable=False, primary_key=True),
     sa.Column("since", sa.Date))
 
 
