@@ -82,6 +82,14 @@ QString placeText(const QString &place, Side side)
 
 } // namespace
 
+QString severityCounts(const Report &report)
+{
+    const QStringList counts{Summary::tr("%n critical", nullptr, report.count(Severity::Critical)),
+        Summary::tr("%n warning(s)", nullptr, report.count(Severity::Warning)),
+        Summary::tr("%n info(s)", nullptr, report.count(Severity::Info))};
+    return counts.join(Summary::tr(", ", "between kinds"));
+}
+
 QStringList coverageLines(const Coverage &coverage)
 {
     QStringList lines;

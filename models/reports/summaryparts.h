@@ -7,7 +7,10 @@
 
 namespace triptych {
 
-// Parts of the text summary, a line of it each; empty where there is nothing to tell.
+// Parts of the summaries; of those in lines one each, empty where there is nothing to tell.
+
+/// How many findings there are of each severity: "0 critical, 1 warning, 2 infos".
+[[nodiscard]] QString severityCounts(const Report &report);
 
 /// "Compared 54 of 57 tables; 3 left out", then why, and sides with no table.
 [[nodiscard]] QStringList coverageLines(const Coverage &coverage);

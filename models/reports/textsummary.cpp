@@ -115,10 +115,7 @@ QString countsLine(const Report &report)
     const int cosmetic = report.count(FindingKind::Cosmetic);
     if (report.findings.size() == cosmetic && report.unjudged.isEmpty())
         return report.hidden.isEmpty() ? Summary::tr("No drift.") : Summary::tr("No drift but what is hidden.");
-    QString line = Summary::tr("%1 critical, %2 warnings, %3 infos", "counts")
-                       .arg(report.count(Severity::Critical))
-                       .arg(report.count(Severity::Warning))
-                       .arg(report.count(Severity::Info));
+    QString line = severityCounts(report);
     if (!report.unjudged.isEmpty())
         line += Summary::tr(
             "; %n type mismatch(es) that may be spellings not shown", nullptr, int(report.unjudged.size()));

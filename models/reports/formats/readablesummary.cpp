@@ -107,12 +107,8 @@ private:
         m_blocks.append(heading(2, Text::tr("Executive summary")));
         QList<Line> lines;
         for (const Report &report : m_reports) {
-            QString told = report.findings.size() == report.count(FindingKind::Cosmetic)
-                ? Text::tr("no drift")
-                : Text::tr("%1 critical, %2 warnings, %3 infos")
-                      .arg(report.count(Severity::Critical))
-                      .arg(report.count(Severity::Warning))
-                      .arg(report.count(Severity::Info));
+            QString told = report.findings.size() == report.count(FindingKind::Cosmetic) ? Text::tr("no drift")
+                                                                                         : severityCounts(report);
             if (report.coverage)
                 told += Text::tr("; compared %1 of %n table(s)", nullptr, report.coverage->total())
                             .arg(report.coverage->compared);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         }
         database += "z\n x: int\n";
         const QString summary = textSummary(compareTexts(database.constData(), models.constData()));
-        const QString counts = QStringLiteral("1 critical, 400 warnings, 0 infos");
+        const QString counts = QStringLiteral("1 critical, 400 warning(s), 0 info(s)");
         QVERIFY2(summary.endsWith(QStringLiteral("\n\n") + counts + QLatin1Char('\n')), qPrintable(summary.right(300)));
         const QStringList lines = summary.split(QLatin1Char('\n'));
         QVERIFY(lines.first(8).contains(counts));
