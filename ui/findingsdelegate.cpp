@@ -2,6 +2,7 @@
 #include "ui/findingsdelegate.h"
 
 #include "items/roles.h"
+#include "words/findingcells.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -23,7 +24,7 @@ constexpr int columnGap = 12;
 void FindingsDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight;
+    option->textElideMode = index.column() == int(FindingCell::Where) ? Qt::ElideMiddle : Qt::ElideRight;
     option->text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const Theme theme = themeOf(option->palette);
     if (index.column() == 0) {
@@ -55,9 +56,10 @@ bool FindingsDelegate::helpEvent(
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const bool fits = sizeHint(option, index).width() - columnGap <= option.rect.width();
-    const QString text = index.data().toString();
-    QToolTip::showText(event->globalPos(), fits ? QString() : Qt::convertFromPlainText(text), view);
+    const QString text = index.data(Qt::ToolTipRole).toString();
+    const bool isSeen = sizeHint(option, index).width() - columnGap <= option.rect.width()
+        && text == index.data(Qt::DisplayRole).toString();
+    QToolTip::showText(event->globalPos(), isSeen ? QString() : Qt::convertFromPlainText(text), view);
     return true;
 }
 

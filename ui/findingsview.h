@@ -30,6 +30,8 @@ public:
     /// What can be done here, for the window's menu bar.
     [[nodiscard]] QMenu *windowMenu() const { return m_windowMenu; }
 
+    /// The project's, from which places are told; empty: there is none.
+    void setFolder(const QString &folder) { m_model.setFolder(folder); }
     /// Which of the comparison's findings were not there last time.
     void setNew(const NewFindings &fresh);
 

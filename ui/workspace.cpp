@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
@@ -49,9 +50,9 @@ QString splitterKey(qsizetype index)
 
 Workspace::Workspace(const WindowActions &actions, ProjectController &project, const SourceTools &tools,
     QSettings &settings, QWidget *prompt, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_settings(settings), m_bar(new CompareBar(actions, this)),
-      m_chips(new KindChips(actions, this)), m_sideBar(new SideBar(actions.views)),
-      m_views(new ComparisonViews(actions)), m_detail(new DetailPane(actions)),
+    : QWidget(parent), m_actions(actions), m_project(project), m_settings(settings),
+      m_bar(new CompareBar(actions, this)), m_chips(new KindChips(actions, this)),
+      m_sideBar(new SideBar(actions.views)), m_views(new ComparisonViews(actions)), m_detail(new DetailPane(actions)),
       m_filter(new FilterController(actions, *m_bar, this)),
       m_browsing(new Browsing(*m_views, *m_filter, actions, this)), m_finder(new Finder(*m_browsing, this)),
       m_nullability(new NullabilityController(*m_views->nullability(), actions, tools, settings, this)),
@@ -149,6 +150,8 @@ void Workspace::setComparison(const std::shared_ptr<const Comparison> &compariso
     prepareFoldedNames(comparison);
     m_browsing->setComparison(comparison);
     m_finder->changeComparison();
+    const QString path = m_project.path();
+    m_views->findings()->setFolder(path.isEmpty() ? QString() : QFileInfo(path).path());
     m_views->setComparison(comparison);
     m_chips->setCounts(comparison, m_filter->filter());
     m_sideBar->setTotals(comparison.get());

@@ -76,6 +76,7 @@ private:
     void copySuggestion() const;
 
     const WindowActions &m_actions;
+    const ProjectController &m_project;
     QSettings &m_settings;
     std::shared_ptr<const Comparison> m_comparison;
     bool m_isUndoing = false; ///< what the next comparison has more is what came back

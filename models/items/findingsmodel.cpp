@@ -52,8 +52,18 @@ void FindingsModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
+    m_common = m_comparison ? commonFolder(*m_comparison) : QString();
     m_ranks = QList<QList<int>>(columnCount());
     collect();
+    endResetModel();
+}
+
+void FindingsModel::setFolder(const QString &folder)
+{
+    if (folder == m_folder)
+        return;
+    beginResetModel();
+    m_folder = folder;
     endResetModel();
 }
 
@@ -226,6 +236,9 @@ QVariant FindingsModel::findingData(const Finding &finding, FindingCell cell, in
     const auto side = sideOf(cell);
     switch (role) {
     case Qt::DisplayRole:
+        return cell == FindingCell::Where ? whereText(*m_comparison, finding, {m_folder, m_common})
+                                          : cellText(*m_comparison, finding, cell, m_fresh);
+    case Qt::ToolTipRole:
         return cellText(*m_comparison, finding, cell, m_fresh);
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "column title and value")

@@ -23,6 +23,8 @@ public:
     /// Swaps the comparison in whole; nullptr empties the model.
     void setComparison(std::shared_ptr<const Comparison> comparison);
     [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
+    /// Where findings are is told as seen from this folder; of what lies elsewhere, from the one that holds all.
+    void setFolder(const QString &folder);
     /// Which of its findings were not there last time.
     void setNew(const NewFindings &fresh);
     [[nodiscard]] const NewFindings &fresh() const { return m_fresh; }
@@ -61,6 +63,8 @@ private:
     void arrange();
 
     std::shared_ptr<const Comparison> m_comparison;
+    QString m_folder;
+    QString m_common; ///< see commonFolder()
     NewFindings m_fresh;
     FindingFilter m_filter;
     Grouping m_grouping = Grouping::None;

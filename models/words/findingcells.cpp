@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace triptych {
 
 namespace {
@@ -14,18 +16,45 @@ struct Cells
     Q_DECLARE_TR_FUNCTIONS(triptych::FindingCells)
 };
 
-QString whereText(const Comparison &comparison, const Finding &finding)
+QString inFolders(const QString &path, const QStringList &folders)
+{
+    const auto holds
+        = [&](const QString &folder) { return !folder.isEmpty() && path.startsWith(folder + QLatin1Char('/')); };
+    const auto folder = std::ranges::find_if(folders, holds);
+    return folder == folders.end() ? path : path.mid(folder->size() + 1);
+}
+
+} // namespace
+
+QString whereText(const Comparison &comparison, const Finding &finding, const QStringList &folders)
 {
     QStringList places;
     for (const Side side : comparison.sides()) {
-        const QString place = finding.where[side] ? displayText(*finding.where[side]) : QString();
-        if (!place.isEmpty())
+        Origin where = finding.where[side].value_or(Origin());
+        where.file = inFolders(where.file, folders);
+        if (const QString place = displayText(where); !place.isEmpty())
             places.append(place);
     }
     return places.join(Cells::tr(" · ", "between places"));
 }
 
-} // namespace
+QString commonFolder(const Comparison &comparison)
+{
+    std::optional<QStringList> common;
+    for (const Finding &finding : comparison.findings) {
+        for (const Side side : comparison.sides()) {
+            if (!finding.where[side] || finding.where[side]->file.isEmpty())
+                continue;
+            QStringList folders = finding.where[side]->file.split(QLatin1Char('/'));
+            folders.removeLast();
+            if (!common)
+                common = folders;
+            const auto end = std::ranges::mismatch(*common, folders).in1;
+            common->erase(end, common->end());
+        }
+    }
+    return common ? common->join(QLatin1Char('/')) : QString();
+}
 
 std::optional<Side> sideOf(FindingCell cell)
 {

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -37,6 +38,10 @@ using NewFindings = std::optional<QSet<QString>>;
 [[nodiscard]] QString titleOf(FindingCell cell);
 [[nodiscard]] QString cellText(
     const Comparison &comparison, const Finding &finding, FindingCell cell, const NewFindings &fresh = {});
+/// What Where says, with the paths in one of the folders as they are in it; of several the first that holds a path.
+[[nodiscard]] QString whereText(const Comparison &comparison, const Finding &finding, const QStringList &folders = {});
+/// The folder that holds every file of what was found, absolute or not; empty: none does.
+[[nodiscard]] QString commonFolder(const Comparison &comparison);
 /// Whether the cell can tell anything in this comparison: a side has to be compared, only one of three stands alone,
 /// and nothing is new the first time.
 [[nodiscard]] bool isTelling(const Comparison &comparison, FindingCell cell, const NewFindings &fresh = {});

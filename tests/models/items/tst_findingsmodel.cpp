@@ -36,6 +36,28 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void placesAreToldFromTheFolder()
+    {
+        Comparison comparison = compareTexts("a\n id: int", "a\n id: text");
+        const auto shown = [&](const char *database, const char *models, const char *folder) {
+            comparison.findings[0].where[Side::Database] = Origin{QString::fromLatin1(database), 3, {}};
+            comparison.findings[0].where[Side::Models] = Origin{QString::fromLatin1(models), 4, {}};
+            FindingsModel model;
+            const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+            model.setComparison(std::make_shared<const Comparison>(comparison));
+            model.setFolder(QString::fromLatin1(folder));
+            const QModelIndex where = model.index(0, int(FindingCell::Where));
+            const QString full = QStringLiteral("%1:3 · %2:4").arg(QLatin1String(database), QLatin1String(models));
+            return where.data(Qt::ToolTipRole).toString() == full ? where.data().toString() : QStringLiteral("no tip");
+        };
+        QCOMPARE(shown("/p/docs/a.md", "/p/app/m.py", "/p"), QStringLiteral("docs/a.md:3 · app/m.py:4"));
+        QCOMPARE(shown("/p/docs/a.md", "/p/app/m.py", "/p/app"), QStringLiteral("docs/a.md:3 · m.py:4"));
+        QCOMPARE(shown("/p/docs/a.md", "/p/app/m.py", ""), QStringLiteral("docs/a.md:3 · app/m.py:4"));
+        QCOMPARE(shown("/p/docs/a.md", "/pp/m.py", "/p"), QStringLiteral("docs/a.md:3 · /pp/m.py:4"));
+        QCOMPARE(shown("a.md", "m.py", ""), QStringLiteral("a.md:3 · m.py:4"));
+        QCOMPARE(shown("/a.md", "/m.py", ""), QStringLiteral("/a.md:3 · /m.py:4"));
+    }
+
     void rolesLeadToTheRow()
     {
         FindingsModel model;
