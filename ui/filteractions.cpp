@@ -57,7 +57,11 @@ FilterActions::FilterActions(QObject *owner)
 void FilterActions::fill(QMenu *menu) const
 {
     menu->addMenu(Actions::tr("Se&verity"))->addActions(severities);
-    menu->addMenu(Actions::tr("S&ide that stands alone"))->addActions(sides);
+    QMenu *alone = menu->addMenu(Actions::tr("S&ide that stands alone"));
+    alone->addActions(sides);
+    QAction *entry = alone->menuAction();
+    QObject::connect(sides.first(), &QAction::changed, entry,
+        [entry, side = sides.first()] { entry->setVisible(side->isVisible()); });
     menu->addActions({onlyNew, schemas});
 }
 

@@ -43,9 +43,10 @@ FlatButton *removableChip(QAction *action, const QString &what, QWidget *parent)
     FlatButton *chip = chipOf(action, parent);
     chip->setObjectName(QString(action->objectName()).replace(QLatin1String("action."), QLatin1String("chip.")));
     chip->setToolTip(KindChips::tr("Take it out of the filter"));
-    chip->setVisible(action->isChecked());
+    const auto show = [action, chip] { chip->setVisible(action->isChecked() && action->isVisible()); };
+    show();
     showRemovable(chip, what);
-    QObject::connect(action, &QAction::toggled, chip, &QWidget::setVisible);
+    QObject::connect(action, &QAction::changed, chip, show);
     return chip;
 }
 
@@ -98,7 +99,7 @@ void KindChips::addMore()
     menu->setToolTipsVisible(true);
     menu->addSection(tr("Severity"));
     menu->addActions(narrow.severities);
-    menu->addSection(tr("Stands alone"));
+    m_aloneTitle = menu->addSection(tr("Stands alone"));
     menu->addActions(narrow.sides);
     menu->addSeparator();
     menu->addActions({narrow.onlyNew, narrow.schemas});
@@ -152,6 +153,7 @@ void KindChips::showKinds(const Comparison *comparison, const FindingFilter &fil
     }
 }
 
+/// Who stands alone is asked only where somebody can.
 void KindChips::showMore(const Comparison *comparison, const FindingFilter &filter)
 {
     const FilterActions &narrow = m_actions.narrow;
@@ -163,11 +165,14 @@ void KindChips::showMore(const Comparison *comparison, const FindingFilter &filt
         narrow.severities[i]->setText(counted(text(severity), m_counts.severities[std::size_t(severity)]));
         narrow.severities[i]->setEnabled(comparison);
     }
+    const bool isAloneAsked = !comparison || tellsWhoStandsAlone(*comparison);
     for (qsizetype i = 0; i < narrow.sides.size(); ++i) {
         const Side side = allSides[std::size_t(i)];
         narrow.sides[i]->setText(counted(text(side), m_counts.sides[std::size_t(side)]));
-        narrow.sides[i]->setEnabled(comparison && (comparison->isCompared(side) || filter.alone == side));
+        narrow.sides[i]->setEnabled(comparison);
+        narrow.sides[i]->setVisible(isAloneAsked);
     }
+    m_aloneTitle->setVisible(isAloneAsked);
     narrow.schemas->setEnabled(comparison);
     m_more->setEnabled(comparison);
     m_chosenSchemas = filter.schemas;

@@ -51,6 +51,7 @@ private:
     const WindowActions &m_actions;
     std::array<FlatButton *, allFindingKinds.size()> m_chips;
     FlatButton *m_more;
+    QAction *m_aloneTitle = nullptr; ///< over the sides in the menu
     FlatButton *m_schemas; ///< says which are chosen
     FilterCounts m_counts;
     QSet<QString> m_chosenSchemas;

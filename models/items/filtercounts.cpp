@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "items/filtercounts.h"
 
-#include "compare/rules.h"
-
 namespace triptych {
 
 namespace {
@@ -26,10 +24,8 @@ void count(FilterCounts &counts, const Comparison &comparison, const Finding &fi
         ++counts.kinds[std::size_t(finding.kind)];
     if (kind && side && schema)
         ++counts.severities[std::size_t(finding.severity)];
-    if (kind && severity && schema) {
-        for (const Side each : comparison.sides())
-            counts.sides[std::size_t(each)] += isAboutSide(comparison, finding, each) ? 1 : 0;
-    }
+    if (kind && severity && schema && finding.alone)
+        ++counts.sides[std::size_t(*finding.alone)];
     if (kind && severity && side) {
         for (const QString &each : schemaNames(comparison, comparison.tables[finding.tableRow]))
             ++counts.schemas[each];
@@ -54,7 +50,7 @@ FilterCounts filterCounts(const FindingFilter &filter, const Comparison &compari
             (text.isEmpty() || names.contains(finding, text)) && (!filter.only || filter.only->contains(finding.id)),
             passes(filter, finding.kind),
             filter.severities.isEmpty() || filter.severities.contains(finding.severity),
-            !filter.alone || isAboutSide(comparison, finding, *filter.alone),
+            !filter.alone || standsAlone(comparison, finding, *filter.alone),
             passesBySchema(filter, comparison, table),
         };
         count(counts, comparison, finding, passing);

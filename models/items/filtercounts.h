@@ -14,7 +14,7 @@ struct FilterCounts
 {
     std::array<int, allFindingKinds.size()> kinds{}; ///< by FindingKind
     std::array<int, 3> severities{}; ///< by Severity
-    std::array<int, allSides.size()> sides{}; ///< by Side: that are about it, see isAboutSide()
+    std::array<int, allSides.size()> sides{}; ///< by Side: in which it stands alone
     QMap<QString, int> schemas; ///< every schema of the comparison
 
     bool operator==(const FilterCounts &) const = default;

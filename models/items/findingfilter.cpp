@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "items/findingfilter.h"
 
-#include "compare/rules.h"
-
 #include <algorithm>
 
 namespace triptych {
@@ -65,6 +63,16 @@ bool FindingFilter::isNarrowed() const
     return !text.isEmpty() || !kinds.isEmpty() || !severities.isEmpty() || !schemas.isEmpty() || alone || only;
 }
 
+bool tellsWhoStandsAlone(const Comparison &comparison)
+{
+    return comparison.sides().size() == 3;
+}
+
+bool standsAlone(const Comparison &comparison, const Finding &finding, Side side)
+{
+    return !tellsWhoStandsAlone(comparison) || finding.alone == side;
+}
+
 SchemaNames schemaNames(const Comparison &comparison, const TableRow &table)
 {
     SchemaNames names;
@@ -92,7 +100,7 @@ bool passes(const FindingFilter &filter, FindingKind kind)
 bool passesByNature(const FindingFilter &filter, const Comparison &comparison, const Finding &finding)
 {
     return passes(filter, finding.kind) && (filter.severities.isEmpty() || filter.severities.contains(finding.severity))
-        && (!filter.alone || isAboutSide(comparison, finding, *filter.alone))
+        && (!filter.alone || standsAlone(comparison, finding, *filter.alone))
         && (!filter.only || filter.only->contains(finding.id));
 }
 

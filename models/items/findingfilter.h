@@ -19,7 +19,7 @@ struct FindingFilter
     bool onlyDrift = true; ///< only rows that have a finding that passes
     QSet<Severity> severities{}; ///< empty: any
     QSet<QString> schemas{}; ///< of which a table is in one on some side, see schemaNames(); empty: any
-    std::optional<Side> alone{}; ///< only findings that are about this side, see isAboutSide(); nullopt: any
+    std::optional<Side> alone{}; ///< only findings in which this side stands alone, see standsAlone(); nullopt: any
     std::optional<QSet<QString>> only{}; ///< only findings of these ids; nullopt: any
 
     /// Whether it hides more than it does at first.
@@ -34,6 +34,11 @@ struct FindingFilter
     return kind == FindingKind::Cosmetic;
 }
 
+/// Whether it can be asked who stands alone: of two sides neither does.
+[[nodiscard]] bool tellsWhoStandsAlone(const Comparison &comparison);
+/// Whether the side stands alone in the finding; where nobody can, the question is not asked, and every finding passes.
+[[nodiscard]] bool standsAlone(const Comparison &comparison, const Finding &finding, Side side);
+
 using SchemaNames = QVarLengthArray<QString, 3>;
 /// The schemas that the sides have a table in; where none states one, the default schema ("public").
 [[nodiscard]] SchemaNames schemaNames(const Comparison &comparison, const TableRow &table);
@@ -42,7 +47,7 @@ using SchemaNames = QVarLengthArray<QString, 3>;
 [[nodiscard]] bool passesBySchema(const FindingFilter &filter, const Comparison &comparison, const TableRow &table);
 /// Whether findings of this kind pass the filter.
 [[nodiscard]] bool passes(const FindingFilter &filter, FindingKind kind);
-/// Whether this finding passes by what it is: its kind, its severity and the side it is about; wherever it is.
+/// Whether this finding passes by what it is: its kind, its severity and who stands alone; wherever it is.
 [[nodiscard]] bool passesByNature(const FindingFilter &filter, const Comparison &comparison, const Finding &finding);
 /// The names that this filter searches, waiting until they are folded; none where it has no text. On the window's
 /// thread.

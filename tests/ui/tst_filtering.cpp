@@ -76,6 +76,25 @@ private Q_SLOTS:
         QVERIFY(!chip("side.models")->isVisible());
     }
 
+    /// Of two sides neither stands alone.
+    void whoStandsAloneIsAskedOfThreeSides()
+    {
+        QAction *models = m_test->action("action.side.models");
+        models->trigger();
+        QVERIFY(chip("side.models")->isVisible());
+        m_test->action("action.pair0")->trigger();
+        QTRY_VERIFY(!models->isVisible());
+        QVERIFY(!chip("side.models")->isVisible());
+        QVERIFY(tables() > 0);
+        for (const QObject *each : models->associatedObjects()) {
+            if (const auto *menu = qobject_cast<const QMenu *>(each); menu && !menu->title().isEmpty())
+                QVERIFY(!menu->menuAction()->isVisible());
+        }
+        m_test->action("action.pair3")->trigger();
+        QTRY_VERIFY(models->isVisible());
+        QVERIFY(chip("side.models")->isVisible());
+    }
+
     void whatIsAskedForOfFindingsIsKept()
     {
         m_test->action("action.kind.renamed")->trigger();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "items/findingfilter.h"
+#include "items/filtercounts.h"
 #include "support/comparisontext.h"
 
 #include <QTest>
@@ -98,13 +98,32 @@ private Q_SLOTS:
         QTEST(rows.join(QLatin1Char(' ')), "rows");
     }
 
-    void ofTwoSidesEachIsMeant()
+    void ofTwoSidesNobodyIsAskedFor()
     {
         const Comparison comparison = compareTexts("a\n id: int null", "a\n id: int not null");
+        QVERIFY(!tellsWhoStandsAlone(comparison));
         for (const Side side : allSides) {
             FindingFilter filter;
             filter.alone = side;
-            QCOMPARE(passes(filter, comparison, {}, comparison.findings.first()), side != Side::Documentation);
+            QVERIFY(passes(filter, comparison, {}, comparison.findings.first()));
+        }
+    }
+
+    /// Of three sides one may not say: then two speak, and neither stands alone.
+    void whoStandsAloneIsCountedOnce()
+    {
+        const Comparison comparison = compareTexts("a\n id: int null\n b: int null\n c: int",
+            "a\n id: int not null\n b: int not null\n c: int", "a\n id: int null\n b: int\n c: text");
+        QVERIFY(tellsWhoStandsAlone(comparison));
+        QCOMPARE(comparison.findings.size(), 3);
+        const FilterCounts counts = filterCounts({}, comparison, FoldedNames(comparison));
+        QCOMPARE(counts.sides, (std::array{0, 1, 1}));
+        for (const Side side : allSides) {
+            FindingFilter filter;
+            filter.alone = side;
+            const auto passing = std::ranges::count_if(comparison.findings,
+                [&](const Finding &each) { return passes(filter, comparison, FoldedNames(comparison), each); });
+            QCOMPARE(passing, counts.sides[std::size_t(side)]);
         }
     }
 
