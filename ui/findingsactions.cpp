@@ -77,8 +77,8 @@ FindingsActions::FindingsActions(QObject *owner)
           {Qt::CTRL | Qt::ALT | Qt::Key_M})),
       saveCsv(make(owner, Actions::tr("Save as &CSV…"), QStringLiteral("action.findings.saveCsv"),
           {Qt::CTRL | Qt::ALT | Qt::Key_V})),
-      open(makeKeyed(owner, Actions::tr("&Open definition"), "open", {Qt::Key_Return})),
-      copyText(makeKeyed(owner, Actions::tr("Copy as &text"), "copyText", QKeySequence::Copy)),
+      open(makeKeyed(owner, Actions::tr("Open &definition"), "open", {Qt::Key_Return})),
+      copyText(makeKeyed(owner, Actions::tr("Copy as te&xt"), "copyText", QKeySequence::Copy)),
       confirm(makeKeyed(owner, Actions::tr("Co&nfirm renames"), "confirm", {Qt::CTRL | Qt::Key_R})),
       reject(makeKeyed(owner, Actions::tr("Not &renames"), "reject", {Qt::CTRL | Qt::SHIFT | Qt::Key_R})),
       ignore(makeKeyed(owner, Actions::tr("&Ignore…"), "ignore", {Qt::CTRL | Qt::SHIFT | Qt::Key_I}))
@@ -106,9 +106,7 @@ void FindingsActions::fill(QMenu *menu) const
 {
     menu->addActions(groupings);
     menu->addSeparator();
-    menu->addAction(showInSideBySide);
-    menu->addSeparator();
-    menu->addActions({copyMarkdown, copyCsv, saveMarkdown, saveCsv});
+    fillContext(menu);
 }
 
 void FindingsActions::fillContext(QMenu *menu) const
@@ -122,7 +120,7 @@ void FindingsActions::fillContext(QMenu *menu) const
 
 void FindingsActions::setWindowActionsEnabled(bool enabled) const
 {
-    for (QAction *action : groupings + QList<QAction *>{showInSideBySide, copyMarkdown, copyCsv, saveMarkdown, saveCsv})
+    for (QAction *action : groupings + QList<QAction *>{copyText, copyMarkdown, copyCsv, saveMarkdown, saveCsv})
         action->setEnabled(enabled);
 }
 

@@ -15,13 +15,13 @@ QT_END_NAMESPACE
 namespace triptych {
 
 /// What can be done in the findings view. They belong to the object given to the constructor.
-/// Those of the window's menu have shortcuts of their own. For the others the keys are shown that do the same to the
-/// selected findings: the view itself listens to them, as the window has them for the selected row.
+/// Some have shortcuts of their own. For the others the keys are shown that do the same to the selected findings: the
+/// view itself listens to them, as the window has them for the selected row.
 struct FindingsActions
 {
     explicit FindingsActions(QObject *owner);
 
-    /// Those with a shortcut of their own, for the window's menu.
+    /// All of them, for the window's menu.
     void fill(QMenu *menu) const;
     /// Those for the selected findings.
     void fillContext(QMenu *menu) const;

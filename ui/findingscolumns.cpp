@@ -24,7 +24,7 @@ constexpr int iconRoom = 32; // of a kind's icon and what is around it
 } // namespace
 
 FindingsColumns::FindingsColumns(QTreeView *view)
-    : QObject(view), m_view(view), m_menu(new QMenu(tr("Columns"), view)),
+    : QObject(view), m_view(view), m_menu(new QMenu(tr("Co&lumns"), view)),
       m_telling(allFindingCells.begin(), allFindingCells.end())
 {
     for (const FindingCell cell : allFindingCells)

@@ -41,8 +41,10 @@ FindingsView::FindingsView(QWidget *parent)
     m_menu->setObjectName(QStringLiteral("findings.menu"));
     m_actions.fill(m_windowMenu);
     m_actions.fillContext(m_menu);
-    m_menu->addSeparator();
-    m_menu->addMenu(m_columns->menu());
+    for (QMenu *menu : {m_windowMenu, m_menu}) {
+        menu->addSeparator();
+        menu->addMenu(m_columns->menu());
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -178,6 +180,7 @@ void FindingsView::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_actions.setWindowActionsEnabled(false);
+    showChosen();
 }
 
 /// The keys that the window has for its selected row mean the selected findings here.
@@ -199,11 +202,13 @@ bool FindingsView::eventFilter(QObject *watched, QEvent *event)
 void FindingsView::showChosen()
 {
     m_bar->setCounts(m_tree->chosen().count(), m_model.count());
-    m_actions.confirm->setEnabled(!renames(true).isEmpty());
-    m_actions.reject->setEnabled(!renames(false).isEmpty());
-    m_actions.ignore->setEnabled(m_tree->chosen().count() > 0);
-    m_actions.open->setEnabled(m_tree->currentFinding() >= 0);
-    m_actions.showInSideBySide->setEnabled(m_tree->currentFinding() >= 0 && isVisible());
+    const bool isSeen = isVisible();
+    m_columns->menu()->menuAction()->setEnabled(isSeen);
+    m_actions.confirm->setEnabled(isSeen && !renames(true).isEmpty());
+    m_actions.reject->setEnabled(isSeen && !renames(false).isEmpty());
+    m_actions.ignore->setEnabled(isSeen && m_tree->chosen().count() > 0);
+    m_actions.open->setEnabled(isSeen && m_tree->currentFinding() >= 0);
+    m_actions.showInSideBySide->setEnabled(isSeen && m_tree->currentFinding() >= 0);
 }
 
 void FindingsView::openDefinition(int finding, std::optional<Side> side)
