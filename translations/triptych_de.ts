@@ -2093,7 +2093,7 @@
         <translation>Se&amp;ite, die allein steht</translation>
     </message>
     <message>
-        <source>Only &amp;new since last time</source>
+        <source>Only new since last &amp;time</source>
         <translation>Nur Neues seit dem letzten &amp;Mal</translation>
     </message>
     <message>

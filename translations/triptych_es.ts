@@ -2093,7 +2093,7 @@
         <translation>&amp;Lado discrepante</translation>
     </message>
     <message>
-        <source>Only &amp;new since last time</source>
+        <source>Only new since last &amp;time</source>
         <translation>Solo lo nuevo desde la úl&amp;tima vez</translation>
     </message>
     <message>

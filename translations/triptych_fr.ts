@@ -2093,7 +2093,7 @@
         <translation>Côté &amp;isolé</translation>
     </message>
     <message>
-        <source>Only &amp;new since last time</source>
+        <source>Only new since last &amp;time</source>
         <translation>Seulement les nouveau&amp;tés depuis la dernière fois</translation>
     </message>
     <message>

@@ -2076,7 +2076,7 @@
         <translation>孤立した側(&amp;I)</translation>
     </message>
     <message>
-        <source>Only &amp;new since last time</source>
+        <source>Only new since last &amp;time</source>
         <translation>前回以降の新しいものだけ(&amp;T)</translation>
     </message>
     <message>

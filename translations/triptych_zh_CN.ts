@@ -2076,7 +2076,7 @@
         <translation>不一致的一侧(&amp;I)</translation>
     </message>
     <message>
-        <source>Only &amp;new since last time</source>
+        <source>Only new since last &amp;time</source>
         <translation>仅显示上次以来的新发现项(&amp;T)</translation>
     </message>
     <message>
