@@ -2235,14 +2235,6 @@
         <translation>Als CS&amp;V speichern…</translation>
     </message>
     <message>
-        <source>&amp;Open definition</source>
-        <translation>Definition ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>Als &amp;Text kopieren</translation>
-    </message>
-    <message>
         <source>Co&amp;nfirm renames</source>
         <translation>&amp;Umbenennungen bestätigen</translation>
     </message>
@@ -2306,6 +2298,14 @@
         <source>With&amp;out groups</source>
         <translation>&amp;Ohne Gruppen</translation>
     </message>
+    <message>
+        <source>Open &amp;definition</source>
+        <translation>De&amp;finition öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
 </context>
 <context>
     <name>triptych::FindingsBar</name>
@@ -2345,8 +2345,8 @@
 <context>
     <name>triptych::FindingsColumns</name>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>Co&amp;lumns</source>
+        <translation>S&amp;palten</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4299,6 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>no drift</source>
         <translation>keine Abweichung</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <translation>%1 kritisch, %2 Warnungen, %3 Infos</translation>
-    </message>
     <message numerus="yes">
         <source>; compared %1 of %n table(s)</source>
         <translation>
@@ -5992,11 +5988,6 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>No drift but what is hidden.</source>
         <translation>Keine Abweichung außer Ausgeblendetem.</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <comment>counts</comment>
-        <translation>%1 kritisch, %2 Warnungen, %3 Infos</translation>
-    </message>
     <message numerus="yes">
         <source>; %n type(s) that only work together not shown</source>
         <translation>
@@ -6045,6 +6036,27 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>  %1  %2</source>
         <comment>kind, finding</comment>
         <translation>  %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n Info</numerusform>
+            <numerusform>%n Infos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

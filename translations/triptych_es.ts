@@ -2235,24 +2235,16 @@
         <translation>Guardar como &amp;CSV…</translation>
     </message>
     <message>
-        <source>&amp;Open definition</source>
-        <translation>&amp;Abrir la definición</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>Copiar como &amp;texto</translation>
-    </message>
-    <message>
         <source>Co&amp;nfirm renames</source>
         <translation>Co&amp;nfirmar los cambios de nombre</translation>
     </message>
     <message>
         <source>Not &amp;renames</source>
-        <translation>No son cam&amp;bios de nombre</translation>
+        <translation>No s&amp;on cambios de nombre</translation>
     </message>
     <message>
         <source>&amp;Ignore…</source>
-        <translation>I&amp;gnorar…</translation>
+        <translation>Ignora&amp;r…</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2306,6 +2298,14 @@
         <source>With&amp;out groups</source>
         <translation>Sin &amp;grupos</translation>
     </message>
+    <message>
+        <source>Open &amp;definition</source>
+        <translation>Abrir la de&amp;finición</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Copiar como te&amp;xto</translation>
+    </message>
 </context>
 <context>
     <name>triptych::FindingsBar</name>
@@ -2345,8 +2345,8 @@
 <context>
     <name>triptych::FindingsColumns</name>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
+        <source>Co&amp;lumns</source>
+        <translation>Col&amp;umnas</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4299,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>no drift</source>
         <translation>sin desviaciones</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <translation>%1 críticas, %2 advertencias, %3 informaciones</translation>
-    </message>
     <message numerus="yes">
         <source>; compared %1 of %n table(s)</source>
         <translation>
@@ -5992,11 +5988,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>No drift but what is hidden.</source>
         <translation>Ninguna divergencia, salvo lo oculto.</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <comment>counts</comment>
-        <translation>Críticos: %1, advertencias: %2, informativos: %3</translation>
-    </message>
     <message numerus="yes">
         <source>; %n type(s) that only work together not shown</source>
         <translation>
@@ -6045,6 +6036,27 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>  %1  %2</source>
         <comment>kind, finding</comment>
         <translation>  %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n crítico</numerusform>
+            <numerusform>%n críticos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n informativo</numerusform>
+            <numerusform>%n informativos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2235,14 +2235,6 @@
         <translation>Enregistrer en C&amp;SV…</translation>
     </message>
     <message>
-        <source>&amp;Open definition</source>
-        <translation>&amp;Ouvrir la définition</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>Copier en &amp;texte</translation>
-    </message>
-    <message>
         <source>Co&amp;nfirm renames</source>
         <translation>Co&amp;nfirmer les renommages</translation>
     </message>
@@ -2300,11 +2292,19 @@
     </message>
     <message>
         <source>Group by the side that stands &amp;alone</source>
-        <translation>Grouper par côté &amp;isolé</translation>
+        <translation>Grouper par côté is&amp;olé</translation>
     </message>
     <message>
         <source>With&amp;out groups</source>
         <translation>Sans &amp;groupes</translation>
+    </message>
+    <message>
+        <source>Open &amp;definition</source>
+        <translation>Ouvrir la &amp;définition</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Copier en te&amp;xte</translation>
     </message>
 </context>
 <context>
@@ -2345,8 +2345,8 @@
 <context>
     <name>triptych::FindingsColumns</name>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
     </message>
 </context>
 <context>
@@ -4299,10 +4299,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>no drift</source>
         <translation>aucun écart</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <translation>%1 critiques, %2 avertissements, %3 informations</translation>
-    </message>
     <message numerus="yes">
         <source>; compared %1 of %n table(s)</source>
         <translation>
@@ -5992,11 +5988,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>No drift but what is hidden.</source>
         <translation>Aucun écart, hormis ce qui est masqué.</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <comment>counts</comment>
-        <translation>Critiques&#xa0;: %1, avertissements&#xa0;: %2, infos&#xa0;: %3</translation>
-    </message>
     <message numerus="yes">
         <source>; %n type(s) that only work together not shown</source>
         <translation>
@@ -6045,6 +6036,27 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>  %1  %2</source>
         <comment>kind, finding</comment>
         <translation>  %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

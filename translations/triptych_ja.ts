@@ -2217,14 +2217,6 @@
         <translation>CSV として保存(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Open definition</source>
-        <translation>定義を開く(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>テキストとしてコピー(&amp;T)</translation>
-    </message>
-    <message>
         <source>Co&amp;nfirm renames</source>
         <translation>名前変更を確定(&amp;N)</translation>
     </message>
@@ -2288,6 +2280,14 @@
         <source>With&amp;out groups</source>
         <translation>グループ化しない(&amp;O)</translation>
     </message>
+    <message>
+        <source>Open &amp;definition</source>
+        <translation>定義を開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>テキストとしてコピー(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>triptych::FindingsBar</name>
@@ -2326,8 +2326,8 @@
 <context>
     <name>triptych::FindingsColumns</name>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4252,10 +4252,6 @@ The cards on the left say what is wrong.</source>
         <source>no drift</source>
         <translation>差異なし</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <translation>重大 %1、警告 %2、情報 %3</translation>
-    </message>
     <message numerus="yes">
         <source>; compared %1 of %n table(s)</source>
         <translation>
@@ -5907,11 +5903,6 @@ The cards on the left say what is wrong.</source>
         <source>No drift but what is hidden.</source>
         <translation>非表示のもの以外に差異はありません。</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <comment>counts</comment>
-        <translation>重大 %1 件、警告 %2 件、情報 %3 件</translation>
-    </message>
     <message numerus="yes">
         <source>; %n type(s) that only work together not shown</source>
         <translation>
@@ -5958,6 +5949,24 @@ The cards on the left say what is wrong.</source>
         <source>  %1  %2</source>
         <comment>kind, finding</comment>
         <translation>  %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>重大 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>情報 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2217,14 +2217,6 @@
         <translation>另存为 CSV(&amp;C)…</translation>
     </message>
     <message>
-        <source>&amp;Open definition</source>
-        <translation>打开定义(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;text</source>
-        <translation>复制为文本(&amp;T)</translation>
-    </message>
-    <message>
         <source>Co&amp;nfirm renames</source>
         <translation>确认重命名(&amp;N)</translation>
     </message>
@@ -2288,6 +2280,14 @@
         <source>With&amp;out groups</source>
         <translation>不分组(&amp;O)</translation>
     </message>
+    <message>
+        <source>Open &amp;definition</source>
+        <translation>打开定义(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>复制为文本(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>triptych::FindingsBar</name>
@@ -2326,8 +2326,8 @@
 <context>
     <name>triptych::FindingsColumns</name>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -4252,10 +4252,6 @@ The cards on the left say what is wrong.</source>
         <source>no drift</source>
         <translation>没有偏差</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <translation>严重 %1，警告 %2，信息 %3</translation>
-    </message>
     <message numerus="yes">
         <source>; compared %1 of %n table(s)</source>
         <translation>
@@ -5907,11 +5903,6 @@ The cards on the left say what is wrong.</source>
         <source>No drift but what is hidden.</source>
         <translation>除隐藏的以外没有差异。</translation>
     </message>
-    <message>
-        <source>%1 critical, %2 warnings, %3 infos</source>
-        <comment>counts</comment>
-        <translation>%1 个严重，%2 个警告，%3 个信息</translation>
-    </message>
     <message numerus="yes">
         <source>; %n type(s) that only work together not shown</source>
         <translation>
@@ -5958,6 +5949,24 @@ The cards on the left say what is wrong.</source>
         <source>  %1  %2</source>
         <comment>kind, finding</comment>
         <translation>  %1  %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n 个严重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n info(s)</source>
+        <translation>
+            <numerusform>%n 个信息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
