@@ -16,8 +16,8 @@
         <translation>light (hell), dark (dunkel), contrast, contrast-dark oder system</translation>
     </message>
     <message>
-        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
-        <translation>Ein Projektordner oder triptych.json; oder Modelle, ein Dokument, ein Snapshot.</translation>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot; or saved reports.</source>
+        <translation>Ordner eines Projekts oder triptych.json; oder Modelle, ein Dokument, ein Snapshot; oder gespeicherte Berichte.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +216,44 @@
         <source>Unchanged: %1</source>
         <translation>Unverändert: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n entschieden</numerusform>
+            <numerusform>%n entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared this time</source>
+        <translation>
+            <numerusform>%n diesmal nicht verglichen</numerusform>
+            <numerusform>%n diesmal nicht verglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is ignored now</source>
+        <translation>wird jetzt ignoriert</translation>
+    </message>
+    <message>
+        <source>is not ignored any more</source>
+        <translation>wird nicht mehr ignoriert</translation>
+    </message>
+    <message>
+        <source>by a decision on a rename</source>
+        <translation>durch eine Entscheidung über eine Umbenennung</translation>
+    </message>
+    <message>
+        <source>gone by a decision on a rename</source>
+        <translation>fort durch eine Entscheidung über eine Umbenennung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Not compared this time: %1</source>
+        <translation>Diesmal nicht verglichen: %1</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ChangesModel</name>
@@ -246,6 +284,14 @@
     <message>
         <source>Unchanged (%L1)</source>
         <translation>Unverändert (%L1)</translation>
+    </message>
+    <message>
+        <source>Decided (%L1)</source>
+        <translation>Entschieden (%L1)</translation>
+    </message>
+    <message>
+        <source>Not compared this time (%L1)</source>
+        <translation>Diesmal nicht verglichen (%L1)</translation>
     </message>
 </context>
 <context>
@@ -531,10 +577,6 @@
     <message>
         <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
         <translation>Das Dokument, das geschrieben oder berichtigt wird, oder - für die Standardausgabe; ohne diese Option das Dokument des Projekts.</translation>
-    </message>
-    <message>
-        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
-        <translation>Wie Spalten aufgeführt werden: bullets (Vorgabe) oder table, eine Pipe-Tabelle.</translation>
     </message>
     <message>
         <source>Show what would change, and write nothing.</source>
@@ -858,6 +900,10 @@
     <message>
         <source>Keeps an earlier state, to compare with --doc before.json.</source>
         <translation>Bewahrt einen früheren Stand auf, für einen Vergleich mit --doc before.json.</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets or table, a pipe table; if not said, as the document has them, a new one in bullets.</source>
+        <translation>Wie Spalten aufgeführt werden: bullets oder table, eine Tabelle mit senkrechten Strichen; wenn nichts gesagt ist, wie das Dokument sie hat, ein neues mit bullets.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1467,114 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentDialog</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Write the schema document</source>
+        <translation>Schemadokument schreiben</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Pipe tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>Der Unterschied</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>D&amp;okument:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns as:</source>
+        <translation>S&amp;palten als:</translation>
+    </message>
+    <message>
+        <source>Schema documents (*.md *.markdown)</source>
+        <translation>Schemadokumente (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Wählen Sie die Datei, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>Das Dokument wird erstellt…</translation>
+    </message>
+    <message>
+        <source>The document is current: there is nothing to write.</source>
+        <translation>Das Dokument ist aktuell: Es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is &quot;8 lines are added&quot;, %2 &quot;3 lines are removed&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are added</source>
+        <translation>
+            <numerusform>%Ln Zeile kommt hinzu</numerusform>
+            <numerusform>%Ln Zeilen kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are removed</source>
+        <translation>
+            <numerusform>%Ln Zeile fällt weg</numerusform>
+            <numerusform>%Ln Zeilen fallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is new: %Ln line(s).</source>
+        <translation>
+            <numerusform>Diese Datei ist neu: %Ln Zeile.</numerusform>
+            <numerusform>Diese Datei ist neu: %Ln Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) of the difference are shown.</source>
+        <translation>
+            <numerusform>Nur die erste Zeile des Unterschieds ist zu sehen.</numerusform>
+            <numerusform>Nur die ersten %Ln Zeilen des Unterschieds sind zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. What it was before is in %2.</source>
+        <translation>%1 ist geschrieben. Die frühere Fassung steht in %2.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentPart</name>
     <message>
         <source>The document cannot be read.</source>
@@ -1485,12 +1639,20 @@
         <translation>Nehmen Sie diesen Abschnitt heraus, oder schreiben Sie in eine andere Datei.</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Der Ordner lässt sich nicht anlegen.</translation>
+        <source>The schema document is written in Markdown, which this file is not.</source>
+        <translation>Das Schemadokument wird in Markdown geschrieben, und diese Datei ist das nicht.</translation>
     </message>
     <message>
-        <source>Choose one that you may write to.</source>
-        <translation>Wählen Sie einen, in den Sie schreiben dürfen.</translation>
+        <source>Choose a file whose name ends in .md.</source>
+        <translation>Wählen Sie eine Datei, deren Name auf .md endet.</translation>
+    </message>
+    <message>
+        <source>The document has been changed meanwhile.</source>
+        <translation>Das Dokument ist inzwischen geändert worden.</translation>
+    </message>
+    <message>
+        <source>Look at the difference to what it is now.</source>
+        <translation>Sehen Sie den Unterschied zum jetzigen Stand an.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1740,17 @@
     <message>
         <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
         <translation>Das lässt sich nicht vergleichen. Ziehen Sie einen Projektordner, Python-Dateien mit Modellen, ein Schemadokument (.md, .sql, .dbml …), einen Snapshot oder Bericht (.json) oder triptych.json hierher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n report(s)</source>
+        <translation>
+            <numerusform>%n Bericht öffnen</numerusform>
+            <numerusform>%n Berichte öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report %1</source>
+        <translation>Den Bericht %1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2092,14 @@
         <source>S&amp;ide that stands alone</source>
         <translation>Se&amp;ite, die allein steht</translation>
     </message>
+    <message>
+        <source>Only new since last &amp;time</source>
+        <translation>Nur Neues seit dem letzten &amp;Mal</translation>
+    </message>
+    <message>
+        <source>Show only the findings that were not there last time</source>
+        <translation>Nur die Befunde zeigen, die es beim letzten Mal nicht gab</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Finder</name>
@@ -1988,6 +2169,15 @@
     <message>
         <source>Where</source>
         <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2913,10 @@
             <numerusform>%n Schemas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only new</source>
+        <translation>nur neue</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -2793,6 +2987,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>A source could not be read again; what is shown is older</source>
         <translation>Eine Quelle ließ sich nicht erneut lesen; was zu sehen ist, ist älter</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +3066,6 @@ Die Karten links sagen, woran es liegt.</translation>
 </context>
 <context>
     <name>triptych::Merger</name>
-    <message>
-        <source>This is a view; only tables are compared.</source>
-        <translation>Das ist eine Sicht; nur Tabellen werden verglichen.</translation>
-    </message>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>Die Tabelle ist doppelt beschrieben, in den Zeilen %1 und %2; Zeile %1 gilt.</translation>
@@ -3687,6 +3881,10 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>%1[*] — Triptych</source>
         <translation>%1[*] – Triptych</translation>
     </message>
+    <message>
+        <source>Open project: its folder or its file</source>
+        <translation>Projekt öffnen: seinen Ordner oder seine Datei</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFile</name>
@@ -3834,6 +4032,14 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>Give a word such as sok.</source>
         <translation>Geben Sie ein Wort wie sok an.</translation>
     </message>
+    <message>
+        <source>This is no path.</source>
+        <translation>Das ist kein Pfad.</translation>
+    </message>
+    <message>
+        <source>How to connect stands under &quot;database&quot;.</source>
+        <translation>Wie verbunden wird, steht unter &quot;database&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFiles</name>
@@ -3950,6 +4156,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>What “%1” refers to is not said.</source>
         <translation>Worauf „%1“ verweist, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>Das Dokument sagt, dass es weitere Spalten gibt (Zeile %1).</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4694,54 @@ Die Karten links sagen, woran es liegt.</translation>
     </message>
 </context>
 <context>
-    <name>triptych::ReportView</name>
+    <name>triptych::ReportText</name>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportWindow</name>
+    <message>
+        <source>Compare &amp;with the present result</source>
+        <translation>&amp;Mit dem jetzigen Ergebnis vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a date and time</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Database ↔ Models&quot;, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Es ist noch nichts verglichen</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4855,24 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Make room there, or allow writing to that folder.</source>
         <translation>Schaffen Sie dort Platz, oder erlauben Sie das Schreiben in diesen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SavedReports</name>
+    <message numerus="yes">
+        <source>Not shown above: %Ln</source>
+        <translation>
+            <numerusform>Oben nicht gezeigt: %Ln</numerusform>
+            <numerusform>Oben nicht gezeigt: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Berichte öffnen</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Berichte (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4857,13 +5129,6 @@ Die Karten links sagen, woran es liegt.</translation>
         <translation>Behoben: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are hidden by a rule now.</source>
-        <translation>
-            <numerusform>%n Befund ist jetzt durch eine Regel ausgeblendet.</numerusform>
-            <numerusform>%n Befunde sind jetzt durch eine Regel ausgeblendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) are of kinds that the report did not look for.</source>
         <translation>
             <numerusform>%n Befund ist von einer Art, nach der der Bericht nicht suchte.</numerusform>
@@ -4897,6 +5162,13 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n earlier finding(s) a source tells nothing this time: they may still be there.</source>
+        <translation>
+            <numerusform>Zu %n früheren Befund sagt eine Quelle diesmal nichts: Er kann noch da sein.</numerusform>
+            <numerusform>Zu %n früheren Befunden sagt eine Quelle diesmal nichts: Sie können noch da sein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5437,10 @@ Die Karten links sagen, woran es liegt.</translation>
         <source>Set it to a connection URI or to key=value pairs.</source>
         <translation>Setzen Sie sie auf eine Verbindungs-URI oder auf key=value-Paare.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SourcesDialog</name>
@@ -5214,6 +5490,10 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Schema documents (%1);;All files (*)</source>
         <translation>Schemadokumente (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6508,18 @@ Die Karten links sagen, woran es liegt.</translation>
     <message>
         <source>Ex&amp;port a report…</source>
         <translation>Be&amp;richt exportieren…</translation>
+    </message>
+    <message>
+        <source>Open &amp;a report…</source>
+        <translation>Beri&amp;cht öffnen…</translation>
+    </message>
+    <message>
+        <source>Write the schema &amp;document…</source>
+        <translation>Schema&amp;dokument schreiben…</translation>
+    </message>
+    <message>
+        <source>Write or mend the document from what the database holds</source>
+        <translation>Das Dokument aus dem schreiben oder ausbessern, was die Datenbank enthält</translation>
     </message>
 </context>
 <context>

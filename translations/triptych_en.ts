@@ -24,6 +24,20 @@
             <numerusform>%n resolved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decided</numerusform>
+            <numerusform>%n decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared this time</source>
+        <translation>
+            <numerusform>%n not compared this time</numerusform>
+            <numerusform>%n not compared this time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>triptych::Commands</name>
@@ -73,6 +87,37 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) are added</source>
+        <translation>
+            <numerusform>%Ln line is added</numerusform>
+            <numerusform>%Ln lines are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are removed</source>
+        <translation>
+            <numerusform>%Ln line is removed</numerusform>
+            <numerusform>%Ln lines are removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is new: %Ln line(s).</source>
+        <translation>
+            <numerusform>This file is new: %Ln line.</numerusform>
+            <numerusform>This file is new: %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) of the difference are shown.</source>
+        <translation>
+            <numerusform>Only the first line of the difference is shown.</numerusform>
+            <numerusform>Only the first %Ln lines of the difference are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::DropTarget</name>
     <message numerus="yes">
         <source>Read the models in %n place(s)</source>
@@ -86,6 +131,13 @@
         <translation>
             <numerusform>%n file cannot be used</numerusform>
             <numerusform>%n files cannot be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n report(s)</source>
+        <translation>
+            <numerusform>Open %n report</numerusform>
+            <numerusform>Open %n reports</numerusform>
         </translation>
     </message>
 </context>
@@ -374,12 +426,32 @@
     </message>
 </context>
 <context>
+    <name>triptych::ReportWindow</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>triptych::RowDetails</name>
     <message numerus="yes">
         <source>in %n column(s)</source>
         <translation>
             <numerusform>in %n column</numerusform>
             <numerusform>in %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SavedReports</name>
+    <message numerus="yes">
+        <source>Not shown above: %Ln</source>
+        <translation>
+            <numerusform>Not shown above: %Ln</numerusform>
+            <numerusform>Not shown above: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -479,17 +551,17 @@
 <context>
     <name>triptych::SinceLastDialog</name>
     <message numerus="yes">
-        <source>%n finding(s) are hidden by a rule now.</source>
-        <translation>
-            <numerusform>%n finding are hidden by a rule now.</numerusform>
-            <numerusform>%n findings are hidden by a rule now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) are of kinds that the report did not look for.</source>
         <translation>
             <numerusform>%n finding are of kinds that the report did not look for.</numerusform>
             <numerusform>%n findings are of kinds that the report did not look for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n earlier finding(s) a source tells nothing this time: they may still be there.</source>
+        <translation>
+            <numerusform>Of %n earlier finding a source tells nothing this time: it may still be there.</numerusform>
+            <numerusform>Of %n earlier findings a source tells nothing this time: they may still be there.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>light (claro), dark (oscuro), contrast, contrast-dark o system</translation>
     </message>
     <message>
-        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
-        <translation>Una carpeta de proyecto o triptych.json; o modelos, un documento, una instantánea.</translation>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot; or saved reports.</source>
+        <translation>La carpeta de un proyecto o triptych.json; o modelos, un documento, una instantánea; o informes guardados.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +216,44 @@
         <source>Unchanged: %1</source>
         <translation>Sin cambios: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n decidido</numerusform>
+            <numerusform>%n decididos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared this time</source>
+        <translation>
+            <numerusform>%n no comparado esta vez</numerusform>
+            <numerusform>%n no comparados esta vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is ignored now</source>
+        <translation>ahora se ignora</translation>
+    </message>
+    <message>
+        <source>is not ignored any more</source>
+        <translation>ya no se ignora</translation>
+    </message>
+    <message>
+        <source>by a decision on a rename</source>
+        <translation>por una decisión sobre un cambio de nombre</translation>
+    </message>
+    <message>
+        <source>gone by a decision on a rename</source>
+        <translation>desaparecido por una decisión sobre un cambio de nombre</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Not compared this time: %1</source>
+        <translation>No comparado esta vez: %1</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ChangesModel</name>
@@ -246,6 +284,14 @@
     <message>
         <source>Unchanged (%L1)</source>
         <translation>Sin cambios (%L1)</translation>
+    </message>
+    <message>
+        <source>Decided (%L1)</source>
+        <translation>Decididos (%L1)</translation>
+    </message>
+    <message>
+        <source>Not compared this time (%L1)</source>
+        <translation>No comparados esta vez (%L1)</translation>
     </message>
 </context>
 <context>
@@ -531,10 +577,6 @@
     <message>
         <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
         <translation>El documento que se escribe o se corrige, o - para la salida estándar; si no se indica, el documento del proyecto.</translation>
-    </message>
-    <message>
-        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
-        <translation>Cómo se enumeran las columnas: bullets (por omisión) o table, una tabla con barras verticales.</translation>
     </message>
     <message>
         <source>Show what would change, and write nothing.</source>
@@ -858,6 +900,10 @@
     <message>
         <source>Keeps an earlier state, to compare with --doc before.json.</source>
         <translation>Guarda un estado anterior, para comparar con --doc before.json.</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets or table, a pipe table; if not said, as the document has them, a new one in bullets.</source>
+        <translation>Cómo se presentan las columnas: bullets o table, una tabla con barras verticales; si no se dice, como las tiene el documento, y uno nuevo con bullets.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1467,114 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentDialog</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>Write the schema document</source>
+        <translation>Escribir el documento del esquema</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Pipe tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>La diferencia</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Documento:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns as:</source>
+        <translation>&amp;Columnas como:</translation>
+    </message>
+    <message>
+        <source>Schema documents (*.md *.markdown)</source>
+        <translation>Documentos del esquema (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Elija el archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>Preparando el documento…</translation>
+    </message>
+    <message>
+        <source>The document is current: there is nothing to write.</source>
+        <translation>El documento está al día: no hay nada que escribir.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is &quot;8 lines are added&quot;, %2 &quot;3 lines are removed&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are added</source>
+        <translation>
+            <numerusform>se añade %Ln línea</numerusform>
+            <numerusform>se añaden %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are removed</source>
+        <translation>
+            <numerusform>se quita %Ln línea</numerusform>
+            <numerusform>se quitan %Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is new: %Ln line(s).</source>
+        <translation>
+            <numerusform>Este archivo es nuevo: %Ln línea.</numerusform>
+            <numerusform>Este archivo es nuevo: %Ln líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) of the difference are shown.</source>
+        <translation>
+            <numerusform>Solo se muestra la primera línea de la diferencia.</numerusform>
+            <numerusform>Solo se muestran las primeras %Ln líneas de la diferencia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. What it was before is in %2.</source>
+        <translation>Se ha escrito %1. La versión anterior está en %2.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentPart</name>
     <message>
         <source>The document cannot be read.</source>
@@ -1485,12 +1639,20 @@
         <translation>Quite esa sección, o escriba en otro archivo.</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>No se puede crear la carpeta.</translation>
+        <source>The schema document is written in Markdown, which this file is not.</source>
+        <translation>El documento del esquema se escribe en Markdown, y este archivo no lo es.</translation>
     </message>
     <message>
-        <source>Choose one that you may write to.</source>
-        <translation>Elija una en la que pueda escribir.</translation>
+        <source>Choose a file whose name ends in .md.</source>
+        <translation>Elija un archivo cuyo nombre termine en .md.</translation>
+    </message>
+    <message>
+        <source>The document has been changed meanwhile.</source>
+        <translation>El documento ha cambiado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Look at the difference to what it is now.</source>
+        <translation>Mire la diferencia con lo que contiene ahora.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1740,17 @@
     <message>
         <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
         <translation>Esto no se puede comparar. Suelte una carpeta de proyecto, archivos de Python con modelos, un documento del esquema (.md, .sql, .dbml …), una instantánea o un informe (.json), o triptych.json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n report(s)</source>
+        <translation>
+            <numerusform>Abrir %n informe</numerusform>
+            <numerusform>Abrir %n informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report %1</source>
+        <translation>Abrir el informe %1</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2092,14 @@
         <source>S&amp;ide that stands alone</source>
         <translation>&amp;Lado discrepante</translation>
     </message>
+    <message>
+        <source>Only new since last &amp;time</source>
+        <translation>Solo lo nuevo desde la úl&amp;tima vez</translation>
+    </message>
+    <message>
+        <source>Show only the findings that were not there last time</source>
+        <translation>Mostrar solo los hallazgos que no estaban la última vez</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Finder</name>
@@ -1988,6 +2169,15 @@
     <message>
         <source>Where</source>
         <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Desde la última vez</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>Nuevo</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2913,10 @@
             <numerusform>%n esquemas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only new</source>
+        <translation>solo nuevos</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -2793,6 +2987,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>A source could not be read again; what is shown is older</source>
         <translation>Un origen no se pudo volver a leer; lo que se muestra es más antiguo</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Orígenes</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +3066,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
 </context>
 <context>
     <name>triptych::Merger</name>
-    <message>
-        <source>This is a view; only tables are compared.</source>
-        <translation>Esto es una vista; solo se comparan tablas.</translation>
-    </message>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>La tabla está descrita dos veces, en las líneas %1 y %2; vale la línea %1.</translation>
@@ -3687,6 +3881,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>%1[*] — Triptych</source>
         <translation>%1[*] — Triptych</translation>
     </message>
+    <message>
+        <source>Open project: its folder or its file</source>
+        <translation>Abrir un proyecto: su carpeta o su archivo</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFile</name>
@@ -3834,6 +4032,14 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>Give a word such as sok.</source>
         <translation>Indique una palabra como sok.</translation>
     </message>
+    <message>
+        <source>This is no path.</source>
+        <translation>Esto no es una ruta.</translation>
+    </message>
+    <message>
+        <source>How to connect stands under &quot;database&quot;.</source>
+        <translation>La conexión va en &quot;database&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFiles</name>
@@ -3950,6 +4156,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>What “%1” refers to is not said.</source>
         <translation>No se indica a qué hace referencia «%1».</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>El documento dice que hay más columnas (línea %1).</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4694,54 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     </message>
 </context>
 <context>
-    <name>triptych::ReportView</name>
+    <name>triptych::ReportText</name>
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportWindow</name>
+    <message>
+        <source>Compare &amp;with the present result</source>
+        <translation>Comparar con el resultado &amp;actual</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a date and time</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>Se ha escrito %1.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as text</source>
+        <translation>C&amp;opiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Database ↔ Models&quot;, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Todavía no se ha comparado nada</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4855,24 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Make room there, or allow writing to that folder.</source>
         <translation>Haga sitio allí, o permita escribir en esa carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SavedReports</name>
+    <message numerus="yes">
+        <source>Not shown above: %Ln</source>
+        <translation>
+            <numerusform>No se muestra arriba: %Ln</numerusform>
+            <numerusform>No se muestran arriba: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Abrir informes</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Informes (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4857,13 +5129,6 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <translation>Resueltos: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are hidden by a rule now.</source>
-        <translation>
-            <numerusform>%n hallazgo está ahora oculto por una regla.</numerusform>
-            <numerusform>%n hallazgos están ahora ocultos por una regla.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) are of kinds that the report did not look for.</source>
         <translation>
             <numerusform>%n hallazgo es de una clase que el informe no buscaba.</numerusform>
@@ -4897,6 +5162,13 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n earlier finding(s) a source tells nothing this time: they may still be there.</source>
+        <translation>
+            <numerusform>De %n hallazgo anterior una fuente no dice nada esta vez: puede que siga ahí.</numerusform>
+            <numerusform>De %n hallazgos anteriores una fuente no dice nada esta vez: puede que sigan ahí.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5437,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
         <source>Set it to a connection URI or to key=value pairs.</source>
         <translation>Asígnele un URI de conexión o pares key=value.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SourcesDialog</name>
@@ -5214,6 +5490,10 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Schema documents (%1);;All files (*)</source>
         <translation>Documentos del esquema (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6508,18 @@ Las tarjetas de la izquierda dicen qué falla.</translation>
     <message>
         <source>Ex&amp;port a report…</source>
         <translation>Expor&amp;tar un informe…</translation>
+    </message>
+    <message>
+        <source>Open &amp;a report…</source>
+        <translation>Abrir un &amp;informe…</translation>
+    </message>
+    <message>
+        <source>Write the schema &amp;document…</source>
+        <translation>Escribir el &amp;documento del esquema…</translation>
+    </message>
+    <message>
+        <source>Write or mend the document from what the database holds</source>
+        <translation>Escribir o corregir el documento a partir de lo que contiene la base de datos</translation>
     </message>
 </context>
 <context>

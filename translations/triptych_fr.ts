@@ -16,8 +16,8 @@
         <translation>light (clair), dark (sombre), contrast, contrast-dark ou system</translation>
     </message>
     <message>
-        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
-        <translation>Un dossier de projet ou triptych.json&#x202f;; ou des modèles, un document, un instantané.</translation>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot; or saved reports.</source>
+        <translation>Le dossier d’un projet ou triptych.json ; ou des modèles, un document, un instantané ; ou des rapports enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -216,6 +216,44 @@
         <source>Unchanged: %1</source>
         <translation>Inchangés&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n décidé</numerusform>
+            <numerusform>%n décidés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared this time</source>
+        <translation>
+            <numerusform>%n non comparé cette fois</numerusform>
+            <numerusform>%n non comparés cette fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is ignored now</source>
+        <translation>est ignoré désormais</translation>
+    </message>
+    <message>
+        <source>is not ignored any more</source>
+        <translation>n’est plus ignoré</translation>
+    </message>
+    <message>
+        <source>by a decision on a rename</source>
+        <translation>par une décision sur un renommage</translation>
+    </message>
+    <message>
+        <source>gone by a decision on a rename</source>
+        <translation>disparu par une décision sur un renommage</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Not compared this time: %1</source>
+        <translation>Non comparé cette fois : %1</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ChangesModel</name>
@@ -246,6 +284,14 @@
     <message>
         <source>Unchanged (%L1)</source>
         <translation>Inchangés (%L1)</translation>
+    </message>
+    <message>
+        <source>Decided (%L1)</source>
+        <translation>Décidés (%L1)</translation>
+    </message>
+    <message>
+        <source>Not compared this time (%L1)</source>
+        <translation>Non comparés cette fois (%L1)</translation>
     </message>
 </context>
 <context>
@@ -531,10 +577,6 @@
     <message>
         <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
         <translation>Le document à écrire ou à mettre à jour, ou - pour la sortie standard&#x202f;; sans cette option, le document du projet.</translation>
-    </message>
-    <message>
-        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
-        <translation>Forme de la liste des colonnes&#xa0;: bullets (par défaut) ou table, un tableau à barres verticales.</translation>
     </message>
     <message>
         <source>Show what would change, and write nothing.</source>
@@ -858,6 +900,10 @@
     <message>
         <source>Keeps an earlier state, to compare with --doc before.json.</source>
         <translation>Conserve un état antérieur, à comparer avec --doc before.json.</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets or table, a pipe table; if not said, as the document has them, a new one in bullets.</source>
+        <translation>Présentation des colonnes : bullets ou table, un tableau à barres verticales ; sans indication, comme dans le document, et bullets pour un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +1467,114 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentDialog</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>É&amp;crire</translation>
+    </message>
+    <message>
+        <source>Write the schema document</source>
+        <translation>Écrire le document du schéma</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Pipe tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>La différence</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>&amp;Document :</translation>
+    </message>
+    <message>
+        <source>&amp;Columns as:</source>
+        <translation>Co&amp;lonnes en :</translation>
+    </message>
+    <message>
+        <source>Schema documents (*.md *.markdown)</source>
+        <translation>Documents du schéma (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>Choisissez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>Préparation du document…</translation>
+    </message>
+    <message>
+        <source>The document is current: there is nothing to write.</source>
+        <translation>Le document est à jour : il n’y a rien à écrire.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is &quot;8 lines are added&quot;, %2 &quot;3 lines are removed&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are added</source>
+        <translation>
+            <numerusform>%Ln ligne est ajoutée</numerusform>
+            <numerusform>%Ln lignes sont ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are removed</source>
+        <translation>
+            <numerusform>%Ln ligne est retirée</numerusform>
+            <numerusform>%Ln lignes sont retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is new: %Ln line(s).</source>
+        <translation>
+            <numerusform>Ce fichier est nouveau : %Ln ligne.</numerusform>
+            <numerusform>Ce fichier est nouveau : %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) of the difference are shown.</source>
+        <translation>
+            <numerusform>Seule la première (%Ln) ligne de la différence est affichée.</numerusform>
+            <numerusform>Seules les %Ln premières lignes de la différence sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>Wrote %1. What it was before is in %2.</source>
+        <translation>%1 est écrit. La version précédente est dans %2.</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentPart</name>
     <message>
         <source>The document cannot be read.</source>
@@ -1485,12 +1639,20 @@
         <translation>Retirez-en cette section, ou écrivez dans un autre fichier.</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>Le dossier ne peut pas être créé.</translation>
+        <source>The schema document is written in Markdown, which this file is not.</source>
+        <translation>Le document du schéma s’écrit en Markdown, ce que ce fichier n’est pas.</translation>
     </message>
     <message>
-        <source>Choose one that you may write to.</source>
-        <translation>Choisissez-en un où vous pouvez écrire.</translation>
+        <source>Choose a file whose name ends in .md.</source>
+        <translation>Choisissez un fichier dont le nom se termine par .md.</translation>
+    </message>
+    <message>
+        <source>The document has been changed meanwhile.</source>
+        <translation>Le document a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Look at the difference to what it is now.</source>
+        <translation>Regardez la différence avec ce qu’il contient maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1740,17 @@
     <message>
         <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
         <translation>Ceci ne peut pas être comparé. Déposez un dossier de projet, des fichiers Python avec des modèles, un document du schéma (.md, .sql, .dbml …), un instantané ou un rapport (.json), ou triptych.json.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n report(s)</source>
+        <translation>
+            <numerusform>Ouvrir %n rapport</numerusform>
+            <numerusform>Ouvrir %n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report %1</source>
+        <translation>Ouvrir le rapport %1</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2092,14 @@
         <source>S&amp;ide that stands alone</source>
         <translation>Côté &amp;isolé</translation>
     </message>
+    <message>
+        <source>Only new since last &amp;time</source>
+        <translation>Seulement les nouveau&amp;tés depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Show only the findings that were not there last time</source>
+        <translation>N’afficher que les constats qui n’existaient pas la dernière fois</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Finder</name>
@@ -1988,6 +2169,15 @@
     <message>
         <source>Where</source>
         <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>Nouveau</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2913,10 @@
             <numerusform>%n schémas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only new</source>
+        <translation>seulement les nouveaux</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -2793,6 +2987,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>A source could not be read again; what is shown is older</source>
         <translation>Une source n’a pas pu être relue&#x202f;; ce qui est affiché est plus ancien</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +3066,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
 </context>
 <context>
     <name>triptych::Merger</name>
-    <message>
-        <source>This is a view; only tables are compared.</source>
-        <translation>C’est une vue&#x202f;; seules les tables sont comparées.</translation>
-    </message>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>La table est décrite deux fois, aux lignes %1 et %2&#x202f;; la ligne %1 est retenue.</translation>
@@ -3687,6 +3881,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>%1[*] — Triptych</source>
         <translation>%1[*] — Triptych</translation>
     </message>
+    <message>
+        <source>Open project: its folder or its file</source>
+        <translation>Ouvrir un projet : son dossier ou son fichier</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFile</name>
@@ -3834,6 +4032,14 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>Give a word such as sok.</source>
         <translation>Donnez un mot tel que sok.</translation>
     </message>
+    <message>
+        <source>This is no path.</source>
+        <translation>Ce n’est pas un chemin.</translation>
+    </message>
+    <message>
+        <source>How to connect stands under &quot;database&quot;.</source>
+        <translation>La connexion se place sous &quot;database&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFiles</name>
@@ -3950,6 +4156,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>What “%1” refers to is not said.</source>
         <translation>Il n’est pas dit à quoi «&#xa0;%1&#xa0;» fait référence.</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>Le document dit qu’il y a d’autres colonnes (ligne %1).</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4694,54 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
-    <name>triptych::ReportView</name>
+    <name>triptych::ReportText</name>
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportWindow</name>
+    <message>
+        <source>Compare &amp;with the present result</source>
+        <translation>Comparer avec le &amp;résultat actuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a date and time</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 est écrit.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as text</source>
+        <translation>C&amp;opier en texte</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Database ↔ Models&quot;, %2 a date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>Rien n’est encore comparé</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4855,24 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Make room there, or allow writing to that folder.</source>
         <translation>Libérez-y de la place, ou autorisez l’écriture dans ce dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SavedReports</name>
+    <message numerus="yes">
+        <source>Not shown above: %Ln</source>
+        <translation>
+            <numerusform>Non affiché ci-dessus : %Ln</numerusform>
+            <numerusform>Non affichés ci-dessus : %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>Ouvrir des rapports</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Rapports (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4857,13 +5129,6 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <translation>Résolus&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are hidden by a rule now.</source>
-        <translation>
-            <numerusform>%n constat est maintenant masqué par une règle.</numerusform>
-            <numerusform>%n constats sont maintenant masqués par une règle.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) are of kinds that the report did not look for.</source>
         <translation>
             <numerusform>%n constat est d’une sorte que le rapport ne cherchait pas.</numerusform>
@@ -4897,6 +5162,13 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>Fer&amp;mer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n earlier finding(s) a source tells nothing this time: they may still be there.</source>
+        <translation>
+            <numerusform>De %n constat précédent une source ne dit rien cette fois : il existe peut-être encore.</numerusform>
+            <numerusform>De %n constats précédents une source ne dit rien cette fois : ils existent peut-être encore.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5437,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
         <source>Set it to a connection URI or to key=value pairs.</source>
         <translation>Donnez-lui pour valeur une URI de connexion ou des paires key=value.</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SourcesDialog</name>
@@ -5214,6 +5490,10 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Schema documents (%1);;All files (*)</source>
         <translation>Documents du schéma (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -6228,6 +6508,18 @@ Les cartes à gauche disent ce qui ne va pas.</translation>
     <message>
         <source>Ex&amp;port a report…</source>
         <translation>Exporter un rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Open &amp;a report…</source>
+        <translation>Ouvrir un r&amp;apport…</translation>
+    </message>
+    <message>
+        <source>Write the schema &amp;document…</source>
+        <translation>Écrire le &amp;document du schéma…</translation>
+    </message>
+    <message>
+        <source>Write or mend the document from what the database holds</source>
+        <translation>Écrire ou corriger le document d’après ce que contient la base de données</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@
         <translation>light（明るい）、dark（暗い）、contrast、contrast-dark または system</translation>
     </message>
     <message>
-        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
-        <translation>プロジェクトのフォルダーまたは triptych.json、あるいはモデル、文書、スナップショット。</translation>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot; or saved reports.</source>
+        <translation>プロジェクトのフォルダーまたは triptych.json、モデル・文書・スナップショット、または保存済みのレポート。</translation>
     </message>
 </context>
 <context>
@@ -213,6 +213,42 @@
         <source>Unchanged: %1</source>
         <translation>変化なし：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>決定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared this time</source>
+        <translation>
+            <numerusform>今回は未比較 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is ignored now</source>
+        <translation>今は無視されています</translation>
+    </message>
+    <message>
+        <source>is not ignored any more</source>
+        <translation>無視されなくなりました</translation>
+    </message>
+    <message>
+        <source>by a decision on a rename</source>
+        <translation>名前変更の決定による</translation>
+    </message>
+    <message>
+        <source>gone by a decision on a rename</source>
+        <translation>名前変更の決定により解消</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Not compared this time: %1</source>
+        <translation>今回は未比較: %1</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ChangesModel</name>
@@ -243,6 +279,14 @@
     <message>
         <source>Unchanged (%L1)</source>
         <translation>変化なし（%L1）</translation>
+    </message>
+    <message>
+        <source>Decided (%L1)</source>
+        <translation>決定 (%L1)</translation>
+    </message>
+    <message>
+        <source>Not compared this time (%L1)</source>
+        <translation>今回は未比較 (%L1)</translation>
     </message>
 </context>
 <context>
@@ -527,10 +571,6 @@
     <message>
         <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
         <translation>書き出しまたは更新する文書。標準出力は -。省略時はプロジェクトの文書。</translation>
-    </message>
-    <message>
-        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
-        <translation>列の示し方：bullets（箇条書き、デフォルト）または table（パイプ表）。</translation>
     </message>
     <message>
         <source>Show what would change, and write nothing.</source>
@@ -854,6 +894,10 @@
     <message>
         <source>Keeps an earlier state, to compare with --doc before.json.</source>
         <translation>以前の状態を保存し、--doc before.json で比較できるようにします。</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets or table, a pipe table; if not said, as the document has them, a new one in bullets.</source>
+        <translation>列の書き方: bullets または table (パイプ表)。指定がなければ文書のまま、新しい文書では bullets。</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1457,110 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentDialog</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>書き込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write the schema document</source>
+        <translation>スキーマ文書を書き込む</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Pipe tables</source>
+        <translation>パイプ表</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>差分なし</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>文書(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Columns as:</source>
+        <translation>列の書き方(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Schema documents (*.md *.markdown)</source>
+        <translation>スキーマ文書 (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>書き込むファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>文書を作成しています…</translation>
+    </message>
+    <message>
+        <source>The document is current: there is nothing to write.</source>
+        <translation>文書は最新です。書き込むものはありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is &quot;8 lines are added&quot;, %2 &quot;3 lines are removed&quot;</extracomment>
+        <translation>%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are added</source>
+        <translation>
+            <numerusform>%Ln 行を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are removed</source>
+        <translation>
+            <numerusform>%Ln 行を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is new: %Ln line(s).</source>
+        <translation>
+            <numerusform>このファイルは新規です: %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) of the difference are shown.</source>
+        <translation>
+            <numerusform>差分の最初の %Ln 行だけを表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Wrote %1. What it was before is in %2.</source>
+        <translation>%1 に書き込みました。以前の内容は %2 にあります。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentPart</name>
     <message>
         <source>The document cannot be read.</source>
@@ -1477,12 +1625,20 @@
         <translation>そのセクションを文書から取り除くか、別のファイルに書き込んでください。</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>フォルダーを作成できません。</translation>
+        <source>The schema document is written in Markdown, which this file is not.</source>
+        <translation>スキーマ文書は Markdown で書かれますが、このファイルは Markdown ではありません。</translation>
     </message>
     <message>
-        <source>Choose one that you may write to.</source>
-        <translation>書き込み権限のあるフォルダーを選んでください。</translation>
+        <source>Choose a file whose name ends in .md.</source>
+        <translation>名前が .md で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The document has been changed meanwhile.</source>
+        <translation>文書はその間に変更されています。</translation>
+    </message>
+    <message>
+        <source>Look at the difference to what it is now.</source>
+        <translation>現在の内容との差分を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1724,16 @@
     <message>
         <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
         <translation>これは比較できません。プロジェクトのフォルダー、モデルの Python ファイル、スキーマ文書（.md、.sql、.dbml …）、スナップショットまたはレポート（.json）、triptych.json のいずれかをドロップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n report(s)</source>
+        <translation>
+            <numerusform>%n 件のレポートを開く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report %1</source>
+        <translation>レポート %1 を開く</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2075,14 @@
         <source>S&amp;ide that stands alone</source>
         <translation>孤立した側(&amp;I)</translation>
     </message>
+    <message>
+        <source>Only new since last &amp;time</source>
+        <translation>前回以降の新しいものだけ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show only the findings that were not there last time</source>
+        <translation>前回なかった検出事項だけを表示します</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Finder</name>
@@ -1977,6 +2151,15 @@
     <message>
         <source>Where</source>
         <translation>場所</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>前回から</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>新規</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2888,10 @@
             <numerusform>%n スキーマ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only new</source>
+        <translation>新規のみ</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -2772,6 +2959,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>A source could not be read again; what is shown is older</source>
         <translation>読み取り直せなかったソースがあります。表示内容は古いものです</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +3038,6 @@ The cards on the left say what is wrong.</source>
 </context>
 <context>
     <name>triptych::Merger</name>
-    <message>
-        <source>This is a view; only tables are compared.</source>
-        <translation>これはビューです。比較するのはテーブルだけです。</translation>
-    </message>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>テーブルが %1 行目と %2 行目で 2 回記述されています。%1 行目を採用しました。</translation>
@@ -3651,6 +3838,10 @@ The cards on the left say what is wrong.</source>
         <source>%1[*] — Triptych</source>
         <translation>%1[*] — Triptych</translation>
     </message>
+    <message>
+        <source>Open project: its folder or its file</source>
+        <translation>プロジェクトを開く: フォルダーまたはファイル</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFile</name>
@@ -3798,6 +3989,14 @@ The cards on the left say what is wrong.</source>
         <source>Give a word such as sok.</source>
         <translation>sok のような単語を指定してください。</translation>
     </message>
+    <message>
+        <source>This is no path.</source>
+        <translation>これはパスではありません。</translation>
+    </message>
+    <message>
+        <source>How to connect stands under &quot;database&quot;.</source>
+        <translation>接続方法は &quot;database&quot; に書きます。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFiles</name>
@@ -3910,6 +4109,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>What “%1” refers to is not said.</source>
         <translation>「%1」の参照先が示されていません。</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>文書によれば、ほかにも列があります (%1 行目)。</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4643,53 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
-    <name>triptych::ReportView</name>
+    <name>triptych::ReportText</name>
     <message>
         <source>Report</source>
         <translation>レポート</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportWindow</name>
+    <message>
+        <source>Compare &amp;with the present result</source>
+        <translation>現在の結果と比較(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 件のレポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a date and time</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as text</source>
+        <translation>テキストとしてコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Database ↔ Models&quot;, %2 a date and time</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>まだ何も比較していません</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4802,23 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Make room there, or allow writing to that folder.</source>
         <translation>空き容量を確保するか、そのフォルダーへの書き込みを許可してください。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SavedReports</name>
+    <message numerus="yes">
+        <source>Not shown above: %Ln</source>
+        <translation>
+            <numerusform>上に表示していないもの: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>レポートを開く</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>レポート (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4800,12 +5063,6 @@ The cards on the left say what is wrong.</source>
         <translation>解消：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are hidden by a rule now.</source>
-        <translation>
-            <numerusform>検出事項 %n 件は現在ルールにより非表示です。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) are of kinds that the report did not look for.</source>
         <translation>
             <numerusform>検出事項 %n 件は、レポートの対象外の種類です。</numerusform>
@@ -4838,6 +5095,12 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n earlier finding(s) a source tells nothing this time: they may still be there.</source>
+        <translation>
+            <numerusform>以前の検出事項 %n 件について、今回は何も示さないソースがあります。まだ残っている可能性があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5364,10 @@ The cards on the left say what is wrong.</source>
         <source>Set it to a connection URI or to key=value pairs.</source>
         <translation>接続 URI または key=value の組を設定してください。</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのようなファイルはありません。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SourcesDialog</name>
@@ -5149,6 +5416,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Schema documents (%1);;All files (*)</source>
         <translation>スキーマ文書 (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6421,18 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Ex&amp;port a report…</source>
         <translation>レポートを書き出す(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;a report…</source>
+        <translation>レポートを開く(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the schema &amp;document…</source>
+        <translation>スキーマ文書を書き込む(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write or mend the document from what the database holds</source>
+        <translation>データベースの内容から文書を書き込む、または修正する</translation>
     </message>
 </context>
 <context>

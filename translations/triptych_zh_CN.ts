@@ -16,8 +16,8 @@
         <translation>light（浅色）、dark（深色）、contrast、contrast-dark 或 system</translation>
     </message>
     <message>
-        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot.</source>
-        <translation>项目文件夹或 triptych.json；或者模型、文档、快照。</translation>
+        <source>A project&apos;s folder or triptych.json; or models, a document, a snapshot; or saved reports.</source>
+        <translation>项目的文件夹或 triptych.json；或模型、文档、快照；或已保存的报告。</translation>
     </message>
 </context>
 <context>
@@ -213,6 +213,42 @@
         <source>Unchanged: %1</source>
         <translation>未变化：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>%n 个已决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not compared this time</source>
+        <translation>
+            <numerusform>%n 个本次未比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is ignored now</source>
+        <translation>现已忽略</translation>
+    </message>
+    <message>
+        <source>is not ignored any more</source>
+        <translation>不再忽略</translation>
+    </message>
+    <message>
+        <source>by a decision on a rename</source>
+        <translation>由于对重命名的决定</translation>
+    </message>
+    <message>
+        <source>gone by a decision on a rename</source>
+        <translation>由于对重命名的决定而消失</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Not compared this time: %1</source>
+        <translation>本次未比较：%1</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ChangesModel</name>
@@ -243,6 +279,14 @@
     <message>
         <source>Unchanged (%L1)</source>
         <translation>未变化（%L1）</translation>
+    </message>
+    <message>
+        <source>Decided (%L1)</source>
+        <translation>已决定 (%L1)</translation>
+    </message>
+    <message>
+        <source>Not compared this time (%L1)</source>
+        <translation>本次未比较 (%L1)</translation>
     </message>
 </context>
 <context>
@@ -527,10 +571,6 @@
     <message>
         <source>The document to write or to mend, or - for standard output; if not said, the project&apos;s document.</source>
         <translation>要写入或更正的文档，- 表示标准输出；省略时使用项目的文档。</translation>
-    </message>
-    <message>
-        <source>How columns are listed: bullets (default) or table, a pipe table.</source>
-        <translation>列的列出方式：bullets（默认，项目符号列表）或 table（管道表格）。</translation>
     </message>
     <message>
         <source>Show what would change, and write nothing.</source>
@@ -854,6 +894,10 @@
     <message>
         <source>Keeps an earlier state, to compare with --doc before.json.</source>
         <translation>保存较早的状态，以便用 --doc before.json 进行比较。</translation>
+    </message>
+    <message>
+        <source>How columns are listed: bullets or table, a pipe table; if not said, as the document has them, a new one in bullets.</source>
+        <translation>列的写法：bullets 或 table（竖线表格）；未指定时沿用文档原有写法，新文档用 bullets。</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1457,110 @@
     </message>
 </context>
 <context>
+    <name>triptych::DocumentDialog</name>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Write the schema document</source>
+        <translation>写入模式文档</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Pipe tables</source>
+        <translation>竖线表格</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>The difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Document:</source>
+        <translation>文档(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>&amp;Columns as:</source>
+        <translation>列的写法(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Schema documents (*.md *.markdown)</source>
+        <translation>模式文档 (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose the file to write.</source>
+        <translation>请选择要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Making the document…</source>
+        <translation>正在生成文档…</translation>
+    </message>
+    <message>
+        <source>The document is current: there is nothing to write.</source>
+        <translation>文档是最新的：没有需要写入的内容。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 is &quot;8 lines are added&quot;, %2 &quot;3 lines are removed&quot;</extracomment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are added</source>
+        <translation>
+            <numerusform>增加 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) are removed</source>
+        <translation>
+            <numerusform>删除 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file is new: %Ln line(s).</source>
+        <translation>
+            <numerusform>这是新文件：%Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln line(s) of the difference are shown.</source>
+        <translation>
+            <numerusform>只显示差异的前 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Wrote %1. What it was before is in %2.</source>
+        <translation>已写入 %1。先前的内容在 %2 中。</translation>
+    </message>
+</context>
+<context>
     <name>triptych::DocumentPart</name>
     <message>
         <source>The document cannot be read.</source>
@@ -1477,12 +1625,20 @@
         <translation>请从中删除该节，或写入其他文件。</translation>
     </message>
     <message>
-        <source>The folder cannot be made.</source>
-        <translation>无法创建文件夹。</translation>
+        <source>The schema document is written in Markdown, which this file is not.</source>
+        <translation>模式文档以 Markdown 写成，而此文件不是。</translation>
     </message>
     <message>
-        <source>Choose one that you may write to.</source>
-        <translation>请选择您有写入权限的文件夹。</translation>
+        <source>Choose a file whose name ends in .md.</source>
+        <translation>请选择名称以 .md 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The document has been changed meanwhile.</source>
+        <translation>文档在此期间已被更改。</translation>
+    </message>
+    <message>
+        <source>Look at the difference to what it is now.</source>
+        <translation>请查看与现在内容的差异。</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1724,16 @@
     <message>
         <source>This cannot be compared. Drop a project&apos;s folder, Python files with models, a schema document (.md, .sql, .dbml …), a snapshot or a report (.json), or triptych.json.</source>
         <translation>无法比较此内容。请拖放项目文件夹、含有模型的 Python 文件、模式文档（.md、.sql、.dbml …）、快照或报告（.json），或 triptych.json。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n report(s)</source>
+        <translation>
+            <numerusform>打开 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the report %1</source>
+        <translation>打开报告 %1</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2075,14 @@
         <source>S&amp;ide that stands alone</source>
         <translation>不一致的一侧(&amp;I)</translation>
     </message>
+    <message>
+        <source>Only new since last &amp;time</source>
+        <translation>仅显示上次以来的新发现项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Show only the findings that were not there last time</source>
+        <translation>只显示上次没有的发现项</translation>
+    </message>
 </context>
 <context>
     <name>triptych::Finder</name>
@@ -1977,6 +2151,15 @@
     <message>
         <source>Where</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>自上次以来</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>finding</comment>
+        <translation>新</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2888,10 @@
             <numerusform>%n 个模式</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only new</source>
+        <translation>仅新发现项</translation>
+    </message>
 </context>
 <context>
     <name>triptych::MainWindow</name>
@@ -2772,6 +2959,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>A source could not be read again; what is shown is older</source>
         <translation>有来源无法重新读取；显示的内容较旧</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +3038,6 @@ The cards on the left say what is wrong.</source>
 </context>
 <context>
     <name>triptych::Merger</name>
-    <message>
-        <source>This is a view; only tables are compared.</source>
-        <translation>这是视图；只比较表。</translation>
-    </message>
     <message>
         <source>The table is described twice, in lines %1 and %2; line %1 stands.</source>
         <translation>该表在第 %1 行和第 %2 行被描述了两次；以第 %1 行为准。</translation>
@@ -3651,6 +3838,10 @@ The cards on the left say what is wrong.</source>
         <source>%1[*] — Triptych</source>
         <translation>%1[*] — Triptych</translation>
     </message>
+    <message>
+        <source>Open project: its folder or its file</source>
+        <translation>打开项目：其文件夹或文件</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFile</name>
@@ -3798,6 +3989,14 @@ The cards on the left say what is wrong.</source>
         <source>Give a word such as sok.</source>
         <translation>请给出一个词，例如 sok。</translation>
     </message>
+    <message>
+        <source>This is no path.</source>
+        <translation>这不是路径。</translation>
+    </message>
+    <message>
+        <source>How to connect stands under &quot;database&quot;.</source>
+        <translation>连接方式写在 &quot;database&quot; 下。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::ProjectFiles</name>
@@ -3910,6 +4109,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>What “%1” refers to is not said.</source>
         <translation>没有说明“%1”引用什么。</translation>
+    </message>
+    <message>
+        <source>The document says that there are more columns (line %1).</source>
+        <translation>文档说还有更多的列（第 %1 行）。</translation>
     </message>
 </context>
 <context>
@@ -4440,10 +4643,53 @@ The cards on the left say what is wrong.</source>
     </message>
 </context>
 <context>
-    <name>triptych::ReportView</name>
+    <name>triptych::ReportText</name>
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::ReportWindow</name>
+    <message>
+        <source>Compare &amp;with the present result</source>
+        <translation>与当前结果比较(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 a date and time</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as text</source>
+        <translation>复制为文本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;Database ↔ Models&quot;, %2 a date and time</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet</source>
+        <translation>尚未比较任何内容</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4802,23 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Make room there, or allow writing to that folder.</source>
         <translation>请腾出空间，或允许写入该文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>triptych::SavedReports</name>
+    <message numerus="yes">
+        <source>Not shown above: %Ln</source>
+        <translation>
+            <numerusform>上面未显示：%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>报告 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4800,12 +5063,6 @@ The cards on the left say what is wrong.</source>
         <translation>已解决：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n finding(s) are hidden by a rule now.</source>
-        <translation>
-            <numerusform>%n 个发现项现在被规则隐藏。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s) are of kinds that the report did not look for.</source>
         <translation>
             <numerusform>%n 个发现项的种类不在该报告的查找范围内。</numerusform>
@@ -4838,6 +5095,12 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n earlier finding(s) a source tells nothing this time: they may still be there.</source>
+        <translation>
+            <numerusform>对先前的 %n 个发现项，有来源这次没有说明：它们可能仍然存在。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5364,10 @@ The cards on the left say what is wrong.</source>
         <source>Set it to a connection URI or to key=value pairs.</source>
         <translation>请将其设为连接 URI 或 key=value 对。</translation>
     </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这样的文件。</translation>
+    </message>
 </context>
 <context>
     <name>triptych::SourcesDialog</name>
@@ -5149,6 +5416,10 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Schema documents (%1);;All files (*)</source>
         <translation>模式文档 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <translation>✕ %1</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6421,18 @@ The cards on the left say what is wrong.</source>
     <message>
         <source>Ex&amp;port a report…</source>
         <translation>导出报告(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;a report…</source>
+        <translation>打开报告(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the schema &amp;document…</source>
+        <translation>写入模式文档(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Write or mend the document from what the database holds</source>
+        <translation>根据数据库的内容写入或修订文档</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ QAction *make(QObject *owner, const QString &text, const QString &name, Qt::Key 
 } // namespace
 
 FilterActions::FilterActions(QObject *owner)
-    : onlyNew(make(owner, Actions::tr("Only &new since last time"), QStringLiteral("onlyNew"), Qt::Key_N)),
+    : onlyNew(make(owner, Actions::tr("Only new since last &time"), QStringLiteral("onlyNew"), Qt::Key_N)),
       schemas(make(owner, Actions::tr("Sc&hemas…"), QStringLiteral("schemas"), Qt::Key_S))
 {
     const std::array severityKeys{Qt::Key_C, Qt::Key_W, Qt::Key_I};

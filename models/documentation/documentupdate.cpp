@@ -51,6 +51,16 @@ Result<QByteArray> bytesOf(const QString &path)
     return QFileInfo::exists(path) ? readUtf8File(path) : Result<QByteArray>(QByteArray());
 }
 
+/// FILE.20261123_101500.bak; a number goes with it where there is one of that second.
+QString freeBackupPath(const QString &path, const QDateTime &utc)
+{
+    const QString stem = path + utc.toString(QStringLiteral("'.'yyyyMMdd_HHmmss"));
+    QString backup = stem + QStringLiteral(".bak");
+    for (int number = 2; QFileInfo::exists(backup); ++number)
+        backup = QStringLiteral("%1-%2.bak").arg(stem).arg(number);
+    return backup;
+}
+
 } // namespace
 
 bool isDocumentName(const QString &path)
@@ -103,7 +113,7 @@ Result<QString> writeDocument(const DocumentUpdate &update, const QDateTime &utc
             DocumentText::tr("Look at the difference to what it is now.")});
     QString backup;
     if (!update.before.isEmpty()) {
-        backup = update.path + utc.toString(QStringLiteral("'.'yyyyMMdd_HHmmss'.bak'"));
+        backup = freeBackupPath(update.path, utc);
         if (const auto kept = writeFileAtomically(backup, update.before); !kept)
             return failure(kept.error());
     }

@@ -75,6 +75,17 @@ private Q_SLOTS:
         QCOMPARE(bytesOf("schema.md.20261123_100000.bak"), QByteArray("# Ours\n\nAnd more.\n"));
     }
 
+    void eachVersionOfASecondIsKept()
+    {
+        for (const char *words : {"one", "two", "three"}) {
+            write("schema.md", QByteArray("# Ours\n\n") + words);
+            VERIFY_RESULT(writeDocument(*update("schema.md"), at));
+        }
+        QVERIFY(bytesOf("schema.md.20261123_100000.bak").endsWith("one"));
+        QVERIFY(bytesOf("schema.md.20261123_100000-2.bak").endsWith("two"));
+        QVERIFY(bytesOf("schema.md.20261123_100000-3.bak").endsWith("three"));
+    }
+
     void otherLanguagesAreRefused()
     {
         for (const char *name : {"schema.sql", "schema.DBML", "schema.prisma", "schema.mmd", "schema.json"}) {

@@ -107,6 +107,13 @@ private Q_SLOTS:
         QCOMPARE(document(schema(shop), grid + indexes, DocumentStyle::Grid), grid + indexes);
     }
 
+    void theTitleIsNoTable()
+    {
+        const QString text = document(schema(shop), QStringLiteral("Words.\n\n**Columns:**\n- `id`: TEXT\n"));
+        QVERIFY(text.contains(QLatin1String("\n\nWords.\n")));
+        QCOMPARE(document(schema(shop), text), text);
+    }
+
     void aHeadingWithoutWordsIsOne()
     {
         const QString text = document(schema(shop), QStringLiteral("#\n\nWords.\n\n**Columns:**\n- `id`: TEXT\n"));
