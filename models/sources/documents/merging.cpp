@@ -17,9 +17,15 @@ struct Merging
     Q_DECLARE_TR_FUNCTIONS(triptych::Merger)
 };
 
+/// "FileName" and "file_name" alike: a diagram spells as the classes do, a script as the database does.
+QString spelling(const QString &name)
+{
+    return name.toLower().remove(QLatin1Char('_'));
+}
+
 bool isSameName(const QString &one, const QString &other)
 {
-    return one.compare(other, Qt::CaseInsensitive) == 0;
+    return spelling(one) == spelling(other);
 }
 
 bool areSameNames(const QStringList &one, const QStringList &other)
@@ -59,11 +65,18 @@ private:
     void fillColumns()
     {
         QHash<QString, qsizetype> places;
+        for (qsizetype at = m_table.columns.items.size() - 1; at >= 0; --at) {
+            const QString name = m_table.columns.items[at].name;
+            places.insert(spelling(name), at);
+        }
         for (qsizetype at = 0; at < m_table.columns.items.size(); ++at)
             places.insert(m_table.columns.items[at].name.toLower(), at);
         const bool wasComplete = m_table.columns.isComplete() && !m_table.columns.items.isEmpty();
         for (const Column &column : m_other.columns.items) {
-            if (const auto place = places.constFind(column.name.toLower()); place != places.constEnd()) {
+            const QString name = column.name.toLower();
+            const auto exact = places.constFind(name);
+            const auto place = exact == places.constEnd() ? places.constFind(spelling(name)) : exact;
+            if (place != places.constEnd()) {
                 fillColumn(m_table.columns.items[*place], column);
                 continue;
             }
@@ -271,6 +284,9 @@ private:
             }
             Filler(table, other->table, m_schema.notes).fill();
         }
+        const auto lists = [](const Reading *reading) { return !reading->table.columns.items.isEmpty(); };
+        if (const auto lister = std::ranges::find_if(place, lists); lister != place.end())
+            table.origin = (*lister)->table.origin;
         removeRepeatedKeys(table.foreignKeys.items);
         return table;
     }

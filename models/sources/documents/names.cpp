@@ -53,4 +53,11 @@ QualifiedName relationName(const QString &written)
     return {{}, parts.size() == 1 ? parts[0] : identifier(written)};
 }
 
+bool isSchemasTable(const QStringList &parts)
+{
+    const bool isSchema
+        = parts.size() == 2 && (parts[0] == QLatin1String("auth") || parts[0] == QLatin1String("public"));
+    return isSchema && parts[1] != QLatin1String("id") && !parts[1].endsWith(QLatin1String("_id"));
+}
+
 } // namespace triptych::documents

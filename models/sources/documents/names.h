@@ -18,4 +18,8 @@ namespace triptych::documents {
 /// A relation's name, with its schema where one is written.
 [[nodiscard]] QualifiedName relationName(const QString &written);
 
+/// Whether of a target's two parts the first is a schema that everybody knows, and the second its table: "auth.users",
+/// as Supabase has it, against "users.id".
+[[nodiscard]] bool isSchemasTable(const QStringList &parts);
+
 } // namespace triptych::documents

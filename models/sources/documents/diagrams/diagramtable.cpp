@@ -49,6 +49,13 @@ Stated<SqlType> typeOf(const QString &written, const QHash<QString, QStringList>
     return lossy;
 }
 
+/// What stands in a type's place where a diagram writes a constraint down: "unique name_owner".
+bool isConstraint(const QString &type)
+{
+    static const QStringList words{QStringLiteral("unique"), QStringLiteral("index"), QStringLiteral("constraint")};
+    return words.contains(type, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 bool addMarks(const QString &word, QStringList &marks)
@@ -75,6 +82,8 @@ Reading diagramTable(const QualifiedName &name, const QList<DiagramColumn> &colu
     QStringList key;
     Origin keyOrigin = origin;
     for (const DiagramColumn &each : columns) {
+        if (isConstraint(each.type))
+            continue;
         Column column;
         column.name = each.name;
         column.origin = {origin.file, each.line, {}};

@@ -296,8 +296,10 @@ private:
     {
         if (textAt(m_at) != QLatin1String("(") || m_at + 2 >= m_tokens.size())
             return {};
+        const QString word = spelled(m_at + 1); // and no remark: "(CASCADE)", "(one-to-one)", "(optional)"
         const bool isLone = m_tokens[m_at + 1].isWord && textAt(m_at + 2) == QLatin1String(")");
-        if (!isLone || referentialAction(textAt(m_at + 1)))
+        if (!isLone || word.contains(QLatin1Char('-')) || referentialAction(word)
+            || readClauses(word, Voice::Statement).beginsKnown)
             return {};
         m_at += 3;
         return {identifier(spelled(m_at - 2))};
@@ -329,7 +331,7 @@ private:
         }
         ForeignKey key;
         key.targetColumns = columns;
-        if (columns.isEmpty() && parts.size() > 1)
+        if (columns.isEmpty() && parts.size() > 1 && !isSchemasTable(parts))
             key.targetColumns = {parts.takeLast()};
         key.target = {parts.size() == 2 ? parts.first() : QString(), parts.last()};
         readActions(key);

@@ -51,6 +51,14 @@ bool looksLikeColumns(const Block &list)
     return columns > 0 && columns * 2 >= list.items.size();
 }
 
+std::span<const Block> belowHeading(std::span<const Block> blocks)
+{
+    const auto isOutside = [level = blocks.front().level](
+                               const Block &each) { return each.kind == Block::Kind::Heading && each.level <= level; };
+    const auto below = blocks.subspan(1);
+    return below.first(std::size_t(std::ranges::find_if(below, isOutside) - below.begin()));
+}
+
 bool labelsColumns(std::span<const Block> blocks)
 {
     for (const Block &block : blocks) {
@@ -67,10 +75,18 @@ bool labelsColumns(std::span<const Block> blocks)
 
 bool describesColumns(std::span<const Block> blocks)
 {
+    bool isUnderLabel = false;
     for (const Block &block : blocks) {
-        if (block.kind == Block::Kind::Heading)
-            break;
-        if (block.kind == Block::Kind::Grid && readHeader(block.grid.headers).kind == GridHeader::Kind::Columns)
+        if (block.kind == Block::Kind::Heading) {
+            const auto label = headingLabel(block.lines.first());
+            if (label && label->label == Label::Columns)
+                return true;
+            if (!label)
+                break;
+            isUnderLabel = true;
+        }
+        if (!isUnderLabel && block.kind == Block::Kind::Grid
+            && readHeader(block.grid.headers).kind == GridHeader::Kind::Columns)
             return true;
     }
     return labelsColumns(blocks);

@@ -33,8 +33,10 @@ public:
     {
         QList<GridColumn> columns;
         for (const QList<TextLine> &row : m_grid.rows) {
-            if (auto column = readRow(row))
-                columns.append(*std::move(column));
+            for (const QList<TextLine> &each : rowsOf(row)) {
+                if (auto column = readRow(each))
+                    columns.append(*std::move(column));
+            }
         }
         return columns;
     }
@@ -57,6 +59,22 @@ private:
         return column < 0 ? QString() : row.value(column).text().trimmed();
     }
     [[nodiscard]] QString textIn(const QList<TextLine> &row, Role role) const { return textIn(row, column(role)); }
+
+    /// A row for each of the names where each has a type of its own: "a / b" beside "uuid / int".
+    [[nodiscard]] QList<QList<TextLine>> rowsOf(const QList<TextLine> &row) const
+    {
+        const QStringList names = textIn(row, Role::Name).split(QStringLiteral(" / "));
+        const QStringList types = textIn(row, Role::Type).split(QStringLiteral(" / "));
+        if (names.size() < 2 || names.size() != types.size())
+            return {row};
+        QList<QList<TextLine>> rows;
+        for (qsizetype at = 0; at < names.size(); ++at) {
+            rows.append(row);
+            rows.last()[column(Role::Name)].spans = {{names[at], Span::Style::Code}};
+            rows.last()[column(Role::Type)].spans = {{types[at], Span::Style::Code}};
+        }
+        return rows;
+    }
 
     std::optional<GridColumn> readRow(const QList<TextLine> &row)
     {

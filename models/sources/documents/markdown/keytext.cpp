@@ -29,6 +29,8 @@ constexpr std::array separators{
     Separator{u",", Token::Kind::Comma},
     Separator{u"(", Token::Kind::Open},
     Separator{u")", Token::Kind::Close},
+    Separator{u"[", Token::Kind::Open},
+    Separator{u"]", Token::Kind::Close},
     Separator{u"-->", Token::Kind::Arrow},
     Separator{u"->", Token::Kind::Arrow},
     Separator{u"=>", Token::Kind::Arrow},
@@ -193,7 +195,7 @@ bool splitTargets(const QList<Token> &targets, ForeignKey &key)
 {
     for (const Token &target : targets) {
         QStringList parts = dottedParts(target.text);
-        if (parts.size() > 1)
+        if (parts.size() > 1 && !isSchemasTable(parts))
             key.targetColumns.append(parts.takeLast());
         else if (targets.size() > 1)
             return false;

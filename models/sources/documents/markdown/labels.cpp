@@ -134,8 +134,9 @@ constexpr const char16_t *columnWords[]{u"columns", u"column", u"fields", u"fiel
     u"structure", u"table structure", u"table definition", u"schema", u"estructura", u"estrutura", u"struktur"};
 
 constexpr const char16_t *partialWords[]{u"key", u"important", u"main", u"core", u"notable", u"selected", u"relevant",
-    u"essential", u"primary", u"some", u"new", u"added", u"additional", u"extra", u"wichtige", u"wichtigste",
-    u"principales", u"principais", u"importantes", u"principaux", u"\u043E\u0441\u043D\u043E\u0432\u043D\u044B\u0435",
+    u"essential", u"primary", u"some", u"new", u"added", u"additional", u"extra", u"required", u"mandatory",
+    u"optional", u"recommended", u"wichtige", u"wichtigste", u"principales", u"principais", u"importantes",
+    u"principaux", u"\u043E\u0441\u043D\u043E\u0432\u043D\u044B\u0435",
     u"\u043A\u043B\u044E\u0447\u0435\u0432\u044B\u0435", u"\u4E3B\u8981", u"\u4E3B\u306A", u"\uC8FC\uC694",
     u"hlavn\u00ED", u"klucz\u00F3we"};
 

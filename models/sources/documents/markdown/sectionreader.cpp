@@ -120,8 +120,8 @@ private:
                 continue;
             }
             const auto label = headingLabel(block.lines.first());
-            const bool isOwn = label && label->label == Label::Columns ? labelsColumns(blocks.subspan(at + 1))
-                                                                       : describesColumns(blocks.subspan(at + 1));
+            const auto below = belowHeading(blocks.subspan(at));
+            const bool isOwn = label && label->label == Label::Columns ? labelsColumns(below) : describesColumns(below);
             if (isOwn)
                 return; // a section of its own
             startLabel({label ? label->label : Label::Other, {{}, block.line}, false, label && label->isPartial});
@@ -296,9 +296,11 @@ private:
         }
         const bool isDatabases = header.isDatabases || documents::speaksOfDatabase(columns);
         if (!header.firstHeader.isEmpty()) {
+            const bool isAgain = m_name.hasName() // as in the heading
+                && m_name.names().first().name.compare(header.firstHeader, Qt::CaseInsensitive) == 0;
             const bool isNameInHeader
                 = isDatabases && isIdentifier(header.firstHeader) && (!m_name.hasName() || m_name.isPart());
-            if (!isNameInHeader || !nameTable(grid.headers.first()))
+            if (!isAgain && (!isNameInHeader || !nameTable(grid.headers.first())))
                 return;
         }
         if (!m_name.takesColumns(isDatabases, m_label == Label::Columns))

@@ -221,6 +221,7 @@ void TableBuilder::readIndexes()
 
 void TableBuilder::addConstraints(const Grid &grid, const GridHeader &header)
 {
+    m_listsConstraints = true;
     bool isUnderstood = true;
     for (const QList<TextLine> &row : grid.rows) {
         const QString name = row.value(header.indexOf(Role::Name)).text().trimmed();
@@ -247,6 +248,8 @@ Reading TableBuilder::finish()
                 .arg(m_inlineKeyLine));
     if (!m_inlineKey.isEmpty() && !table().primaryKey.isKnown())
         table().primaryKey = PrimaryKey{{}, m_inlineKey, {table().origin.file, m_inlineKeyLine, {}}};
+    if (m_listsConstraints && m_reading.listsPrimaryKey && !table().primaryKey.isKnown())
+        table().primaryKey = PrimaryKey{{}, {}, table().origin}; // it would stand in one of the two places
     for (const QString &name : table().primaryKey.valueOr({}).columns) {
         const auto place = m_placeOf.constFind(name.toLower());
         if (place == m_placeOf.constEnd())

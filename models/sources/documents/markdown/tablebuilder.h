@@ -55,6 +55,7 @@ private:
     QHash<QString, qsizetype> m_placeOf;
     bool m_hasColumns = false;
     bool m_hasForeignKeys = false;
+    bool m_listsConstraints = false;
     QList<TextLine> m_indexLines;
     QStringList m_inlineKey;
     int m_inlineKeyLine = 0;

@@ -148,6 +148,10 @@ void DocumentGridsTest::keys_data()
     for (const char *cell : {"References u.c (logical)", "FK → u.c, no FK constraint", "Additional Relation: FK u.c",
              "References the user who asked", "from a → b", "goes from new → old"})
         row("Description", cell, "pk?|more fks?");
+    for (const char *cell : {"Foreign key to `u.c` (one-to-one)", "FK → u.c (optional)", "References u.c (unique)"})
+        row("Description", cell, "pk?|fk(a) u(c)|more fks?");
+    row("Description", "Primary key, references auth.users", "pk(a)|fk(a) auth.users()|more fks?");
+    row("Description", "References auth.id", "pk?|fk(a) auth(id)|more fks?");
     row("References", "u.c", "pk?|fk(a) u(c)");
     row("References", "u(c)", "pk?|fk(a) u(c)");
     row("References", "[u](u.md)", "pk?|fk(a) u()");
@@ -235,6 +239,17 @@ void DocumentGridsTest::grids_data()
         "t @1\n  a | int | ? @4\n  pk?\n  more fks?");
     row("two names in a cell", "### t\n| Column | Type |\n|---|---|\n| `a`, `b` | date |\n| c / d | int |\n",
         "t @1\n  a | date | ? @4\n  b | date | ? @4\n  c | int | ? @5\n  d | int | ? @5\n  pk?\n  more fks?");
+    row("two names and two types", "### t\n| Column | Type |\n|---|---|\n| `a` / `b` | `uuid` / `int` |\n",
+        "t @1\n  a | uuid | ? @4\n  b | int | ? @4\n  pk?\n  more fks?");
+    row("a key in square brackets", "### t\n| Column | Type |\n|---|---|\n| a | int |\n\n**Primary key:** `[a, b]`\n",
+        "t @1\n  a | int | not null @4\n  pk(a,b)\n  more fks?");
+    row("required and optional columns",
+        "# Shop - a guide\n## Core tables (ours)\n### t\nA thing.\n\n#### Required Fields\n| Field | Type "
+        "|\n|---|---|\n| a | uuid (PK) |\n\n#### Kinds\n- `x`: one\n\n"
+        "#### Optional Fields\n| Field | Type |\n|---|---|\n| b | varchar(3) |\n",
+        "t @3\n  a | uuid | not null @9\n  b | varchar(3) | ? @17\n  more columns?\n  pk(a)\n  more fks?");
+    row("the heading again in the header", "### rooms\n| rooms | type |\n|---|---|\n| id | int |\n",
+        "rooms @1\n  id | int | ? @4\n  pk?\n  more fks?");
     row("a row that parts", "### t\n| Column | Type |\n|---|---|\n| **Times** | |\n| a | date |\n",
         "t @1\n  a | date | ? @5\n  pk?\n  more fks?");
     row("key lines after",

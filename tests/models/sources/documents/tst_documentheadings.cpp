@@ -137,6 +137,10 @@ void DocumentHeadingsTest::whatIsNoTable_data()
     row("migrations", "## log\n| Migration | Column | Type |\n|---|---|---|\n| 1 | a | int |\n");
     row("a change log", "# Changelog\n## 1.2.0\n- users: renamed\n- `id`: now uuid\n");
     row("prose", "## users\n- the name is long\n- see the wiki\n");
+    const QByteArray id = "| Column | Type | Description |\n|---|---|---|\n| id | UUID | Primary key |\n";
+    row("what every table has", "# Shop\n## 3. Common Column Conventions\n" + id);
+    row("columns in every table", "# Shop\n## Columns in every table\n" + id);
+    row("a word for a rule", "# Shop\n## Types and rules\n**Nullability**:\n\n- `paid_at`: Nullable (until then)\n");
     row("nothing but a heading", "## users\n\nPeople.\n");
 }
 

@@ -55,6 +55,16 @@ void DocumentMergingTest::merging_data()
     row("one key in two places",
         "## t\n| Column | Type | Key |\n|---|---|---|\n| a | int | FK → u |\n\n**Foreign Keys:**\n- `a` -> `u.id`\n",
         "t @1\n  a | int | ? @4\n  pk?\n  fk(a) u(id) @4");
+    row("a diagram that spells as the classes do",
+        "```mermaid\nerDiagram\n  FILES {\n    uuid Id PK\n    varchar FileName\n    int Size\n"
+        "    unique FileName_Size \"(FileName, Size)\"\n  }\n```\n"
+        "```sql\nCREATE TABLE files (id uuid PRIMARY KEY, file_name text NOT NULL, size int);\n```\n",
+        "files @11\n  id | uuid | not null | default none @11\n  file_name | text | not null | default none @11\n"
+        "  size | int | null | default none @11\n  pk(id)");
+    row("an index apart from its table",
+        "## t\n\n| Column | Type |\n|---|---|\n| a | int |\n\n"
+        "```sql\nCREATE INDEX i ON t (a);\n```\n",
+        "t @1\n  a | int | ? @5\n  pk?\n  more fks?");
     row("psql in a fence",
         grid
             + "```\n Table \"public.users\"\n Column | Type | Nullable\n--------+------+----------\n"
