@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "documentgroups.h"
 
+#include "literallines.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,16 +22,15 @@ struct Piece
 QList<Piece> piecesOf(const QString &document)
 {
     static const QRegularExpression heading(QStringLiteral("^ {0,3}(#{1,6})(?:[ \\t]+(.*?))?[ \\t]*#*[ \\t]*$"));
-    static const QRegularExpression fence(QStringLiteral("^\\s{0,3}(```|~~~)"));
     QList<Piece> pieces{Piece()};
-    bool isFenced = false;
+    LiteralLines literal;
     for (const QString &line : document.split(QLatin1Char('\n'))) {
-        if (fence.match(line).hasMatch())
-            isFenced = !isFenced;
-        if (const auto match = heading.match(line); !isFenced && match.hasMatch())
+        if (const auto match = heading.match(line); !literal.read(line) && match.hasMatch())
             pieces.append({int(match.capturedLength(1)), match.captured(2), {}});
         pieces.last().lines.append(line);
     }
+    if (!literal.end().isEmpty()) // what is written below must not become a part of it
+        pieces.last().lines.append(literal.end());
     return pieces;
 }
 

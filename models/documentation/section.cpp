@@ -2,6 +2,7 @@
 #include "section.h"
 
 #include "base/markdowntext.h"
+#include "literallines.h"
 
 #include <QRegularExpression>
 
@@ -85,17 +86,29 @@ qsizetype remarkIn(const QString &facts)
     return -1;
 }
 
+const QLatin1String indentation("  "); ///< of what belongs to the item of a list above
+
+/// The item of a column: its name as code, the backticks of that, what follows.
+const QRegularExpression &item()
+{
+    static const QRegularExpression pattern(QStringLiteral("^[-*+] +((`+).+?\\2)(.*)$"));
+    return pattern;
+}
+
+/// Whether a line would become a part of a list that stands above it.
+bool joinsList(const QString &line)
+{
+    return line.startsWith(indentation) || item().match(line).hasMatch();
+}
+
 /// Reads a section's lines from top to bottom.
 class SectionReader
 {
 public:
     void read(const QString &line)
     {
-        static const QRegularExpression fence(QStringLiteral("^\\s{0,3}(```|~~~)"));
         static const QRegularExpression primaryKey(QStringLiteral("^\\*\\*Primary Key:\\*\\*\\s*\\S"));
-        if (fence.match(line).hasMatch())
-            m_isFenced = !m_isFenced;
-        if (m_isFenced)
+        if (m_literal.read(line))
             addProse(line);
         else if (primaryKey.match(line).hasMatch())
             start(Part::PrimaryKey, false);
@@ -105,7 +118,9 @@ public:
             start(Part::ForeignKeys, true);
         else if (isGridHeader(line))
             startGrid(line);
-        else if (!m_isOpen || !readListed(line))
+        else if (m_isOpen && readListed(line))
+            m_blankLines = 0;
+        else
             addProse(line);
     }
 
@@ -123,6 +138,7 @@ private:
         m_isOpen = isList;
         m_isGrid = false;
         m_listed.clear();
+        m_blankLines = 0;
         if (part == Part::Columns && !m_section.columns)
             m_section.columns = DocumentStyle::Bullets;
     }
@@ -138,6 +154,7 @@ private:
     void addProse(const QString &line)
     {
         m_isOpen = m_isOpen && isBlank(line) && !m_isGrid; // a blank line ends a pipe table, and no list
+        ++m_blankLines;
         m_section.prose[m_part].append(line);
     }
 
@@ -156,8 +173,7 @@ private:
             m_section.keyRemarks.insert(match.captured(1), match.captured(4));
             return true;
         }
-        static const QRegularExpression item(QStringLiteral("^[-*+] +((`+).+?\\2)(.*)$"));
-        if (const auto match = item.match(line); match.hasMatch()) {
+        if (const auto match = item().match(line); match.hasMatch()) {
             m_listed = match.captured(1);
             const QString facts = match.captured(3);
             const qsizetype remark = remarkIn(facts);
@@ -165,9 +181,9 @@ private:
                 m_section.remarks.insert(m_listed, facts.mid(remark));
             return true;
         }
-        const bool continues = !m_listed.isEmpty() && !isBlank(line) && line.startsWith(QLatin1String("  "));
+        const bool continues = !m_listed.isEmpty() && !isBlank(line) && line.startsWith(indentation);
         if (continues && m_part == Part::Columns)
-            m_section.remarks[m_listed] += QLatin1Char('\n') + line;
+            m_section.remarks[m_listed] += QString(m_blankLines + 1, QLatin1Char('\n')) + line;
         return continues;
     }
 
@@ -175,7 +191,8 @@ private:
     Part m_part = Part::Heading;
     bool m_isOpen = false; ///< a list or pipe table goes on
     bool m_isGrid = false;
-    bool m_isFenced = false;
+    LiteralLines m_literal;
+    qsizetype m_blankLines = 0; ///< since the list's last line, while it goes on
     QString m_listed; ///< the column whose item was read last, as code
 };
 
@@ -289,12 +306,22 @@ DocumentSection sectionFrom(const QStringList &lines)
 QStringList sectionLines(const TableDescription &table, DocumentStyle style, int level, const DocumentSection &old)
 {
     QStringList lines;
+    bool isBelowList = false;
+    const auto add = [&](const QStringList &block) {
+        if (!lines.isEmpty() && !block.isEmpty())
+            lines.append(QString());
+        lines += block;
+    };
     for (const Part part : parts) {
-        for (const QStringList &block : {partLines(part, table, style, level, old), old.prose.value(part)}) {
-            if (!lines.isEmpty() && !block.isEmpty())
-                lines.append(QString());
-            lines += block;
-        }
+        const QStringList facts = partLines(part, table, style, level, old);
+        const QStringList prose = old.prose.value(part);
+        add(facts);
+        if (!facts.isEmpty())
+            isBelowList = part == Part::ForeignKeys || (part == Part::Columns && style == DocumentStyle::Bullets);
+        if (isBelowList && !prose.isEmpty() && joinsList(prose.first()))
+            add({QStringLiteral("<!-- -->")});
+        add(prose);
+        isBelowList = isBelowList && prose.isEmpty();
     }
     return lines;
 }

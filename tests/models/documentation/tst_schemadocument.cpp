@@ -121,6 +121,36 @@ private Q_SLOTS:
         QCOMPARE(document(schema(shop), text), text);
     }
 
+    void aParagraphOfAColumnStaysBelowIt()
+    {
+        const QString text = QString(document(schema(shop)))
+                                 .replace(QStringLiteral("- `name`"),
+                                     QStringLiteral("\n  Given by the till.\n\n  Never again.\n- `name`"));
+        QCOMPARE(document(schema(shop), text), text);
+    }
+
+    void codeThatIsLeftOpenIsClosed()
+    {
+        const QString text = document(schema(shop), QStringLiteral("Words.\n\n````sql\nselect 1\n```\n"));
+        QVERIFY2(text.contains(QStringLiteral("````sql\nselect 1\n```\n\n````\n\n## Tables\n")), qPrintable(text));
+        QCOMPARE(document(schema(shop), text), text);
+    }
+
+    void aSectionInACommentIsNone()
+    {
+        const QString text = document(schema(shop)) + QStringLiteral("\n<!--\n### old\n\n**Columns:**\n- `id`\n-->\n");
+        QCOMPARE(document(schema(shop), text), text);
+    }
+
+    void aListBelowColumnsStaysApart()
+    {
+        const QString rule = QStringLiteral("- `id` is given by the till.\n");
+        const QString grid = document(schema(shop), {}, DocumentStyle::Grid) + QLatin1Char('\n') + rule;
+        const QString text = document(schema(shop), grid);
+        QCOMPARE(text, document(schema(shop)) + QStringLiteral("\n<!-- -->\n\n") + rule);
+        QCOMPARE(document(schema(shop), text), text);
+    }
+
     void groupsOfTablesStay()
     {
         const QString earlier = head("09:00:00")
