@@ -56,6 +56,7 @@ QString unusedKey(const QString &name, const QSet<QString> &used)
 QByteArray snapshotJson(const Schema &schema, const QString &command, const QDateTime &utc)
 {
     Json::object_t tables;
+    tables.reserve(std::size_t(schema.tables.items.size())); // growing would copy all tables
     QSet<QString> used;
     QStringList order;
     for (const Table &table : schema.tables.items) {
@@ -72,10 +73,12 @@ QByteArray snapshotJson(const Schema &schema, const QString &command, const QDat
         {"notes", arrayOf(schema.notes, noteJson)}, {"case_sensitive_names", schema.caseSensitiveNames}};
     if (schema.tables.incomplete)
         own[incompleteKey.data()] = {{"tables", toJson(*schema.tables.incomplete)}};
-    Json json{{"metadata", metadata(schema, command, utc)}};
-    json["schema"] = std::move(tables);
-    json[triptychKey.data()] = std::move(own);
-    return QByteArray::fromStdString(json.dump(2)) + '\n';
+    Json::object_t members;
+    members.reserve(3); // as above
+    members.push_back({"metadata", metadata(schema, command, utc)});
+    members.push_back({"schema", std::move(tables)});
+    members.push_back({triptychKey.data(), std::move(own)});
+    return QByteArray::fromStdString(Json(std::move(members)).dump(2)) + '\n';
 }
 
 } // namespace triptych

@@ -44,6 +44,9 @@ Json toJson(const TableStatistics &statistics);
 class ObjectWriter
 {
 public:
+    /// \param members as many as there will be: an ordered object that grows copies all that is in it
+    explicit ObjectWriter(std::size_t members = 8) { m_json.get_ref<Json::object_t &>().reserve(members); }
+
     template <typename T>
     void add(QLatin1String key, const T &value)
     {
@@ -85,14 +88,14 @@ public:
             m_incomplete[key.data()] = toJson(*listed.incomplete);
     }
 
-    [[nodiscard]] Json json() const
+    /// The object; the writer is empty then.
+    [[nodiscard]] Json take()
     {
-        Json json = m_json;
         if (!m_unknown.empty())
-            json[unknownKey.data()] = m_unknown;
+            m_json[unknownKey.data()] = std::move(m_unknown);
         if (!m_incomplete.empty())
-            json[incompleteKey.data()] = m_incomplete;
-        return json;
+            m_json[incompleteKey.data()] = std::move(m_incomplete);
+        return std::move(m_json);
     }
 
 private:
@@ -127,7 +130,7 @@ Json toJson(const Domain &domain)
     writer.add(QLatin1String("nullable"), !domain.notNull);
     writer.add(QLatin1String("default"), domain.defaultExpression);
     writer.add(QLatin1String("check_constraints"), Listed<CheckConstraint>{domain.checks, {}});
-    return writer.json();
+    return writer.take();
 }
 
 void addStatistics(ObjectWriter &writer, const ColumnStatistics &statistics)
@@ -153,7 +156,7 @@ Json toJson(const Column &column)
     if (column.statistics)
         addStatistics(writer, *column.statistics);
     writer.add(column.origin);
-    return writer.json();
+    return writer.take();
 }
 
 Json toJson(const ForeignKey &key)
@@ -169,7 +172,7 @@ Json toJson(const ForeignKey &key)
     writer.add(QLatin1String("deferrable"), key.deferrability);
     writer.add(QLatin1String("match"), key.match);
     writer.add(key.origin);
-    return writer.json();
+    return writer.take();
 }
 
 Json toJson(const UniqueConstraint &constraint)
@@ -180,7 +183,7 @@ Json toJson(const UniqueConstraint &constraint)
     writer.addUnlessEmpty(QLatin1String("nulls_not_distinct"), constraint.nullsNotDistinct);
     writer.add(QLatin1String("deferrable"), constraint.deferrability);
     writer.add(constraint.origin);
-    return writer.json();
+    return writer.take();
 }
 
 Json toJson(const CheckConstraint &check)
@@ -189,7 +192,7 @@ Json toJson(const CheckConstraint &check)
     writer.add(QLatin1String("name"), check.name);
     writer.add(QLatin1String("expression"), check.expression);
     writer.add(check.origin);
-    return writer.json();
+    return writer.take();
 }
 
 Json toJson(const IndexKey &key)
@@ -202,7 +205,7 @@ Json toJson(const IndexKey &key)
         writer.add(QLatin1String("nulls_first"), *key.nullsFirst);
     writer.addUnlessEmpty(QLatin1String("operator_class"), key.operatorClass);
     writer.addUnlessEmpty(QLatin1String("collation"), key.collation);
-    return writer.json();
+    return writer.take();
 }
 
 Json toJson(const Index &index)
@@ -220,7 +223,7 @@ Json toJson(const Index &index)
     writer.addUnlessEmpty(QLatin1String("predicate"), index.predicate);
     writer.addUnlessEmpty(QLatin1String("nulls_not_distinct"), index.nullsNotDistinct);
     writer.add(index.origin);
-    return writer.json();
+    return writer.take();
 }
 
 void addPrimaryKey(ObjectWriter &writer, const Stated<PrimaryKey> &key)
@@ -234,7 +237,7 @@ void addPrimaryKey(ObjectWriter &writer, const Stated<PrimaryKey> &key)
     more.addUnlessEmpty(QLatin1String("name"), key.value().name);
     more.add(QLatin1String("deferrable"), key.value().deferrability);
     more.add(key.value().origin);
-    writer.add(QLatin1String("primary_key"), more.json());
+    writer.add(QLatin1String("primary_key"), more.take());
 }
 
 Json toJson(const ExclusionConstraint &constraint)
@@ -247,7 +250,7 @@ Json toJson(const ExclusionConstraint &constraint)
     writer.addUnlessEmpty(QLatin1String("predicate"), constraint.predicate);
     writer.add(QLatin1String("deferrable"), constraint.deferrability);
     writer.add(constraint.origin);
-    return writer.json();
+    return writer.take();
 }
 
 Json toJson(const QualifiedName &name)
@@ -264,7 +267,7 @@ Json toJson(const TableStatistics &statistics)
 
 Json tableJson(const Table &table)
 {
-    ObjectWriter writer;
+    ObjectWriter writer(20);
     writer.add(QLatin1String("schema"), table.name.schema);
     writer.add(QLatin1String("name"), table.name.name);
     if (table.kind != RelationKind::Table)
@@ -283,7 +286,7 @@ Json tableJson(const Table &table)
     writer.add(QLatin1String("comment"), table.comment);
     writer.add(QLatin1String("statistics"), table.statistics);
     writer.add(table.origin);
-    return writer.json();
+    return writer.take();
 }
 
 } // namespace triptych::snapshot
