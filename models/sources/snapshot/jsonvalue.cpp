@@ -24,7 +24,7 @@ QString placeIn(const QString &parent, const QString &key)
 JsonValue::JsonValue(QJsonValue value, QString file)
     : m_value(std::move(value)), m_file(std::move(file)), m_error(std::make_shared<std::optional<Error>>())
 {
-    expect(m_value.isObject(), Text::tr("an object"));
+    expect(m_value.isObject(), [] { return Text::tr("an object"); });
 }
 
 JsonValue::JsonValue(QJsonValue value, QString place, const JsonValue &parent)
@@ -33,7 +33,7 @@ JsonValue::JsonValue(QJsonValue value, QString place, const JsonValue &parent)
 
 std::optional<JsonValue> JsonValue::member(QLatin1String key) const
 {
-    expect(m_value.isObject(), Text::tr("an object"));
+    expect(m_value.isObject(), [] { return Text::tr("an object"); });
     const QJsonValue value = m_value.toObject().value(key);
     if (value.isUndefined())
         return std::nullopt;
@@ -43,7 +43,7 @@ std::optional<JsonValue> JsonValue::member(QLatin1String key) const
 JsonValue JsonValue::required(QLatin1String key) const
 {
     const auto found = member(key);
-    expect(found.has_value(), Text::tr("an object with the key “%1”").arg(key));
+    expect(found.has_value(), [&] { return Text::tr("an object with the key “%1”").arg(key); });
     return found.value_or(JsonValue({}, placeIn(m_place, QString(key)), *this));
 }
 
@@ -54,7 +54,7 @@ JsonValue JsonValue::named(const QString &key) const
 
 QString JsonValue::text() const
 {
-    expect(m_value.isString(), Text::tr("a text"));
+    expect(m_value.isString(), [] { return Text::tr("a text"); });
     return m_value.toString();
 }
 
@@ -65,7 +65,7 @@ QString JsonValue::textOrNull() const
 
 bool JsonValue::boolean() const
 {
-    expect(m_value.isBool(), Text::tr("true or false"));
+    expect(m_value.isBool(), [] { return Text::tr("true or false"); });
     return m_value.toBool();
 }
 
@@ -73,7 +73,7 @@ int JsonValue::number() const
 {
     constexpr int none = -1;
     const int value = m_value.toInt(none);
-    expect(value >= 0, Text::tr("a whole number"));
+    expect(value >= 0, [] { return Text::tr("a whole number"); });
     return value;
 }
 
@@ -81,19 +81,19 @@ qint64 JsonValue::bigNumber() const
 {
     constexpr qint64 none = -1;
     const qint64 value = m_value.toInteger(none);
-    expect(value >= 0, Text::tr("a whole number"));
+    expect(value >= 0, [] { return Text::tr("a whole number"); });
     return value;
 }
 
 double JsonValue::real() const
 {
-    expect(m_value.isDouble(), Text::tr("a number"));
+    expect(m_value.isDouble(), [] { return Text::tr("a number"); });
     return m_value.toDouble();
 }
 
 QList<JsonValue> JsonValue::array() const
 {
-    expect(m_value.isArray(), Text::tr("a list"));
+    expect(m_value.isArray(), [] { return Text::tr("a list"); });
     QList<JsonValue> items;
     const QJsonArray array = m_value.toArray();
     for (const QJsonValue &value : array)
@@ -111,13 +111,13 @@ QStringList JsonValue::texts() const
 
 QStringList JsonValue::keys() const
 {
-    expect(m_value.isObject(), Text::tr("an object"));
+    expect(m_value.isObject(), [] { return Text::tr("an object"); });
     return m_value.toObject().keys();
 }
 
-void JsonValue::expect(bool asExpected, const QString &expected) const
+void JsonValue::fail(const QString &expected) const
 {
-    if (asExpected || *m_error)
+    if (*m_error)
         return;
     const QString what = m_place.isEmpty() ? Text::tr("The snapshot is not as expected: %1 is needed.").arg(expected)
                                            : Text::tr("At %1 %2 is needed.").arg(m_place, expected);

@@ -41,8 +41,16 @@ public:
     /// The names of an object's members.
     [[nodiscard]] QStringList keys() const;
 
-    /// Fails unless the value is one of the expected.
-    void expect(bool asExpected, const QString &expected) const;
+    /// Fails unless the value is as expected.
+    /// \param expected gives what is expected, in words
+    template <typename Describe>
+    void expect(bool asExpected, const Describe &expected) const
+    {
+        if (!asExpected)
+            fail(expected());
+    }
+    /// \param expected in words
+    void fail(const QString &expected) const;
     [[nodiscard]] std::optional<Error> error() const { return *m_error; }
 
 private:

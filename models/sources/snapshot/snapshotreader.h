@@ -18,7 +18,8 @@ namespace triptych::snapshot {
 /// The schema that a snapshot holds. An error names the place in it and what was expected there.
 /// \param goesOn called before each table with how many are read and how many there are; false: it stops there, with
 /// those
-[[nodiscard]] Result<Schema> schemaOf(const QJsonObject &snapshot, const QString &path,
+[[nodiscard]] Result<Schema> schemaOf(
+    const QJsonObject &snapshot, const QString &path,
     const std::function<bool(int done, int total)> &goesOn = [](int, int) { return true; });
 
 } // namespace triptych::snapshot

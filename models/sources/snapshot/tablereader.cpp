@@ -50,7 +50,7 @@ Enum valueOf(const Words<Enum, size> &words, const JsonValue &json)
             return value;
         known << QStringLiteral("“%1”").arg(word);
     }
-    json.expect(false, Text::tr("one of %1").arg(known.join(QStringLiteral(", "))));
+    json.fail(Text::tr("one of %1").arg(known.join(QStringLiteral(", "))));
     return words.front().first;
 }
 
@@ -108,7 +108,7 @@ std::optional<IdentityKind> identityOf(const JsonValue &json)
         if (text == sqlText(kind))
             return kind;
     }
-    json.expect(false, Text::tr("“ALWAYS”, “BY DEFAULT” or null"));
+    json.fail(Text::tr("“ALWAYS”, “BY DEFAULT” or null"));
     return std::nullopt;
 }
 
@@ -165,7 +165,7 @@ Stated<ReferentialAction> actionOf(const JsonValue &json, QLatin1String key)
 {
     return stated<ReferentialAction>(json, key, [](const JsonValue &found) {
         const auto action = referentialAction(found.text());
-        found.expect(action.has_value(), Text::tr("a referential action such as “CASCADE”"));
+        found.expect(action.has_value(), [] { return Text::tr("a referential action such as “CASCADE”"); });
         return action.value_or(ReferentialAction::NoAction);
     });
 }
@@ -313,7 +313,8 @@ Table tableOf(const QString &key, const JsonValue &json)
     table.name = nameFromKey(key);
     if (const auto schema = json.member(QLatin1String("schema")))
         table.name = {schema->textOrNull(), json.required(QLatin1String("name")).text()};
-    json.expect(json.member(QLatin1String("columns")).has_value(), Text::tr("an object with the key “columns”"));
+    json.expect(
+        json.member(QLatin1String("columns")).has_value(), [] { return Text::tr("an object with the key “columns”"); });
     table.columns = listed<Column>(json, QLatin1String("columns"), columnOf);
     table.primaryKey = primaryKeyOf(json);
     table.foreignKeys = listed<ForeignKey>(json, QLatin1String("foreign_keys"), foreignKeyOf);
