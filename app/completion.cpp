@@ -27,7 +27,7 @@ QStringList keysOf(const Values &values)
 QStringList valuesOf(const QString &valueName)
 {
     static const QMap<QString, QStringList> values{
-        {QStringLiteral("format"), formatNames() + QStringList{jsonName()}},
+        {QStringLiteral("format"), allFormatNames()},
         {QStringLiteral("kind"), keysOf(allFindingKinds)},
         {QStringLiteral("severity"),
             keysOf(std::array{Severity::Critical, Severity::Warning, Severity::Info})

@@ -24,7 +24,7 @@ struct SavedReportOptions
 {
     QCommandLineOption format{QStringLiteral("format"),
         Commands::tr("What to write: %1; if not said, what the name of --output ends in, or text.")
-            .arg(formatNames().join(QStringLiteral(", "))),
+            .arg(allFormatNames().join(QStringLiteral(", "))),
         QStringLiteral("format")};
     QCommandLineOption output{QStringLiteral("output"),
         Commands::tr("Write into this file rather than to standard output (-)."), QStringLiteral("file"),
@@ -40,13 +40,22 @@ Result<void> write(const QByteArray &bytes, const QString &path)
     return {};
 }
 
+/// Saved reports in that format.
+Result<QByteArray> textOf(const QStringList &paths, const QString &format, const Manner &manner)
+{
+    if (format == jsonName())
+        return joinedReports(paths);
+    return readReports(paths).map([&](const auto &reports) { return formatNamed(format)->write(reports, manner); });
+}
+
 int runReport(const QCommandLineParser &parser, const SavedReportOptions &options)
 {
     if (parser.positionalArguments().isEmpty())
         return complain(Commands::tr("Give the JSON reports."));
     const QString path = parser.value(options.output);
-    const QString ending = formatNames().contains(formatOfFile(path)) ? formatOfFile(path) : formatNames().first();
-    const auto name = expectAmong(parser.isSet(options.format) ? parser.value(options.format) : ending, formatNames());
+    const QString ending = formatOfFile(path).isEmpty() ? formatNames().first() : formatOfFile(path);
+    const auto name
+        = expectAmong(parser.isSet(options.format) ? parser.value(options.format) : ending, allFormatNames());
     if (!name)
         return complain(name.error());
     const auto isColor = isColored(parser.value(options.color));
@@ -55,11 +64,9 @@ int runReport(const QCommandLineParser &parser, const SavedReportOptions &option
     QStringList paths;
     for (const QString &argument : parser.positionalArguments())
         paths.append(inputPath(argument));
-    const auto reports = readReports(paths);
-    if (!reports)
-        return complain(reports.error());
     const Manner manner{Severity::Critical, *isColor && path == QLatin1String("-")};
-    const auto written = write(formatNamed(*name)->write(*reports, manner), path);
+    const auto written
+        = textOf(paths, *name, manner).and_then([&](const QByteArray &text) { return write(text, path); });
     return written ? int(NoDrift) : complain(written.error());
 }
 

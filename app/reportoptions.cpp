@@ -16,16 +16,11 @@ struct Commands
     Q_DECLARE_TR_FUNCTIONS(triptych::Commands)
 };
 
-QStringList printedFormats()
-{
-    return formatNames() + QStringList{jsonName()};
-}
-
 } // namespace
 
 OutputOptions::OutputOptions()
     : m_format(QStringLiteral("format"),
-        Commands::tr("What to print: %1; text, if not said.").arg(printedFormats().join(QStringLiteral(", "))),
+        Commands::tr("What to print: %1; text, if not said.").arg(allFormatNames().join(QStringLiteral(", "))),
         QStringLiteral("format")),
       m_output(QStringLiteral("output"),
           Commands::tr("Write a JSON report for each pair into this folder; or one file, such as drift.html, in "
@@ -54,7 +49,7 @@ Result<Output> OutputOptions::output(const QCommandLineParser &parser, const Rep
         output.folder = path;
     }
     for (const QString &name : {output.format, output.file.isEmpty() ? text : output.fileFormat}) {
-        if (const auto known = expectAmong(name, printedFormats()); !known)
+        if (const auto known = expectAmong(name, allFormatNames()); !known)
             return failure(known.error());
     }
     return isColored(parser.value(m_color)).map([&](bool colored) {

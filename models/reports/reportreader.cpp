@@ -226,16 +226,26 @@ Result<Report> reportFrom(const Json &json, const QString &path)
     return report;
 }
 
-} // namespace
-
-Result<QList<Report>> reportsFromJson(const QByteArray &json, const QString &path)
+/// A list of what is in a JSON text; nothing deeper than a report can be.
+Result<Json> listFrom(const QByteArray &json, const QString &path)
 {
-    const Json parsed = Json::parse(json.begin(), json.end(), nullptr, false);
+    static constexpr int deepest = 100; // JSON is written recursively
+    const auto isWithin = [](int depth, Json::parse_event_t, const Json &) { return depth < deepest; };
+    Json parsed = Json::parse(json.begin(), json.end(), isWithin, false);
     if (parsed.is_discarded())
         return failure({Error::Kind::Invalid, Text::tr("This file is not JSON."), path,
             Text::tr("Choose a JSON report that Triptych or its command line wrote.")});
+    if (parsed.is_array())
+        return parsed;
+    Json list = Json::array();
+    list.push_back(std::move(parsed));
+    return list;
+}
+
+Result<QList<Report>> reportsFrom(const Json &list, const QString &path)
+{
     QList<Report> reports;
-    for (const Json &each : parsed.is_array() ? parsed : Json::array({parsed})) {
+    for (const Json &each : list) {
         const auto report = reportFrom(each, path);
         if (!report)
             return failure(report.error());
@@ -246,17 +256,42 @@ Result<QList<Report>> reportsFromJson(const QByteArray &json, const QString &pat
     return reports;
 }
 
+Result<Json> readList(const QString &path)
+{
+    return readUtf8File(path).and_then([&](const QByteArray &json) { return listFrom(json, path); });
+}
+
+} // namespace
+
+Result<QList<Report>> reportsFromJson(const QByteArray &json, const QString &path)
+{
+    return listFrom(json, path).and_then([&](const Json &list) { return reportsFrom(list, path); });
+}
+
 Result<QList<Report>> readReports(const QStringList &paths)
 {
     QList<Report> reports;
     for (const QString &path : paths) {
-        const auto read
-            = readUtf8File(path).and_then([&](const QByteArray &json) { return reportsFromJson(json, path); });
+        const auto read = readList(path).and_then([&](const Json &list) { return reportsFrom(list, path); });
         if (!read)
             return failure(read.error());
         reports += *read;
     }
     return reports;
+}
+
+Result<QByteArray> joinedReports(const QStringList &paths)
+{
+    Json joined = Json::array();
+    for (const QString &path : paths) {
+        const auto list = readList(path);
+        if (!list)
+            return failure(list.error());
+        if (const auto reports = reportsFrom(*list, path); !reports)
+            return failure(reports.error());
+        joined.insert(joined.end(), list->begin(), list->end());
+    }
+    return QByteArray::fromStdString((joined.size() == 1 ? joined.front() : joined).dump(2)) + '\n';
 }
 
 } // namespace triptych

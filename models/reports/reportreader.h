@@ -16,4 +16,7 @@ namespace triptych {
 /// The same of files, in their order. Error: of the first that cannot be read.
 [[nodiscard]] Result<QList<Report>> readReports(const QStringList &paths);
 
+/// The JSON of those files as one: the report, or a list of all; each as it was written, the older tool's too.
+[[nodiscard]] Result<QByteArray> joinedReports(const QStringList &paths);
+
 } // namespace triptych

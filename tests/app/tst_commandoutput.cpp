@@ -72,6 +72,9 @@ private Q_SLOTS:
         const Run report = m_folder->bash(u"triptych-cli compare --models models.py --doc missing.md --format json "
                                           "| triptych-cli report - --format csv"_s);
         QVERIFY2(report.status == 0 && report.output.contains("email"), report.errors.constData());
+        const Run again = m_folder->bash(u"triptych-cli compare --models models.py --doc missing.md --format json "
+                                         "| triptych-cli report - --output all.json; cat all.json"_s);
+        QVERIFY2(QJsonDocument::fromJson(again.output).isObject(), again.errors.constData());
     }
 
     void readDocGivesASnapshotThatStandsInForIt()

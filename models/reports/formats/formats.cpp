@@ -65,6 +65,11 @@ QString jsonName()
     return QStringLiteral("json");
 }
 
+QStringList allFormatNames()
+{
+    return formatNames() + QStringList{jsonName()};
+}
+
 QString formatOfFile(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();

@@ -33,6 +33,7 @@ struct Format
 
 /// "json"
 [[nodiscard]] QString jsonName();
+[[nodiscard]] QStringList allFormatNames(); ///< and JSON
 /// The name of the format that files of this name hold, JSON too; empty: none is known.
 [[nodiscard]] QString formatOfFile(const QString &path);
 /// Whether a file is meant, rather than a folder: its name ends like one that we write, and no folder bears it.

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "base/textfile.h"
 #include "reports/jsonreport.h"
 #include "reports/reportreader.h"
 #include "reports/textsummary.h"
 #include "support/comparisontext.h"
 #include "support/result.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace triptych;
@@ -84,6 +89,29 @@ private Q_SLOTS:
         VERIFY_RESULT(read);
         QCOMPARE(read->size(), 2);
         QCOMPARE(read->first(), read->last());
+    }
+
+    void savedReportsAreJoinedAsTheyWereWritten()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const char *name, const QByteArray &bytes) {
+            const QString path = folder.filePath(QLatin1String(name));
+            return writeFileAtomically(path, bytes) ? path : QString();
+        };
+        const QByteArray one = jsonReport(drifting(), then());
+        const QString path = write("one.json", one);
+        QCOMPARE(joinedReports({path})->toStdString(), one.toStdString());
+        const QString both = write("both.json", "[" + one + "," + one + "]");
+        const QString old = QStringLiteral(TEST_DATA "/oldreport.json");
+        const auto joined = joinedReports({both, old});
+        VERIFY_RESULT(joined);
+        const auto list = QJsonDocument::fromJson(*joined).array();
+        QCOMPARE(list.size(), 3);
+        QCOMPARE(list[1].toObject(), QJsonDocument::fromJson(one).object());
+        QVERIFY(!list[2].toObject().contains(QLatin1String("drift")));
+        QVERIFY(!joinedReports({path, write("none.json", "{}")}));
+        QVERIFY(joinedReports({write("deep.json",
+            one.chopped(3) + ",\"x\": " + QByteArray(1'000'000, '[') + QByteArray(1'000'000, ']') + "}")}));
     }
 
     void theOldToolsReport()
