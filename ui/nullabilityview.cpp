@@ -5,6 +5,7 @@
 #include "reports/texttable.h"
 #include "ui/flatbutton.h"
 #include "ui/flowlayout.h"
+#include "ui/nullabilitycolumns.h"
 #include "ui/nullabilitydelegate.h"
 #include "ui/sidebysidemessage.h"
 #include "ui/windowactions.h"
@@ -29,8 +30,6 @@ namespace triptych {
 
 namespace {
 
-using Section = NullabilitySection;
-
 FlatButton *buttonOf(QAction *action, QWidget *parent)
 {
     auto *button = new FlatButton(FlatButton::Shape::Rounded, parent);
@@ -38,29 +37,6 @@ FlatButton *buttonOf(QAction *action, QWidget *parent)
     button->setObjectName(action->objectName() + QStringLiteral(".button"));
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     return button;
-}
-
-/// Wide enough for what is usually there, in widths of a digit.
-int usualWidth(Section section)
-{
-    switch (section) {
-    case Section::Table:
-    case Section::Column:
-        return 16;
-    case Section::Says:
-        return 10;
-    case Section::Trouble:
-        return 21;
-    case Section::Rows:
-        return 11;
-    case Section::Share:
-        return 15;
-    case Section::Count:
-        return 15;
-    case Section::Verdict:
-        return 20;
-    }
-    return 0;
 }
 
 } // namespace
@@ -143,15 +119,7 @@ void NullabilityView::makeTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setMinimumHeight(header->fontMetrics().height() + 12);
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &NullabilityView::widenSorted);
+    m_columns = new NullabilityColumns(m_table, &m_model);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (current.isValid())
@@ -164,33 +132,6 @@ void NullabilityView::makeTable()
         }
         Q_EMIT selectionChanged();
     });
-}
-
-void NullabilityView::layOutColumns()
-{
-    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_table->setColumnWidth(column, std::max(usualWidth(m_model.section(column)) * digit, titleWidth(column)));
-    widenSorted();
-}
-
-/// Without an arrow, which only one of the columns has.
-int NullabilityView::titleWidth(int column) const
-{
-    const QString title = m_model.headerData(column, Qt::Horizontal).toString();
-    const QHeaderView *header = m_table->horizontalHeader();
-    const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
-    return header->fontMetrics().horizontalAdvance(title) + 2 * margin + 2;
-}
-
-/// Makes room for the arrow.
-void NullabilityView::widenSorted()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    const int column = header->sortIndicatorSection();
-    if (column >= 0 && column < header->count())
-        header->resizeSection(column, std::max(header->sectionSize(column), header->sectionSizeHint(column)));
 }
 
 void NullabilityView::setCounts(const NullCounts &counts, const QSet<ColumnName> &waiting)
@@ -221,15 +162,14 @@ void NullabilityView::refresh()
     QList<RowRef> currentRow{current.isValid() ? m_model.rowAt(current.row()).row : m_hiddenCurrent};
     const bool isSeen = !current.isValid() || m_table->viewport()->rect().intersects(m_table->visualRect(current));
     const int scrolled = m_table->verticalScrollBar()->value();
-    const int columns = m_model.columnCount();
     if (isAnother) {
+        m_columns->keep();
         m_model.setComparison(comparison());
         selected = before && comparison() ? sameRows(*before, selected, *comparison()) : QList<RowRef>();
         currentRow = before && comparison() ? sameRows(*before, currentRow, *comparison()) : QList<RowRef>();
     }
     m_model.setFilter(filter(), scope());
-    if (m_model.columnCount() != columns || !before)
-        layOutColumns();
+    m_columns->adapt();
     m_table->verticalScrollBar()->setValue(scrolled);
     select(selected, currentRow.value(0));
     if (isSeen && m_table->currentIndex().isValid())
@@ -346,6 +286,16 @@ NullabilityScope NullabilityView::scope() const
     return NullabilityScope(m_scope->currentIndex());
 }
 
+QByteArray NullabilityView::saveState() const
+{
+    return m_columns->saveState();
+}
+
+bool NullabilityView::restoreState(const QByteArray &state)
+{
+    return m_columns->restoreState(state);
+}
+
 void NullabilityView::showMessage()
 {
     m_pages->setCurrentIndex(m_model.rowCount() > 0 || !comparison() ? 0 : 1);
@@ -376,7 +326,7 @@ void NullabilityView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && comparison())
-        layOutColumns();
+        m_columns->setUsualWidths();
 }
 
 } // namespace triptych

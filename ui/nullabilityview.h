@@ -16,6 +16,7 @@ QT_END_NAMESPACE
 
 namespace triptych {
 
+class NullabilityColumns;
 class SideBySideMessage;
 struct WindowActions;
 
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] std::chrono::seconds timeout() const;
     void setTimeout(std::chrono::seconds timeout);
 
+    [[nodiscard]] QByteArray saveState() const; ///< widths and order
+    /// Before the first comparison. Bytes of another version give false and change nothing.
+    bool restoreState(const QByteArray &state);
+
 Q_SIGNALS:
     void currentRowChanged(int tableRow, int columnRow);
     void selectionChanged(); ///< or the view has come or gone
@@ -56,9 +61,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeBar(const WindowActions &actions);
     void makeTable();
-    void layOutColumns();
-    [[nodiscard]] int titleWidth(int column) const;
-    void widenSorted();
     /// Selects these rows; of what is not shown nothing is forgotten till others are selected.
     void select(const QList<RowRef> &rows, RowRef current);
     void selectAlone(const QModelIndex &index);
@@ -68,6 +70,7 @@ private:
 
     NullabilityModel m_model;
     QTableView *m_table;
+    NullabilityColumns *m_columns = nullptr;
     QList<RowRef> m_hidden; ///< rows that were selected when the filter hid them
     RowRef m_hiddenCurrent;
     bool m_isRestoring = false;

@@ -13,6 +13,7 @@
 #include "ui/heatmapview.h"
 #include "ui/kindchips.h"
 #include "ui/nullabilitycontroller.h"
+#include "ui/nullabilityview.h"
 #include "ui/projectcontroller.h"
 #include "ui/rowdecisions.h"
 #include "ui/rowmenu.h"
@@ -40,6 +41,7 @@ namespace {
 const QString viewKey = QStringLiteral("window/view");
 const QString panesKey = QStringLiteral("window/panes");
 const QString findingsKey = QStringLiteral("window/findings");
+const QString nullabilityKey = QStringLiteral("window/nullability");
 
 QString splitterKey(qsizetype index)
 {
@@ -233,6 +235,7 @@ void Workspace::save() const
         m_settings.setValue(splitterKey(i), splitters[i]->saveState());
     m_settings.setValue(panesKey, m_views->sideBySide()->saveState());
     m_settings.setValue(findingsKey, m_views->findings()->saveState());
+    m_settings.setValue(nullabilityKey, m_views->nullability()->saveState());
     for (qsizetype i = 0; i < m_actions.views.size(); ++i) {
         if (m_actions.views[i]->isChecked())
             m_settings.setValue(viewKey, i);
@@ -248,6 +251,7 @@ void Workspace::restore()
     m_views->sideBySide()->restoreState(m_settings.value(panesKey).toByteArray());
     m_actions.orders[qsizetype(m_views->sideBySide()->order())]->setChecked(true);
     m_views->findings()->restoreState(m_settings.value(findingsKey).toByteArray());
+    m_views->nullability()->restoreState(m_settings.value(nullabilityKey).toByteArray());
     m_filter->restore(m_settings);
     const qsizetype view = m_settings.value(viewKey).toLongLong();
     if (view > 0 && view < m_actions.views.size())

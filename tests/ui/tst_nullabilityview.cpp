@@ -80,14 +80,7 @@ private Q_SLOTS:
         m_sources = FakeSources();
         m_counting = FakeCounting();
         m_sources.database.change(loosen);
-        SourceTools tools = fakeTools(m_sources);
-        m_counting.attachTo(tools);
-        m_window = std::make_unique<MainWindow>(tools, m_passwords, *m_settings);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        compare(fakeChoice());
-        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-        QVERIFY(table()->isVisible());
+        openWindow();
     }
 
     void cleanup() { m_window.reset(); }
@@ -267,13 +260,27 @@ private Q_SLOTS:
 
     void sortsByAClick()
     {
-        QHeaderView *header = table()->horizontalHeader();
-        const int column = columnOf(u"What breaks"_s);
-        const QPoint place(header->sectionViewportPosition(column) + 5, header->height() / 2);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
-        QCOMPARE(this->column(u"Column"_s).first(), u"title"_s);
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
-        QCOMPARE(this->column(u"Column"_s).last(), u"title"_s);
+        clickTitle(u"What breaks"_s);
+        QCOMPARE(column(u"Column"_s).first(), u"title"_s);
+        clickTitle(u"What breaks"_s);
+        QCOMPARE(column(u"Column"_s).last(), u"title"_s);
+    }
+
+    void widthsAndOrderStayForTheSides()
+    {
+        const auto width = [&] { return table()->columnWidth(columnOf(u"Column"_s)); };
+        clickTitle(u"What breaks"_s);
+        table()->setColumnWidth(columnOf(u"Column"_s), 222);
+        SourceChoice two = fakeChoice();
+        two.document.clear();
+        compare(two);
+        QVERIFY(width() != 222);
+        compare(fakeChoice());
+        QCOMPARE(width(), 222);
+        m_window->close();
+        openWindow();
+        QCOMPARE(width(), 222);
+        QCOMPARE(column(u"Column"_s).first(), u"title"_s);
     }
 
     void countsAndSelectionOutliveAComparison()
@@ -325,6 +332,18 @@ private Q_SLOTS:
     }
 
 private:
+    void openWindow()
+    {
+        SourceTools tools = fakeTools(m_sources);
+        m_counting.attachTo(tools);
+        m_window = std::make_unique<MainWindow>(tools, m_passwords, *m_settings);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        compare(fakeChoice());
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(table()->isVisible());
+    }
+
     void compare(SourceChoice choice)
     {
         choice.password = u"s3cret"_s;
@@ -363,6 +382,12 @@ private:
         for (int row = 0; row < table()->model()->rowCount(); ++row)
             texts << table()->model()->index(row, columnOf(title)).data().toString();
         return texts;
+    }
+    void clickTitle(const QString &title) const
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        const QPoint place(header->sectionViewportPosition(columnOf(title)) + 5, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
     }
     void click(int row) const
     {
