@@ -1,49 +1,28 @@
 // SPDX-License-Identifier: MIT
-#include "fakesources.h"
-#include "ui/connectionprofiles.h"
+#include "shownsourcesdialog.h"
 #include "ui/databasepage.h"
-#include "ui/passwords.h"
 #include "ui/pathlist.h"
-#include "ui/sourcesdialog.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDropEvent>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTemporaryFile>
-#include <QTest>
-#include <QTimer>
 
 using namespace triptych;
 
-class SourcesDialogTest : public QObject
+class SourcesDialogTest : public QObject, private ShownSourcesDialog
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_sources = FakeSources();
-        m_store = std::make_unique<FakePasswords>();
-        m_passwords = std::make_unique<Passwords>(fakeTools(m_sources), *m_store);
-        m_settings
-            = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-        m_settings->clear();
-        openDialog();
-    }
-
+    void init() { start(); }
     void cleanup() { m_dialog.reset(); }
 
     void theFieldsFollowTheText()
@@ -371,119 +350,10 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->choice(), choice);
     }
 
-    void profilesAreSavedChosenRenamedAndDeletedByKey()
-    {
-        type("connection", QStringLiteral("host=db.example dbname=media password=geheim"));
-        type("excludedSchemas", QStringLiteral("tmp_*, audit"));
-        auto *allTables = m_dialog->findChild<QCheckBox *>(QStringLiteral("allTables"));
-        allTables->click();
-        manageProfile(Qt::Key_S, QStringLiteral("Work"));
-        QCOMPARE(profileNames(), QStringList{QStringLiteral("Work")});
-        const ConnectionProfile work{QStringLiteral("Work"), QStringLiteral("dbname=media host=db.example"), {},
-            {QStringLiteral("tmp_*"), QStringLiteral("audit")}, true};
-        QCOMPARE(connectionProfiles(*m_settings), QList<ConnectionProfile>{work});
-
-        type("connection", QStringLiteral("host=home"));
-        type("excludedSchemas", QString());
-        allTables->click();
-        manageProfile(Qt::Key_S, QStringLiteral("Attic"));
-        QCOMPARE(profileNames(), (QStringList{QStringLiteral("Attic"), QStringLiteral("Work")}));
-        m_dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-        QTest::keyClick(m_dialog.get(), Qt::Key_F, Qt::AltModifier);
-        QVERIFY(profileBox()->hasFocus());
-        QTest::keyClick(profileBox(), Qt::Key_Down);
-        QCOMPARE(m_dialog->choice().database, work.database);
-        QCOMPARE(m_dialog->choice().excludedSchemas, work.excludedSchemas);
-        QVERIFY(m_dialog->choice().allTables);
-
-        manageProfile(Qt::Key_R, QStringLiteral("Zoo"));
-        QCOMPARE(profileNames(), (QStringList{QStringLiteral("Attic"), QStringLiteral("Zoo")}));
-        QCOMPARE(profileBox()->currentText(), QStringLiteral("Zoo"));
-        manageProfile(Qt::Key_D);
-        QTRY_VERIFY(question());
-        QTest::keyClick(question(), Qt::Key_Y, Qt::AltModifier);
-        QTRY_COMPARE(profileNames(), QStringList{QStringLiteral("Attic")});
-        QVERIFY(!m_settings->fileName().isEmpty());
-        m_settings->sync();
-        QFile file(m_settings->fileName());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!file.readAll().contains("geheim"));
-    }
-
-    void aTakenNameIsAskedAbout_data()
-    {
-        QTest::addColumn<bool>("isReplaced");
-        QTest::newRow("replaced") << true;
-        QTest::newRow("left alone") << false;
-    }
-
-    void aTakenNameIsAskedAbout()
-    {
-        QFETCH(const bool, isReplaced);
-        saveConnectionProfile(*m_settings, {QStringLiteral("Work"), QStringLiteral("host=old"), {}, {}});
-        openDialog();
-        type("host", QStringLiteral("new"));
-        manageProfile(Qt::Key_S, QStringLiteral("Work"));
-        QTRY_VERIFY(question());
-        QVERIFY(question()->text().contains(QStringLiteral("“Work”")));
-        QTest::keyClick(question(), isReplaced ? Qt::Key_Y : Qt::Key_N, Qt::AltModifier);
-        QTRY_VERIFY(!question());
-        const QString kept = isReplaced ? QStringLiteral("host=new") : QStringLiteral("host=old");
-        QCOMPARE(connectionProfiles(*m_settings), (QList<ConnectionProfile>{{QStringLiteral("Work"), kept, {}, {}}}));
-    }
-
-    void theProfileOfAChoiceIsShown()
-    {
-        saveConnectionProfile(*m_settings, {QStringLiteral("Work"), fakeChoice().database, {}, {}});
-        openDialog();
-        m_dialog->setChoice(fakeChoice(), Side::Database);
-        QCOMPARE(profileBox()->currentText(), QStringLiteral("Work"));
-        SourceChoice other = fakeChoice();
-        other.schemas = QStringList{QStringLiteral("public")};
-        m_dialog->setChoice(other, Side::Database);
-        QCOMPARE(profileBox()->currentIndex(), -1);
-    }
-
 private:
-    void openDialog()
-    {
-        m_dialog = std::make_unique<SourcesDialog>(fakeTools(m_sources), *m_passwords, *m_settings);
-        m_dialog->show();
-        m_dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
-    }
-    QComboBox *profileBox() { return m_dialog->findChild<QComboBox *>(QStringLiteral("profiles")); }
     QComboBox *sslMode() { return m_dialog->findChild<QComboBox *>(QStringLiteral("sslmode")); }
-    QMessageBox *question() { return m_dialog->findChild<QMessageBox *>(); }
-    QStringList profileNames()
-    {
-        QStringList names;
-        for (int i = 0; i < profileBox()->count(); ++i)
-            names << profileBox()->itemText(i);
-        return names;
-    }
-
-    /// Opens the menu of the profiles, picks an entry by its letter, and answers with a name.
-    void manageProfile(Qt::Key key, const QString &name = {})
-    {
-        auto *menu = m_dialog->findChild<QMenu *>();
-        QTimer::singleShot(0, menu, [menu, key] { QTest::keyClick(menu, key); });
-        QTest::keyClick(m_dialog.get(), Qt::Key_G, Qt::AltModifier);
-        if (name.isEmpty())
-            return;
-        QTRY_VERIFY(m_dialog->findChild<QInputDialog *>());
-        auto *dialog = m_dialog->findChild<QInputDialog *>();
-        auto *line = dialog->findChild<QLineEdit *>();
-        line->selectAll();
-        QTest::keyClicks(line, name);
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(!m_dialog->findChild<QInputDialog *>());
-    }
-
     void showPage(Side page) { m_dialog->findChild<QTabWidget *>()->setCurrentIndex(int(page)); }
     QRadioButton *import() { return m_dialog->findChild<QRadioButton *>(QStringLiteral("import")); }
-    QLineEdit *edit(const char *name) { return m_dialog->findChild<QLineEdit *>(QLatin1String(name)); }
     QLabel *label(const char *name) { return m_dialog->findChild<QLabel *>(QLatin1String(name)); }
     QPushButton *accept()
     {
@@ -494,22 +364,6 @@ private:
         }
         return nullptr;
     }
-
-    void type(const char *name, const QString &text)
-    {
-        QLineEdit *field = edit(name);
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClick(field, Qt::Key_Backspace);
-        QTest::keyClicks(field, text);
-    }
-
-    FakeSources m_sources;
-    QTemporaryDir m_folder;
-    std::unique_ptr<FakePasswords> m_store;
-    std::unique_ptr<Passwords> m_passwords;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<SourcesDialog> m_dialog;
 };
 
 QTEST_MAIN(SourcesDialogTest)
