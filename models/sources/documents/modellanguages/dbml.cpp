@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "dbml.h"
 
+#include "dbmlreferences.h"
 #include "sources/documents/tables.h"
 #include "sources/documents/words.h"
 
@@ -39,36 +40,6 @@ bool startsWith(Words words, std::initializer_list<const char *> wanted)
     std::size_t at = 0;
     return words.size() >= wanted.size()
         && std::ranges::all_of(wanted, [&](const char *each) { return words[at++].is(each); });
-}
-
-/// One end of a reference: schema.table.column or table.(a, b).
-struct End
-{
-    QualifiedName table;
-    QStringList columns;
-};
-
-std::optional<End> endOf(Words words)
-{
-    QStringList names;
-    QStringList columns;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (words[i].is('(')) {
-            for (++i; i < words.size() && !words[i].is(')'); ++i) {
-                if (words[i].isName())
-                    columns << words[i].text;
-            }
-        } else if (words[i].isName()) {
-            names << words[i].text;
-        } else if (!words[i].is('.')) {
-            return std::nullopt;
-        }
-    }
-    if (columns.isEmpty() && names.size() > 1)
-        columns << names.takeLast();
-    if (names.isEmpty() || columns.isEmpty())
-        return std::nullopt;
-    return End{{names.value(names.size() - 2), names.last()}, columns};
 }
 
 std::optional<ReferentialAction> actionIn(const QList<Words> &settings, const char *event)
@@ -169,7 +140,7 @@ private:
         if (name.name.isEmpty() || !opens(line))
             return note(line, tr("This names no table."));
         if (line.holds(at, "as") && at + 1 < line.words.size())
-            m_aliases.insert(line.words[at + 1].text.toLower(), name);
+            m_references.addAlias(line.words[at + 1].text, name);
         Reading reading{unknownTable(name, origin(line.line)), Dialect::ModelLanguage, {}};
         reading.table.columns = {};
         QStringList key;
@@ -281,7 +252,7 @@ private:
         } else if (startsWith(setting, {"ref"}) && setting.size() > 3) {
             Words rest = setting.subspan(2);
             const std::size_t signs = !rest[0].isName() && !rest[1].isName() ? 2 : 1;
-            m_references.append({{table.name, {column.name}}, signOf(rest.first(signs)), endOf(rest.subspan(signs)), {},
+            m_references.add({{table.name, {column.name}}, signOf(rest.first(signs)), dbmlEnd(rest.subspan(signs)), {},
                 {}, column.origin});
         }
     }
@@ -377,72 +348,18 @@ private:
         const auto end = std::ranges::find_if(line.words, [](const Word &word) { return word.is('['); });
         const auto sign = std::find_if(line.words.begin() + from, end, isSign);
         const auto after = std::find_if_not(sign, end, isSign);
-        const auto left = endOf(Words(line.words.constData() + from, std::size_t(sign - line.words.begin() - from)));
-        const auto right = sign == end ? std::nullopt : endOf(Words(&*after, std::size_t(end - after)));
+        const auto left = dbmlEnd(Words(line.words.constData() + from, std::size_t(sign - line.words.begin() - from)));
+        const auto right = sign == end ? std::nullopt : dbmlEnd(Words(&*after, std::size_t(end - after)));
         if (!left || !right)
             return note(line, tr("This is no reference."));
         const QList<Words> settings = settingsOf(line, end - line.words.begin());
-        m_references.append({*left, signOf(Words(&*sign, std::size_t(after - sign))), right,
-            actionIn(settings, "delete"), actionIn(settings, "update"), origin(line.line)});
-    }
-
-    Table *find(const QualifiedName &name)
-    {
-        const QualifiedName meant = m_aliases.value(displayText(name).toLower(), name);
-        const auto found = m_places.constFind(displayText(meant).toLower());
-        return found == m_places.constEnd() ? nullptr : &m_readings.tables[*found].table;
-    }
-
-    struct Reference
-    {
-        End left;
-        QString sign;
-        std::optional<End> right;
-        std::optional<ReferentialAction> onDelete;
-        std::optional<ReferentialAction> onUpdate;
-        Origin origin;
-    };
-
-    void resolve(const Reference &reference)
-    {
-        if (!reference.right || reference.sign == QLatin1String("<>"))
-            return;
-        const bool isReversed = reference.sign == QLatin1String("<");
-        const End &from = isReversed ? *reference.right : reference.left;
-        const End &to = isReversed ? reference.left : *reference.right;
-        Table *holder = find(from.table);
-        Table *target = find(to.table);
-        if (reference.sign != QLatin1String(">") && !isReversed) {
-            const QString reason
-                = tr("Line %1 does not say which table holds the foreign key.").arg(reference.origin.line);
-            for (Table *each : {holder, target}) {
-                if (each)
-                    each->foreignKeys.incomplete = reason;
-            }
-            return;
-        }
-        if (!holder)
-            return;
-        ForeignKey key;
-        key.columns = from.columns;
-        key.target = target ? target->name : m_aliases.value(displayText(to.table).toLower(), to.table);
-        key.targetColumns = to.columns;
-        if (reference.onDelete)
-            key.onDelete = *reference.onDelete;
-        if (reference.onUpdate)
-            key.onUpdate = *reference.onUpdate;
-        key.origin = reference.origin;
-        holder->foreignKeys.items << key;
-        if (holder->foreignKeys.incomplete == QString())
-            holder->foreignKeys.incomplete.reset();
+        m_references.add({*left, signOf(Words(&*sign, std::size_t(after - sign))), right, actionIn(settings, "delete"),
+            actionIn(settings, "update"), origin(line.line)});
     }
 
     Readings finish()
     {
-        for (qsizetype i = m_readings.tables.size(); i > 0; --i)
-            m_places.insert(displayText(m_readings.tables[i - 1].table.name).toLower(), i - 1);
-        for (const Reference &reference : std::as_const(m_references))
-            resolve(reference);
+        m_references.resolve(m_readings.tables);
         for (Reading &reading : m_readings.tables) {
             for (Column &column : reading.table.columns.items)
                 setLabels(column, m_enums);
@@ -454,11 +371,9 @@ private:
     const QList<WordLine> m_lines;
     qsizetype m_at = 0;
     Readings m_readings;
-    QHash<QString, qsizetype> m_places; ///< of tables, by their names
     QHash<QString, Table> m_partials;
-    QHash<QString, QualifiedName> m_aliases;
     QHash<QString, QStringList> m_enums;
-    QList<Reference> m_references;
+    DbmlReferences m_references;
 };
 
 } // namespace
