@@ -5,6 +5,8 @@
 #include "documentation/section.h"
 #include "suggestions/suggestiontext.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace triptych {
@@ -113,7 +115,7 @@ QStringList DocumentWriter::ownNames(const QStringList &otherColumns) const
     return names;
 }
 
-/// A section as the tool's own documents have it.
+/// A section as the tool's own documents have it, under a heading as deep as those of its tables.
 void DocumentWriter::addTable()
 {
     TableDescription table = described(*m_other);
@@ -121,10 +123,16 @@ void DocumentWriter::addTable()
         if (const QString type = typeText(m_other->columns.items[i]); !type.isEmpty())
             table.columns[i].type = type;
     }
-    const QStringList lines = sectionLines(table, DocumentStyle::Bullets, 3);
     const QList<Table> &tables = (*m_comparison.schemas[Side::Documentation])->tables.items;
-    add(SuggestionUse::Add, lines.join(QLatin1Char('\n')),
-        {tables.isEmpty() ? QString() : tables.last().origin.file, 0, {}});
+    const Table none;
+    const Table &last = tables.isEmpty() ? none : tables.last();
+    static const QRegularExpression marks(QStringLiteral("^ {0,3}(#{1,6})\\s"));
+    const auto heading = marks.match(lineAt(last.origin));
+    const int level = heading.hasMatch() ? int(heading.capturedLength(1)) : 3;
+    const QList<DocumentLine> columns = documentLines(last, m_linesOf);
+    const bool hasRows = std::ranges::any_of(columns, &DocumentLine::isRow);
+    const QStringList lines = sectionLines(table, hasRows ? DocumentStyle::Grid : DocumentStyle::Bullets, level);
+    add(SuggestionUse::Add, lines.join(QLatin1Char('\n')), {last.origin.file, 0, {}});
 }
 
 void DocumentWriter::removeTable()
@@ -227,13 +235,21 @@ QString DocumentWriter::foreignKeyLine(const ForeignKey &other) const
         const Stretch name = wordIn(line, sibling.columns.join(separator));
         const Stretch target = name.isEmpty() ? Stretch() : wordIn(line, targetText(sibling), name.end);
         const QString end = line.mid(target.end).remove(actionText(sibling));
-        const bool saysNoMore = QString(end).remove(QLatin1Char('`')).trimmed().isEmpty();
+        const bool saysNoMore = hasOwnLine(sibling) && QString(end).remove(QLatin1Char('`')).trimmed().isEmpty();
         if (!target.isEmpty() && saysNoMore && sibling.columns.size() == 1 && other.columns.size() == 1)
             return line.left(name.start) + columns + line.mid(name.end, target.start - name.end) + targetText(other)
                 + end + actionText(other);
     }
     const QString names = other.columns.size() > 1 ? QStringLiteral("(%1)").arg(columns) : columns;
     return QStringLiteral("- `%1` -> `%2`").arg(names, targetText(other)) + actionText(other);
+}
+
+/// Whether a line says that key and no column or other key.
+bool DocumentWriter::hasOwnLine(const ForeignKey &key) const
+{
+    const auto isThere = [&](const auto &each) { return each.origin.line == key.origin.line; };
+    return std::ranges::none_of(m_own->columns.items, isThere)
+        && std::ranges::count_if(m_own->foreignKeys.items, isThere) == 1;
 }
 
 void DocumentWriter::setForeignKey()
@@ -246,10 +262,8 @@ void DocumentWriter::setForeignKey()
         return;
     }
     const ForeignKey &own = m_own->foreignKeys.items[*ownIndex];
-    const bool isInColumn = std::ranges::any_of(
-        m_own->columns.items, [&](const Column &column) { return column.origin.line == own.origin.line; });
     const QString line = lineAt(own.origin);
-    if (isInColumn || line.isEmpty())
+    if (!hasOwnLine(own) || line.isEmpty())
         return;
     if (otherIndex)
         add(SuggestionUse::Replace, foreignKeyLine(m_other->foreignKeys.items[*otherIndex]), own.origin);
@@ -260,8 +274,10 @@ void DocumentWriter::setForeignKey()
 void DocumentWriter::addForeignKey(const ForeignKey &other)
 {
     const QList<ForeignKey> &keys = m_own->foreignKeys.items;
-    if (!keys.isEmpty())
-        add(SuggestionUse::Add, foreignKeyLine(other), keys.last().origin);
+    const auto last
+        = std::find_if(keys.crbegin(), keys.crend(), [&](const ForeignKey &key) { return hasOwnLine(key); });
+    if (last != keys.crend())
+        add(SuggestionUse::Add, foreignKeyLine(other), last->origin);
     else if (!m_own->columns.items.isEmpty())
         add(SuggestionUse::Add, QStringLiteral("\n**Foreign Keys:**\n") + foreignKeyLine(other),
             m_own->columns.items.last().origin);

@@ -26,6 +26,7 @@ private:
 
     [[nodiscard]] QString typeText(const Column &other) const;
     [[nodiscard]] QString foreignKeyLine(const ForeignKey &other) const;
+    [[nodiscard]] bool hasOwnLine(const ForeignKey &key) const;
     [[nodiscard]] QString targetText(const ForeignKey &key) const;
     /// What the document calls columns of the leader's.
     [[nodiscard]] QStringList ownNames(const QStringList &otherColumns) const;

@@ -19,11 +19,16 @@ private Q_SLOTS:
     void documentFollows_data()
     {
         QTest::addColumn<QString>("style");
+        QTest::addColumn<QStringList>("left");
         for (const char *style : {"bullets", "dashes"})
-            QTest::newRow(style) << QString::fromLatin1(style);
+            QTest::newRow(style) << QString::fromLatin1(style) << QStringList();
+        QTest::newRow("rows") << QStringLiteral("rows")
+                              << QStringList{
+                                     QStringLiteral("critical primary_key:memberships = user_id, tag_id | user_id"),
+                                     QStringLiteral("info foreign_key:users.tag_id =  | tags.id")}; // in cells
     }
 
-    /// Until nothing can be suggested any more; the document then reads as data/<style>_followed.md.
+    /// Until nothing can be suggested any more but what is left; the document then reads as data/<style>_followed.md.
     void documentFollows()
     {
         QFETCH(const QString, style);
@@ -44,7 +49,7 @@ private Q_SLOTS:
         }
         const QString expected = QStringLiteral(TEST_DATA "/%1_followed.md").arg(style);
         QCOMPARE(file.join(QLatin1Char('\n')), readLines(expected).join(QLatin1Char('\n')));
-        QCOMPARE(findingLines(comparison), QStringList());
+        QTEST(findingLines(comparison), "left");
     }
 
     void rows_data()
