@@ -203,6 +203,10 @@ private:
     QList<const Table *> m_tables; ///< by name
 };
 
+/// What people wrote may read as something else where it stands now: a heading may end a group that it did not end
+/// before. So a document is mended until nothing moves any more, which takes one more round at most where it was seen.
+constexpr int mostRounds = 4;
+
 /// Whether a document has a head that schemaDocument() writes.
 bool hasHead(const QString &document)
 {
@@ -215,9 +219,17 @@ bool hasHead(const QString &document)
 
 QString schemaDocument(const Schema &schema, DocumentStyle style, const DocumentHead &head, const QString &earlier)
 {
-    if (hasHead(earlier) && Mender(schema, style, earlier).text({}) == earlier)
+    const auto mended = [&](const QString &document) { return Mender(schema, style, document).text({}); };
+    if (hasHead(earlier) && mended(earlier) == earlier)
         return earlier;
-    return Mender(schema, style, earlier).text(head);
+    QString document = Mender(schema, style, earlier).text(head);
+    for (int round = 0; round < mostRounds; ++round) {
+        const QString again = mended(document);
+        if (again == document)
+            break;
+        document = again;
+    }
+    return document;
 }
 
 std::optional<DocumentStyle> styleOf(const QString &document)

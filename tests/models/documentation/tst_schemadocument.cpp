@@ -151,6 +151,15 @@ private Q_SLOTS:
         QCOMPARE(document(schema(shop), text), text);
     }
 
+    void aHeadingThatEndsAnotherGroupNowStays()
+    {
+        const QString text = document(schema(shop),
+            QStringLiteral("## gone\n\nOld.\n\n**Columns:**\n- `id`: INTEGER\n\n### orders\n\n"
+                           "**Columns:**\n- `id`: INTEGER\n\n## Why\n# How\n\nSo.\n"));
+        QCOMPARE(document(schema(shop), text), text);
+        QVERIFY2(text.endsWith(QStringLiteral("## Why\n\n# How\n\nSo.\n")), qPrintable(text));
+    }
+
     void groupsOfTablesStay()
     {
         const QString earlier = head("09:00:00")
