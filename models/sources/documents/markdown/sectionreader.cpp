@@ -146,7 +146,9 @@ private:
 
     void readLine(const TextLine &line)
     {
-        if (const auto labelled = splitLabel(line))
+        if (m_builder.addKeySentence(line))
+            m_readUnderLabel = true;
+        else if (const auto labelled = splitLabel(line))
             startLabel(*labelled);
         else if (m_label == Label::PrimaryKey && !m_builder.table().primaryKey.isKnown())
             m_builder.addPrimaryKey(line);
@@ -218,6 +220,8 @@ private:
     void readFact(const TextLine &line)
     {
         m_readUnderLabel = true;
+        if (m_label != Label::PrimaryKey && m_builder.addKeySentence(line))
+            return;
         if (m_label == Label::Columns)
             readColumn(line);
         else if (m_label == Label::PrimaryKey)

@@ -179,6 +179,14 @@ void TableBuilder::addPrimaryKey(const TextLine &line)
     table().primaryKey = key;
 }
 
+bool TableBuilder::addKeySentence(const TextLine &line)
+{
+    const auto columns = parseKeySentence(line, [this](const QString &name) { return isColumn(name); });
+    if (columns && !table().primaryKey.isKnown())
+        table().primaryKey = PrimaryKey{{}, *columns, {table().origin.file, line.line, {}}};
+    return columns.has_value();
+}
+
 void TableBuilder::startForeignKeys()
 {
     if (!m_hasForeignKeys)

@@ -32,6 +32,9 @@ public:
 
     /// "id", "`a`, `b`", "none"
     void addPrimaryKey(const TextLine &line);
+    /// "Composite primary key on a and b.": a sentence about columns that are the table's.
+    /// \return whether it is one
+    bool addKeySentence(const TextLine &line);
     /// The foreign keys are listed from here on: all of them.
     void startForeignKeys();
     /// "`users_id` -> `users.id`", "none"
