@@ -163,6 +163,9 @@ void DocumentGridsTest::keys_data()
     row("References", "[u](u.md)", "pk?|fk(a) u()");
     row("References", "-", "pk?|more fks?");
     row("FK", "no", "pk?|more fks?");
+    row("Constraints", ">0", "pk?|more fks?");
+    row("Constraints", "FK(INTEGER)", "pk?|more fks?");
+    row("Constraints", "FK(u)", "pk?|fk(a) u()|more fks?");
 }
 
 void DocumentGridsTest::keys()
