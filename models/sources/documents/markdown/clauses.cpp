@@ -326,7 +326,8 @@ private:
             || textAt(afterName) == QLatin1String("on") || referentialAction(textAt(afterName)).has_value();
         const bool isLoose = m_voice == Voice::Prose && (isReference || !isMarked);
         if (parts.isEmpty() || parts.size() > 3 || (!isPrecise && (!isLone || isLoose))
-            || (!isPrecise && (isNoTarget(parts.first().toLower()) || (isInBrackets && isTypeWord(parts.first()))))) {
+            || (parts.size() == 1 && isNoTarget(parts.first().toLower()))
+            || (!isPrecise && isInBrackets && isTypeWord(parts.first()))) {
             m_clauses.hasUnknownTarget = m_clauses.hasUnknownTarget || (isMarked && !isReference);
             m_at = isMarked ? afterMark : start;
             return isMarked;

@@ -64,6 +64,11 @@ bool labelsColumns(std::span<const Block> blocks)
     for (const Block &block : blocks) {
         if (block.kind == Block::Kind::Heading)
             return false;
+        const auto isLabelledItem = [](const QList<Block> &item) {
+            return item.size() > 1 && item[1].kind == Block::Kind::List && labelsColumns(std::span(item).first(1));
+        };
+        if (std::ranges::any_of(block.items, isLabelledItem))
+            return true;
         for (const TextLine &line : block.lines) {
             const auto labelled = splitLabel(line);
             if (labelled && labelled->label == Label::Columns)

@@ -6,6 +6,8 @@
 #include "tokens.h"
 #include "wordset.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace triptych::documents {
@@ -82,11 +84,20 @@ bool isDottedName(const QString &text)
         && (isQuotedName || std::ranges::all_of(parts, isIdentifier));
 }
 
+/// What a template has where a name will stand: "[table_name]", "<table>", "{{ name }}".
+bool isPlaceholder(const QString &text)
+{
+    static const QRegularExpression placeholder(
+        QStringLiteral("^(?:<[^<>]+>|\\{+[^{}]+\\}+|\\[[^\\[\\]]*\\b(?:table|name|entity)[^\\[\\]]*\\])$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return placeholder.match(text.trimmed()).hasMatch();
+}
+
 /// A name in code: no path, call or statement.
 bool isNameInCode(const QString &text)
 {
     return !text.isEmpty() && !text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('('))
-        && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('='));
+        && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('=')) && !isPlaceholder(text);
 }
 
 /// "Order items" and "order_items": one name in two spellings, but for an ending.
@@ -122,6 +133,8 @@ public:
         m_rest = withoutOrnament(m_text);
         leadingWord();
         m_rest = withoutOrnament(m_rest);
+        if (isPlaceholder(m_text) || isPlaceholder(m_rest))
+            return {};
         const QString name = withoutTitleQuotes(find());
         m_heading.isName = !name.isEmpty();
         m_heading.names = {m_heading.isName ? nameOf(name) : relationName(m_rest == m_text ? m_text : m_rest)};

@@ -142,6 +142,10 @@ void DocumentHeadingsTest::whatIsNoTable_data()
     row("what every table has", "# Shop\n## 3. Common Column Conventions\n" + id);
     row("columns in every table", "# Shop\n## Columns in every table\n" + id);
     row("a word for a rule", "# Shop\n## Types and rules\n**Nullability**:\n\n- `paid_at`: Nullable (until then)\n");
+    row("a template's name", "# Shop\n## [table_name]\n" + id);
+    row("a template's name in code", "# Shop\n## `<table>`\n" + id);
+    row("a template's name in braces", "# Shop\n## {{ name }}\n" + id);
+    row("a template's list", "# 3 - Shop\n## 2.1 {{table1}}\n- **Columns:**\n  - {{columns}}\n");
     row("nothing but a heading", "## users\n\nPeople.\n");
 }
 
