@@ -29,6 +29,13 @@ bool listSpeaksOfDatabase(const Block &list)
     });
 }
 
+bool listsTables(const Block &list)
+{
+    return std::ranges::any_of(list.items, [](const QList<Block> &item) {
+        return item.size() == 2 && item[1].kind == Block::Kind::List && listSpeaksOfDatabase(item[1]);
+    });
+}
+
 bool saysNull(const QString &text)
 {
     static const QRegularExpression null(QStringLiteral("\\b([nN][oO][tT]\\s+[nN][uU][lL][lL]|NULL)\\b"));

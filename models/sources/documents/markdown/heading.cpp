@@ -335,8 +335,8 @@ bool isPartOfDocument(const QString &text)
             u"configuration", u"config", u"usage", u"returns", u"output", u"input", u"inputs", u"outputs", u"errors",
             u"flags", u"endpoints", u"environment", u"variables", u"constants", u"migrations", u"changelog",
             u"glossary", u"legend", u"conventions", u"types", u"payload", u"definitions", u"definition", u"attributes",
-            u"details", u"description", u"triggers", u"functions", u"labels", u"nullability", u"defaults",
-            u"uniqueness"});
+            u"details", u"entities", u"models", u"description", u"triggers", u"functions", u"labels", u"nullability",
+            u"defaults", u"uniqueness"});
     static const QSet<QString> general = wordSet({u"data", u"model", u"models", u"design", u"reference", u"dictionary",
         u"the", u"of", u"and", u"our", u"core", u"main", u"entity", u"entities", u"layout", u"diagram", u"er", u"erd",
         u"sql", u"postgresql", u"postgres", u"db", u"documentation", u"list", u"all", u"table", u"column", u"common",

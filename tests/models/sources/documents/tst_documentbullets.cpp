@@ -148,6 +148,8 @@ void DocumentBulletsTest::primaryKeys_data()
                           << "pk()";
     QTest::newRow("dash") << "**Primary Key:** —"
                           << "pk()";
+    QTest::newRow("remark") << "**Primary Key:** a, b (composite)"
+                            << "pk(a,b)";
     QTest::newRow("wide colon") << "**\u4E3B\u952E\uFF1A** a, b"
                                 << "pk(a,b)";
     QTest::newRow("list") << "**Primary Key:**\n- a\n- b"
@@ -227,6 +229,16 @@ void DocumentBulletsTest::lists_data()
         "o @1\n  a | int | ? @2\n  b | int | ? @3\n  pk?\n  more fks?");
     row("sentence that says no", "### o\n- `a`: int\n\nThere is no primary key on a.\n",
         "o @1\n  a | int | ? @2\n  pk?\n  more fks?");
+    row("words about a column", "### o\n**Columns:**\n- `id`: uuid\n- Soft delete: `deleted_at`\n",
+        "o @1\n  id | uuid | ? @3\n  more columns?\n  pk?\n  more fks?\n! 4: Soft delete: deleted_at: This names no "
+        "column. Expected is a line such as “`id`: INTEGER NOT NULL”.");
+    row("tables that are numbered",
+        "## Tables\n\n1. **Hotel** (`hotels` table)\n   - `id`: uuid, primary key\n2. **rooms**\n   - `id`: uuid NOT "
+        "NULL\n",
+        "hotels @3\n  id | uuid | not null @4\n  pk(id)\n  more fks?\nrooms @5\n  id | uuid | not null @6\n  pk()\n  "
+        "more fks?");
+    row("parts of a column", "## o\n- `id`: uuid NOT NULL\n- `meta`: jsonb\n  - `w`: integer NOT NULL\n",
+        "o @1\n  id | uuid | not null @2\n  meta | jsonb | ? @3\n  pk?\n  more fks?");
     row("tables named in bold", "## Tables\n\n**users**\n- id: uuid\n\n**Table: posts**\n- id: uuid\n",
         "users @3\n  id | uuid | ? @4\n  pk?\n  more fks?\nposts @6\n  id | uuid | ? @7\n  pk?\n  more fks?");
     row("rename", "### o\n- `a`: text (formerly b)\n", "o @1\n  a | text | ? @2\n  pk?\n  more fks?");
