@@ -115,6 +115,11 @@ PassageReader readerOfFence(const QString &info, const QByteArray &text)
     return readerOfSketch(text);
 }
 
+bool isTitleOfFence(const QString &heading, const QByteArray &text)
+{
+    return isPsqlTitle(heading) && isPsqlOutput(text);
+}
+
 PassageReader readerOfFile(const QString &path, const QByteArray &utf8)
 {
     if (const PassageReader byText = readerOfText(utf8))

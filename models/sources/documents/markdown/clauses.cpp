@@ -4,6 +4,7 @@
 #include "defaulttext.h"
 #include "phrases.h"
 #include "sources/documents/names.h"
+#include "sources/documents/types.h"
 #include "tokens.h"
 
 #include <QSet>
@@ -315,6 +316,7 @@ private:
         const bool isReference = textAt(m_at) == QLatin1String("references") || textAt(m_at) == QLatin1String("ref");
         m_at += isMarked ? phraseLength(foreignKeyPhrases()) : 0;
         const qsizetype afterMark = m_at;
+        const bool isInBrackets = isMarked && textAt(m_at) == QLatin1String("(");
         skipToTarget();
         QStringList parts = dottedName();
         const qsizetype afterName = m_at;
@@ -324,7 +326,8 @@ private:
             || textAt(afterName) == QLatin1String("on") || referentialAction(textAt(afterName)).has_value();
         const bool isLoose = m_voice == Voice::Prose && (isReference || !isMarked);
         if (parts.isEmpty() || parts.size() > 3 || (!isPrecise && (!isLone || isLoose))
-            || (parts.size() == 1 && isNoTarget(parts.first().toLower()))) {
+            || (parts.size() == 1 && isNoTarget(parts.first().toLower()))
+            || (!isPrecise && isInBrackets && isTypeWord(parts.first()))) {
             m_clauses.hasUnknownTarget = m_clauses.hasUnknownTarget || (isMarked && !isReference);
             m_at = isMarked ? afterMark : start;
             return isMarked;

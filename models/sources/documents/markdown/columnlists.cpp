@@ -29,6 +29,13 @@ bool listSpeaksOfDatabase(const Block &list)
     });
 }
 
+bool listsTables(const Block &list)
+{
+    return std::ranges::any_of(list.items, [](const QList<Block> &item) {
+        return item.size() == 2 && item[1].kind == Block::Kind::List && listSpeaksOfDatabase(item[1]);
+    });
+}
+
 bool saysNull(const QString &text)
 {
     static const QRegularExpression null(QStringLiteral("\\b([nN][oO][tT]\\s+[nN][uU][lL][lL]|NULL)\\b"));
@@ -64,6 +71,11 @@ bool labelsColumns(std::span<const Block> blocks)
     for (const Block &block : blocks) {
         if (block.kind == Block::Kind::Heading)
             return false;
+        const auto isLabelledItem = [](const QList<Block> &item) {
+            return item.size() > 1 && item[1].kind == Block::Kind::List && labelsColumns(std::span(item).first(1));
+        };
+        if (std::ranges::any_of(block.items, isLabelledItem))
+            return true;
         for (const TextLine &line : block.lines) {
             const auto labelled = splitLabel(line);
             if (labelled && labelled->label == Label::Columns)

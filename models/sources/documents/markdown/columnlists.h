@@ -10,6 +10,9 @@ namespace triptych::documents {
 /// Whether an item of a list speaks of a database's column.
 [[nodiscard]] bool listSpeaksOfDatabase(const Block &list);
 
+/// Whether an item of a list holds a list that speaks of a database's columns.
+[[nodiscard]] bool listsTables(const Block &list);
+
 /// Whether a line speaks of NULL as SQL does.
 [[nodiscard]] bool saysNull(const QString &text);
 

@@ -117,6 +117,14 @@ void parseRest(const QList<Span> &rest, ColumnText &column)
     parseFacts(withoutSeparator(text), column);
 }
 
+/// "Soft delete: `deleted_at`": words about a column, and not a name before its type.
+bool tellsOfColumn(const QStringList &names, const QList<Span> &rest)
+{
+    const bool isOneCode = rest.size() == 1 && rest.first().style == Span::Style::Code;
+    return isOneCode && names.size() == 1 && names.first().contains(QLatin1Char(' ')) && isIdentifier(rest.first().text)
+        && !isTypeWord(rest.first().text.toLower());
+}
+
 bool joinsNames(const QString &text)
 {
     const QString joint = text.trimmed();
@@ -147,6 +155,8 @@ std::optional<ColumnText> parseColumnText(const TextLine &line)
     if (plainEnd > 0 && withoutSeparator(span->text.trimmed().mid(plainEnd)).isEmpty()) { // name: `type`
         ColumnText column;
         column.names = namesOf(span->text.trimmed().left(plainEnd));
+        if (tellsOfColumn(column.names, rest))
+            return std::nullopt;
         parseRest(rest, column);
         return column;
     }

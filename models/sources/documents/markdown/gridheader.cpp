@@ -27,28 +27,31 @@ const std::initializer_list<Synonym> synonyms{
     {Role::Type,
         {u"type", u"data type", u"datatype", u"sql type", u"db type", u"column type", u"postgres type",
             u"postgresql type", u"pg type", u"field type", u"tipo", u"tipo de dato", u"tipo de dados", u"tipo de datos",
-            u"typ", u"datentyp", u"type de donn\u00E9es", u"\u0442\u0438\u043F",
-            u"\u0442\u0438\u043F \u0434\u0430\u043D\u043D\u044B\u0445", u"\u578B", u"\u30BF\u30A4\u30D7",
-            u"\u30C7\u30FC\u30BF\u578B", u"\u30C7\u30FC\u30BF\u30BF\u30A4\u30D7", u"\uD0C0\uC785",
-            u"\uC790\uB8CC\uD615", u"\uB370\uC774\uD130 \uD0C0\uC785", u"\uB370\uC774\uD130\uD0C0\uC785",
-            u"\u7C7B\u578B", u"\u6570\u636E\u7C7B\u578B", u"\u5B57\u6BB5\u7C7B\u578B", u"\u0E0A\u0E19\u0E34\u0E14",
-            u"tipo di dato", u"datov\u00FD typ", u"typ danych", u"tipe", u"tipe data", u"tip", u"\u0646\u0648\u0639"}},
+            u"tipo de columna", u"tipo da coluna", u"tipo de campo", u"tipo do campo", u"typ", u"datentyp",
+            u"type de donn\u00E9es", u"\u0442\u0438\u043F", u"\u0442\u0438\u043F \u0434\u0430\u043D\u043D\u044B\u0445",
+            u"\u578B", u"\u30BF\u30A4\u30D7", u"\u30C7\u30FC\u30BF\u578B", u"\u30C7\u30FC\u30BF\u30BF\u30A4\u30D7",
+            u"\uD0C0\uC785", u"\uC790\uB8CC\uD615", u"\uB370\uC774\uD130 \uD0C0\uC785",
+            u"\uB370\uC774\uD130\uD0C0\uC785", u"\u7C7B\u578B", u"\u6570\u636E\u7C7B\u578B",
+            u"\u5B57\u6BB5\u7C7B\u578B", u"\u0E0A\u0E19\u0E34\u0E14", u"tipo di dato", u"datov\u00FD typ",
+            u"typ danych", u"tipe", u"tipe data", u"tip", u"\u0646\u0648\u0639"}},
     {Role::UserType, {u"udt name"}},
     {Role::Length,
         {u"character maximum length", u"length", u"max length", u"\u957F\u5EA6", u"l\u00E4nge", u"longitud", u"tamanho",
             u"longueur", u"\u9577\u3055", u"\uAE38\uC774"}},
     {Role::Precision, {u"numeric precision"}},
-    {Role::Scale, {u"numeric scale"}},
+    {Role::Scale, {u"numeric scale", u"\u5C0F\u6570\u4F4D"}},
     {Role::Nullable,
         {u"nullable", u"null", u"is nullable", u"is null", u"allow null", u"allow nulls", u"allows null", u"nulls",
             u"null allowed", u"optional", u"nulo", u"permite nulos", u"permite nulo", u"nulable", u"aceita nulo",
             u"null erlaubt", u"null \uD5C8\uC6A9", u"\uB110 \uD5C8\uC6A9", u"null\u8A31\u5BB9", u"null\u8A31\u53EF",
             u"null\u53EF", u"\u53EF\u7A7A", u"\u662F\u5426\u4E3A\u7A7A", u"\u5141\u8BB8\u4E3A\u7A7A",
-            u"\u5141\u8BB8\u7A7A", u"\u53EF\u4E3A\u7A7A", u"opcional", u"optionnel", u"nullbar", u"can be null"}},
+            u"\u5141\u8BB8\u7A7A", u"\u53EF\u4E3A\u7A7A", u"\u5141\u8BB8\u7A7A\u503C", u"opcional", u"optionnel",
+            u"nullbar", u"can be null"}},
     {Role::NotNull,
         {u"not null", u"notnull", u"nn", u"non null", u"required", u"mandatory", u"obrigat\u00F3rio", u"obligatorio",
             u"obligatoire", u"requerido", u"requis", u"pflicht", u"pflichtfeld", u"\u5FC5\u9808", u"\u5FC5\u586B",
-            u"\uD544\uC218", u"\u975E\u7A7A", u"not null\u5236\u7D04", u"no nulo", u"n\u00E3o nulo", u"is required",
+            u"\uD544\uC218", u"\u975E\u7A7A", u"\u4E0D\u80FD\u4E3A\u7A7A", u"\u975Enull", u"not null\u5236\u7D04",
+            u"no nulo", u"n\u00E3o nulo", u"is required",
             u"\u043E\u0431\u044F\u0437\u0430\u0442\u0435\u043B\u044C\u043D\u043E\u0435",
             u"\u043E\u0431\u044F\u0437\u0430\u0442\u0435\u043B\u044C\u043D\u044B\u0439", u"wymagane", u"povinn\u00E9",
             u"obbligatorio"}},
@@ -105,11 +108,16 @@ const std::initializer_list<const char16_t *> nameWords{u"column name", u"column
     u"\u5B57\u6BB5\u540D", u"\u5B57\u6BB5\u540D\u79F0", u"\u5B57\u6BB5", u"\u5B57\u6BB5\u8DEF\u5F84",
     u"\uCEEC\uB7FC\uBA85", u"\uCEEC\uB7FC", u"\uCE7C\uB7FC\uBA85", u"\uCE7C\uB7FC", u"\uD544\uB4DC\uBA85",
     u"\uD544\uB4DC", u"\u043A\u043E\u043B\u043E\u043D\u043A\u0430", u"\u0441\u0442\u043E\u043B\u0431\u0435\u0446",
-    u"\u043F\u043E\u043B\u0435", u"nome da coluna", u"nombre de columna", u"nombre de la columna", u"sloupec",
-    u"kolumna", u"pole", u"kolom", u"colonna", u"nom de colonne", u"\u0627\u0644\u0639\u0645\u0648\u062F", u"attribute",
-    u"attribute name", u"attr", u"attribut", u"atributo", u"\u0430\u0442\u0440\u0438\u0431\u0443\u0442", u"property",
-    u"property name", u"\u540D\u524D", u"\u540D\u79F0", u"\uC774\uB984", u"name", u"nome", u"nombre", u"nom",
-    u"\u0438\u043C\u044F", u"\u0E0A\u0E37\u0E48\u0E2D"};
+    u"\u043F\u043E\u043B\u0435", u"nome da coluna", u"nombre de columna", u"nombre de la columna", u"nombre del campo",
+    u"nombre de campo", u"nome do campo", u"nom de la colonne", u"nom du champ", u"feldname", u"nazwa kolumny",
+    u"nazwa pola", u"nama kolom", u"\u0438\u043C\u044F \u043F\u043E\u043B\u044F",
+    u"\u0438\u043C\u044F \u0441\u0442\u043E\u043B\u0431\u0446\u0430",
+    u"\u0438\u043C\u044F \u043A\u043E\u043B\u043E\u043D\u043A\u0438",
+    u"\u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435 \u043F\u043E\u043B\u044F", u"sloupec", u"kolumna", u"pole",
+    u"kolom", u"colonna", u"nom de colonne", u"\u0627\u0644\u0639\u0645\u0648\u062F", u"attribute", u"attribute name",
+    u"attr", u"attribut", u"atributo", u"\u0430\u0442\u0440\u0438\u0431\u0443\u0442", u"property", u"property name",
+    u"\u540D\u524D", u"\u540D\u79F0", u"\uC774\uB984", u"name", u"nome", u"nombre", u"nom", u"\u0438\u043C\u044F",
+    u"\u0E0A\u0E37\u0E48\u0E2D"};
 
 /// Headers over marks of keys of every kind.
 const std::initializer_list<const char16_t *> keyWords{u"key", u"keys", u"key type", u"pk fk", u"fk pk", u"column key",
@@ -126,13 +134,19 @@ const std::initializer_list<const char16_t *> foreignWords{u"from", u"to", u"chi
     u"code meaning"};
 
 /// Letters and numbers in lower case with single spaces between, compatibility forms folded.
-QString key(const TextLine &header)
+QString key(const QString &header)
 {
-    const QString text = header.text().normalized(QString::NormalizationForm_KC).toLower();
+    const QString text = header.normalized(QString::NormalizationForm_KC).toLower();
     QString result;
     for (const QChar c : text)
         result += c.isLetterOrNumber() || c.isMark() ? c : QLatin1Char(' ');
     return result.simplified();
+}
+
+QString withoutBrackets(const QString &text)
+{
+    const qsizetype open = text.normalized(QString::NormalizationForm_KC).indexOf(QLatin1Char('('));
+    return open > 0 ? text.left(open) : text;
 }
 
 Role roleOf(const QString &key)
@@ -154,6 +168,16 @@ qsizetype placeIn(const Words &words, const QString &key)
     const auto place
         = std::find_if(words.begin(), words.end(), [&](const char16_t *word) { return key == QStringView(word); });
     return place == words.end() ? -1 : place - words.begin();
+}
+
+/// Of a header that means nothing as a whole, what stands before its brackets: "Nombre (`Name`)".
+QString keyOf(const TextLine &header)
+{
+    const QString whole = key(header.text());
+    const QString bare = key(withoutBrackets(header.text()));
+    const auto isKnown
+        = [](const QString &each) { return roleOf(each) != Role::Other || placeIn(nameWords, each) >= 0; };
+    return !isKnown(whole) && !bare.isEmpty() && isKnown(bare) ? bare : whole;
 }
 
 /// The header that names the columns; -1: none.
@@ -201,7 +225,7 @@ GridHeader readHeader(const QList<TextLine> &headers)
     GridHeader header;
     QStringList keys;
     for (const TextLine &each : headers)
-        keys.append(key(each));
+        keys.append(keyOf(each));
     header.firstHeader = headers.isEmpty() ? QString() : headers.first().text().trimmed();
     const qsizetype name = nameHeader(keys);
     for (qsizetype at = 0; at < keys.size(); ++at) {

@@ -234,7 +234,8 @@ private:
             QStringLiteral("char"), QStringLiteral("character"), QStringLiteral("nvarchar")};
         if (isNumber && length > 0 && lengthy.contains(base))
             return QStringLiteral("%1(%2)").arg(type).arg(length);
-        const int precision = textIn(row, Role::Precision).toInt(&isNumber);
+        const bool isPrecision = m_header.has(Role::Scale) && !m_header.has(Role::Precision);
+        const int precision = textIn(row, isPrecision ? Role::Length : Role::Precision).toInt(&isNumber);
         if (isNumber && precision > 0 && (base == QLatin1String("numeric") || base == QLatin1String("decimal"))) {
             const int scale = textIn(row, Role::Scale).toInt();
             return QStringLiteral("%1(%2, %3)").arg(type).arg(precision).arg(scale);

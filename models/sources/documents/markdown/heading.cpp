@@ -6,6 +6,8 @@
 #include "tokens.h"
 #include "wordset.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace triptych::documents {
@@ -82,11 +84,20 @@ bool isDottedName(const QString &text)
         && (isQuotedName || std::ranges::all_of(parts, isIdentifier));
 }
 
+/// What a template has where a name will stand: "[table_name]", "<table>", "{{ name }}".
+bool isPlaceholder(const QString &text)
+{
+    static const QRegularExpression placeholder(
+        QStringLiteral("^(?:<[^<>]+>|\\{+[^{}]+\\}+|\\[[^\\[\\]]*\\b(?:table|name|entity)[^\\[\\]]*\\])$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return placeholder.match(text.trimmed()).hasMatch();
+}
+
 /// A name in code: no path, call or statement.
 bool isNameInCode(const QString &text)
 {
     return !text.isEmpty() && !text.contains(QLatin1Char('/')) && !text.contains(QLatin1Char('('))
-        && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('='));
+        && !text.contains(QLatin1Char('{')) && !text.contains(QLatin1Char('=')) && !isPlaceholder(text);
 }
 
 /// "Order items" and "order_items": one name in two spellings, but for an ending.
@@ -122,6 +133,8 @@ public:
         m_rest = withoutOrnament(m_text);
         leadingWord();
         m_rest = withoutOrnament(m_rest);
+        if (isPlaceholder(m_text) || isPlaceholder(m_rest))
+            return {};
         const QString name = withoutTitleQuotes(find());
         m_heading.isName = !name.isEmpty();
         m_heading.names = {m_heading.isName ? nameOf(name) : relationName(m_rest == m_text ? m_text : m_rest)};
@@ -322,8 +335,8 @@ bool isPartOfDocument(const QString &text)
             u"configuration", u"config", u"usage", u"returns", u"output", u"input", u"inputs", u"outputs", u"errors",
             u"flags", u"endpoints", u"environment", u"variables", u"constants", u"migrations", u"changelog",
             u"glossary", u"legend", u"conventions", u"types", u"payload", u"definitions", u"definition", u"attributes",
-            u"details", u"description", u"triggers", u"functions", u"labels", u"nullability", u"defaults",
-            u"uniqueness"});
+            u"details", u"entities", u"models", u"description", u"triggers", u"functions", u"labels", u"nullability",
+            u"defaults", u"uniqueness"});
     static const QSet<QString> general = wordSet({u"data", u"model", u"models", u"design", u"reference", u"dictionary",
         u"the", u"of", u"and", u"our", u"core", u"main", u"entity", u"entities", u"layout", u"diagram", u"er", u"erd",
         u"sql", u"postgresql", u"postgres", u"db", u"documentation", u"list", u"all", u"table", u"column", u"common",

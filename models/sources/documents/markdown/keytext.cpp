@@ -3,6 +3,9 @@
 
 #include "sources/documents/names.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -152,6 +155,39 @@ public:
         return std::nullopt;
     }
 
+    /// Takes the words up to the first column or bracket, in lower case.
+    QString wordsBeforeColumn(const std::function<bool(const QString &)> &isColumn)
+    {
+        QStringList words;
+        for (; next() == Token::Kind::Name && !isColumn(nameHere()); ++m_at)
+            words.append(nameHere().toLower());
+        return words.join(QLatin1Char(' '));
+    }
+
+    /// Columns in brackets or not, with commas or a word such as "and" between; nothing where other words go on.
+    std::optional<QStringList> columnsOfSentence(const std::function<bool(const QString &)> &isColumn)
+    {
+        const bool bracketed = take(Token::Kind::Open);
+        QStringList result;
+        bool ends = false;
+        while (!ends && next() == Token::Kind::Name && isColumn(nameHere())) {
+            ends = !m_tokens[m_at].isCode && m_tokens[m_at].text.endsWith(QLatin1Char('.'));
+            result.append(nameHere());
+            ++m_at;
+            const bool hasComma = take(Token::Kind::Comma);
+            const bool hasWord = next() == Token::Kind::Name && joinsNames(nameHere());
+            m_at += hasWord ? 1 : 0;
+            if (!hasComma && !hasWord)
+                break;
+            if (next() != Token::Kind::Name || !isColumn(nameHere()))
+                return std::nullopt;
+        }
+        if (result.isEmpty() || (bracketed && !take(Token::Kind::Close)))
+            return std::nullopt;
+        const bool goesOn = next() == Token::Kind::Name && nameHere()[0].isLetterOrNumber();
+        return bracketed || ends || !goesOn ? std::optional(result) : std::nullopt;
+    }
+
     /// The words that are left, in upper case.
     [[nodiscard]] QStringList wordsLeft() const
     {
@@ -164,9 +200,39 @@ public:
     }
 
 private:
+    /// The name that comes next, without the full stop of a sentence.
+    [[nodiscard]] QString nameHere() const
+    {
+        const Token &token = m_tokens[m_at];
+        const bool ends = !token.isCode && token.text.size() > 1 && token.text.endsWith(QLatin1Char('.'));
+        return ends ? token.text.chopped(1) : identifier(token.text);
+    }
+
+    static bool joinsNames(const QString &word)
+    {
+        static const QSet<QString> words{QStringLiteral("and"), QStringLiteral("&"), QStringLiteral("+"),
+            QStringLiteral("y"), QStringLiteral("e"), QStringLiteral("und"), QStringLiteral("et"),
+            QStringLiteral("\u0438"), QStringLiteral("\u548C"), QStringLiteral("\u3068")};
+        return words.contains(word.toLower());
+    }
+
     QList<Token> m_tokens;
     qsizetype m_at = 0;
 };
+
+/// Whether the words before the columns of a sentence say that they are the primary key, and no more.
+bool saysPrimaryKey(const QString &words)
+{
+    static const QRegularExpression key(QStringLiteral(
+        "^(?:(?:the|its?|a|has|uses|with|la|el|der|die|ein|uma|una|un|une) )*"
+        "(?:(?:composite|compound|combined|joint|zusammengesetzter) )*"
+        "(?:primary keys?|pk|clave primaria|llave primaria|chave prim\u00E1ria|cl\u00E9 "
+        "primaire|prim\u00E4rschl\u00FCssel)"
+        "(?: (?:compuesta|composta|composite))?"
+        "(?: (?:is|are|on|of|over|across|from|by|the|columns?|consists|composed|composite|made|up|es|est|ist|\u00E9|"
+        "por|sur|de|aus|besteht|columnas|colunas))* ?[:=]?$"));
+    return key.match(words).hasMatch();
+}
 
 QStringList identifiers(const QList<Token> &written)
 {
@@ -216,6 +282,12 @@ std::optional<QStringList> parseColumnNames(const TextLine &line)
     KeyParser parser(line);
     const auto names = parser.names();
     return names && parser.atEnd() ? std::optional(identifiers(*names)) : std::nullopt;
+}
+
+std::optional<QStringList> parseKeySentence(const TextLine &line, const std::function<bool(const QString &)> &isColumn)
+{
+    KeyParser parser(line);
+    return saysPrimaryKey(parser.wordsBeforeColumn(isColumn)) ? parser.columnsOfSentence(isColumn) : std::nullopt;
 }
 
 std::optional<ForeignKey> parseForeignKey(const TextLine &line)

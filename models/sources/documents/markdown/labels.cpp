@@ -22,6 +22,16 @@ constexpr LabelWords knownLabels[]{
     {u"primary keys", Label::PrimaryKey},
     {u"pk", Label::PrimaryKey},
     {u"composite primary key", Label::PrimaryKey},
+    {u"composite pk", Label::PrimaryKey},
+    {u"clave primaria compuesta", Label::PrimaryKey},
+    {u"chave prim\u00E1ria composta", Label::PrimaryKey},
+    {u"zusammengesetzter prim\u00E4rschl\u00FCssel", Label::PrimaryKey},
+    {u"\u0441\u043E\u0441\u0442\u0430\u0432\u043D\u043E\u0439 \u043F\u0435\u0440\u0432\u0438\u0447\u043D\u044B\u0439 "
+     u"\u043A\u043B\u044E\u0447",
+        Label::PrimaryKey},
+    {u"\u8054\u5408\u4E3B\u952E", Label::PrimaryKey},
+    {u"\u590D\u5408\u4E3B\u952E", Label::PrimaryKey},
+    {u"\u8907\u5408\u4E3B\u30AD\u30FC", Label::PrimaryKey},
     {u"cl\u00E9 primaire", Label::PrimaryKey},
     {u"cl\u00E9 primaire composite", Label::PrimaryKey},
     {u"clave primaria", Label::PrimaryKey},
@@ -131,7 +141,9 @@ constexpr const char16_t *columnWords[]{u"columns", u"column", u"fields", u"fiel
     u"campi", u"colonne", u"\u043F\u043E\u043B\u044F", u"\u043A\u043E\u043B\u043E\u043D\u043A\u0438",
     u"\u0441\u0442\u043E\u043B\u0431\u0446\u044B", u"\u5B57\u6BB5", u"\u5217", u"\u30AB\u30E9\u30E0",
     u"\u30AB\u30E9\u30E0\u4E00\u89A7", u"\u30D5\u30A3\u30FC\u30EB\u30C9", u"\uD544\uB4DC", u"\uCEEC\uB7FC",
-    u"structure", u"table structure", u"table definition", u"schema", u"estructura", u"estrutura", u"struktur"};
+    u"structure", u"table structure", u"table definition", u"schema", u"estructura", u"estrutura", u"struktur",
+    u"\u0441\u0442\u0440\u0443\u043A\u0442\u0443\u0440\u0430", u"\u8868\u7ED3\u6784", u"\u8868\u5B57\u6BB5",
+    u"\u6570\u636E\u5217", u"\u5B57\u6BB5\u8BF4\u660E"};
 
 constexpr const char16_t *partialWords[]{u"key", u"important", u"main", u"core", u"notable", u"selected", u"relevant",
     u"essential", u"primary", u"some", u"new", u"added", u"additional", u"extra", u"required", u"mandatory",
@@ -139,6 +151,10 @@ constexpr const char16_t *partialWords[]{u"key", u"important", u"main", u"core",
     u"principaux", u"\u043E\u0441\u043D\u043E\u0432\u043D\u044B\u0435",
     u"\u043A\u043B\u044E\u0447\u0435\u0432\u044B\u0435", u"\u4E3B\u8981", u"\u4E3B\u306A", u"\uC8FC\uC694",
     u"hlavn\u00ED", u"klucz\u00F3we"};
+
+/// What may stand about the word for columns: "structure of the table".
+constexpr const char16_t *fillWords[]{u"table", u"all", u"database", u"the", u"of", u"tabela", u"da", u"tabla", u"de",
+    u"la", u"tabelle", u"der", u"\u0442\u0430\u0431\u043B\u0438\u0446\u044B"};
 
 template <typename Words>
 bool isIn(const Words &words, const QString &word)
@@ -152,10 +168,7 @@ std::optional<KnownLabel> columnsLabel(const QString &words)
         return KnownLabel{Label::Columns, false};
     QStringList parts = words.split(QLatin1Char(' '));
     const bool isPartial = std::ranges::any_of(parts, [](const QString &part) { return isIn(partialWords, part); });
-    parts.removeIf([](const QString &part) {
-        return isIn(partialWords, part) || part == QLatin1String("table") || part == QLatin1String("all")
-            || part == QLatin1String("database") || part == QLatin1String("the");
-    });
+    parts.removeIf([](const QString &part) { return isIn(partialWords, part) || isIn(fillWords, part); });
     if (parts.size() == 1 && isIn(columnWords, parts.first()))
         return KnownLabel{Label::Columns, isPartial};
     return std::nullopt;
@@ -202,6 +215,16 @@ QList<Span> withoutColon(QList<Span> spans)
     return spans;
 }
 
+/// The line with the wide colons of Chinese and Japanese as the narrow one, but for those in code.
+TextLine withNarrowColons(TextLine line)
+{
+    for (Span &span : line.spans) {
+        if (span.style != Span::Style::Code)
+            span.text.replace(QChar(u'\uFF1A'), colon);
+    }
+    return line;
+}
+
 std::optional<LabelledLine> splitBold(const TextLine &line, const Span &bold)
 {
     const TextLine rest{withoutColon(line.spans.mid(1)), line.line};
@@ -214,8 +237,9 @@ std::optional<LabelledLine> splitBold(const TextLine &line, const Span &bold)
 
 } // namespace
 
-std::optional<LabelledLine> splitLabel(const TextLine &line)
+std::optional<LabelledLine> splitLabel(const TextLine &written)
 {
+    const TextLine line = withNarrowColons(written);
     if (line.spans.isEmpty())
         return std::nullopt;
     const Span &first = line.spans.first();

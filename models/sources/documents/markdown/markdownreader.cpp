@@ -24,13 +24,21 @@ bool isPartOfTable(const Section &section)
 void readFences(
     const QList<Block> &blocks, const Passage &passage, const Cancellation &cancellation, Readings &readings)
 {
+    QString heading;
     for (const Block &block : blocks) {
+        if (block.kind == Block::Kind::Heading)
+            heading = block.lines.first().text();
         for (const QList<Block> &item : block.items)
             readFences(item, passage, cancellation, readings);
         if (block.kind != Block::Kind::Fence || cancellation.isCancelled())
             continue;
+        Passage fence{block.text, passage.file, passage.line + block.line - 1};
+        if (isTitleOfFence(heading, fence.utf8)) {
+            fence.utf8.prepend(heading.toUtf8() + '\n');
+            --fence.line;
+        }
         if (const PassageReader read = readerOfFence(block.info, block.text)) {
-            const Readings found = read({block.text, passage.file, passage.line + block.line - 1}, cancellation);
+            const Readings found = read(fence, cancellation);
             readings.tables += found.tables;
             readings.notes += found.notes;
         }

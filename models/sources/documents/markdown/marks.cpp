@@ -22,7 +22,7 @@ QString key(const QString &cell)
 bool isMark(const QString &key)
 {
     static const QSet<QString> marks = wordSet({u"\u2713", u"\u2714", u"\u2705", u"\u2611", u"x", u"o", u"*", u"\u2022",
-        u"\u25CF", u"\u25CB", u"\u25EF", u"\u221A", u"\u25CE"});
+        u"\u25CF", u"\u25CB", u"\u25EF", u"\u221A", u"\u25CE", u"+"});
     return marks.contains(key);
 }
 

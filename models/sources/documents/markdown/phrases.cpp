@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace triptych::documents {
 
 namespace {
@@ -85,7 +87,8 @@ bool isNoTarget(const QString &lower)
         QStringLiteral("optional"), QStringLiteral("default"), QStringLiteral("primary"), QStringLiteral("yes"),
         QStringLiteral("no"), QStringLiteral("cascade"), QStringLiteral("self"), QStringLiteral("constraint"),
         QStringLiteral("composite")};
-    return words.contains(lower);
+    const bool isNumber = std::ranges::all_of(lower, [](QChar c) { return c.isDigit(); }); // "> 0"
+    return isNumber || words.contains(lower);
 }
 
 } // namespace triptych::documents

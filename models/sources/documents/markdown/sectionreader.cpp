@@ -139,14 +139,20 @@ private:
             if (m_label == Label::None && !m_builder.hasColumns() && looksLikeColumns(block)
                 && m_name.takesColumns(listSpeaksOfDatabase(block), false))
                 startLabel({Label::Columns, {{}, block.line}, false, false});
-            for (const QList<Block> &item : block.items)
-                readItem(item);
+            const bool isUnderTable = m_name.hasName() && !m_name.isPart();
+            const bool isOfTables = !isUnderTable && m_label != Label::Columns && listsTables(block);
+            for (const QList<Block> &item : block.items) {
+                if (!isOfTables || !readTable(item))
+                    readItem(item);
+            }
         }
     }
 
     void readLine(const TextLine &line)
     {
-        if (const auto labelled = splitLabel(line))
+        if (m_builder.addKeySentence(line))
+            m_readUnderLabel = true;
+        else if (const auto labelled = splitLabel(line))
             startLabel(*labelled);
         else if (m_label == Label::PrimaryKey && !m_builder.table().primaryKey.isKnown())
             m_builder.addPrimaryKey(line);
@@ -155,6 +161,16 @@ private:
     }
 
     // --- lists
+
+    /// An item that is a table with its columns, under a heading that is none: "1. **users**".
+    bool readTable(const QList<Block> &item)
+    {
+        if (item.size() != 2 || !namesNext(item.first(), &item[1]))
+            return false;
+        readBlock(item[1]);
+        m_label = Label::Other;
+        return true;
+    }
 
     /// A list's item: one fact, or a label with a list of its own. Markdown takes a line that follows an item with no
     /// blank line between for a part of it, so a label may stand there too.
@@ -218,6 +234,8 @@ private:
     void readFact(const TextLine &line)
     {
         m_readUnderLabel = true;
+        if (m_label != Label::PrimaryKey && m_builder.addKeySentence(line))
+            return;
         if (m_label == Label::Columns)
             readColumn(line);
         else if (m_label == Label::PrimaryKey)

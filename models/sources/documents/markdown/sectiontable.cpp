@@ -9,6 +9,20 @@
 
 namespace triptych::documents {
 
+namespace {
+
+/// The name in "**Hotel** (`hotels` table)".
+std::optional<Span> codeInBrackets(const TextLine &line)
+{
+    const QList<Span> &spans = line.spans;
+    const bool isBracketed = spans.size() > 2 && spans[0].style == Span::Style::Strong
+        && spans[1].text.trimmed() == QLatin1String("(") && spans[2].style == Span::Style::Code
+        && spans.value(3).text.contains(QLatin1Char(')'));
+    return isBracketed && isIdentifier(spans[2].text.trimmed()) ? std::optional(spans[2]) : std::nullopt;
+}
+
+} // namespace
+
 SectionTable::SectionTable(const Section &section)
 {
     if (section.heading)
@@ -67,6 +81,8 @@ std::optional<TextLine> SectionTable::nameBefore(const Block &block) const
         && (isDash(after[0]) || after[0] == QLatin1Char(':') || after[0] == QLatin1Char('('));
     if (isDescribed && (m_isPart || !m_heading.isName) && isIdentifier(line.spans.first().text.trimmed()))
         return TextLine{{line.spans.first()}, line.line};
+    if (const auto name = codeInBrackets(line); name && (m_isPart || !m_heading.isName))
+        return TextLine{{*name}, line.line};
     if ((!isStrong && !isCode) || (label && label->label != Label::Other))
         return std::nullopt;
 

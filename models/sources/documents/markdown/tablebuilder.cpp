@@ -34,8 +34,9 @@ std::optional<QString> after(const QString &text, QLatin1String words)
 
 bool saysNone(const QStringList &words)
 {
-    static const QStringList none{QStringLiteral("none"), QStringLiteral("-"), QStringLiteral("\u2013"),
-        QStringLiteral("\u2014"), QStringLiteral("n/a")};
+    static const QStringList none{QStringLiteral("0"), QStringLiteral("nenhuma"), QStringLiteral("ninguna"),
+        QStringLiteral("none"), QStringLiteral("-"), QStringLiteral("\u2013"), QStringLiteral("\u2014"),
+        QStringLiteral("n/a")};
     return words.size() == 1 && none.contains(words.first().toLower());
 }
 
@@ -166,7 +167,11 @@ bool TableBuilder::addConstraint(const QString &name, const QString &definition,
 void TableBuilder::addPrimaryKey(const TextLine &line)
 {
     const Origin origin{table().origin.file, line.line, {}};
-    const auto columns = parseColumnNames(line);
+    auto columns = parseColumnNames(line);
+    const QString text = line.text().trimmed();
+    if (const qsizetype remark = text.indexOf(QLatin1String(" ("));
+        !columns && remark > 0 && text.endsWith(QLatin1Char(')')))
+        columns = parseColumnNames(plain(text.left(remark)));
     if (!columns) {
         table().primaryKey
             = Stated<PrimaryKey>::unknown(Texts::tr("Line %1 of the document is not understood.").arg(line.line));
@@ -177,6 +182,14 @@ void TableBuilder::addPrimaryKey(const TextLine &line)
     if (!saysNone(*columns))
         key.columns += *columns;
     table().primaryKey = key;
+}
+
+bool TableBuilder::addKeySentence(const TextLine &line)
+{
+    const auto columns = parseKeySentence(line, [this](const QString &name) { return isColumn(name); });
+    if (columns && !table().primaryKey.isKnown())
+        table().primaryKey = PrimaryKey{{}, *columns, {table().origin.file, line.line, {}}};
+    return columns.has_value();
 }
 
 void TableBuilder::startForeignKeys()

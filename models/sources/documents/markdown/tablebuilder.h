@@ -30,8 +30,11 @@ public:
     /// "PRIMARY KEY (id)", "FOREIGN KEY (a) REFERENCES t (b)", "UNIQUE (a)", "CHECK (a > 0)".
     bool addConstraint(const QString &name, const QString &definition, int line);
 
-    /// "id", "`a`, `b`", "none"
+    /// "id", "`a`, `b`", "a, b (composite)", "none"
     void addPrimaryKey(const TextLine &line);
+    /// "Composite primary key on a and b.": a sentence about columns that are the table's.
+    /// \return whether it is one
+    bool addKeySentence(const TextLine &line);
     /// The foreign keys are listed from here on: all of them.
     void startForeignKeys();
     /// "`users_id` -> `users.id`", "none"

@@ -230,6 +230,11 @@ private:
 
 } // namespace
 
+bool isPsqlTitle(const QString &line)
+{
+    return titleOf(line).has_value();
+}
+
 bool isPsqlOutput(const QByteArray &text)
 {
     const QString head = QString::fromUtf8(text.left(20000));

@@ -5,6 +5,9 @@
 
 namespace triptych::documents {
 
+/// Whether that is the line that psql prints above a table: `Table "public.users"`.
+[[nodiscard]] bool isPsqlTitle(const QString &line);
+
 /// Whether that is what psql prints of a table: \d's or that of a query of information_schema.columns.
 [[nodiscard]] bool isPsqlOutput(const QByteArray &text);
 

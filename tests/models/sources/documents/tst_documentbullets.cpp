@@ -148,6 +148,10 @@ void DocumentBulletsTest::primaryKeys_data()
                           << "pk()";
     QTest::newRow("dash") << "**Primary Key:** —"
                           << "pk()";
+    QTest::newRow("remark") << "**Primary Key:** a, b (composite)"
+                            << "pk(a,b)";
+    QTest::newRow("wide colon") << "**\u4E3B\u952E\uFF1A** a, b"
+                                << "pk(a,b)";
     QTest::newRow("list") << "**Primary Key:**\n- a\n- b"
                           << "pk(a,b)";
 }
@@ -212,6 +216,29 @@ void DocumentBulletsTest::lists_data()
         "- FOREIGN KEY (b) REFERENCES t(c) ON DELETE CASCADE\n",
         "o @1\n  a | int | not null @3\n  b | int | not null @4\n  pk(a,b)\n  fk(b) t(c) on delete cascade @8\n  more "
         "fks?");
+    row("key in a sentence", "### o\n- `a`: int\n- `b`: int\n\nComposite primary key on a and b.\n",
+        "o @1\n  a | int | not null @2\n  b | int | not null @3\n  pk(a,b)\n  more fks?");
+    row("key in a sentence that goes on",
+        "### o\n- `a`: int\n- `b`: int\n\nThe primary key is (`b`, `a`) - one of each\n",
+        "o @1\n  a | int | not null @2\n  b | int | not null @3\n  pk(b,a)\n  more fks?");
+    row("key like a constraint", "### o\n- `a`: int\n- `b`: int\n\nPRIMARY KEY (a, b)\n",
+        "o @1\n  a | int | not null @2\n  b | int | not null @3\n  pk(a,b)\n  more fks?");
+    row("key among the columns", "### o\n**Columns:**\n- `a`: int\n- `b`: int\n- Composite primary key: `a` + `b`\n",
+        "o @1\n  a | int | not null @3\n  b | int | not null @4\n  pk(a,b)\n  more fks?");
+    row("sentence that says less", "### o\n- `a`: int\n- `b`: int\n\nThe primary key is a hash of a.\n",
+        "o @1\n  a | int | ? @2\n  b | int | ? @3\n  pk?\n  more fks?");
+    row("sentence that says no", "### o\n- `a`: int\n\nThere is no primary key on a.\n",
+        "o @1\n  a | int | ? @2\n  pk?\n  more fks?");
+    row("words about a column", "### o\n**Columns:**\n- `id`: uuid\n- Soft delete: `deleted_at`\n",
+        "o @1\n  id | uuid | ? @3\n  more columns?\n  pk?\n  more fks?\n! 4: Soft delete: deleted_at: This names no "
+        "column. Expected is a line such as “`id`: INTEGER NOT NULL”.");
+    row("tables that are numbered",
+        "## Tables\n\n1. **Hotel** (`hotels` table)\n   - `id`: uuid, primary key\n2. **rooms**\n   - `id`: uuid NOT "
+        "NULL\n",
+        "hotels @3\n  id | uuid | not null @4\n  pk(id)\n  more fks?\nrooms @5\n  id | uuid | not null @6\n  pk()\n  "
+        "more fks?");
+    row("parts of a column", "## o\n- `id`: uuid NOT NULL\n- `meta`: jsonb\n  - `w`: integer NOT NULL\n",
+        "o @1\n  id | uuid | not null @2\n  meta | jsonb | ? @3\n  pk?\n  more fks?");
     row("tables named in bold", "## Tables\n\n**users**\n- id: uuid\n\n**Table: posts**\n- id: uuid\n",
         "users @3\n  id | uuid | ? @4\n  pk?\n  more fks?\nposts @6\n  id | uuid | ? @7\n  pk?\n  more fks?");
     row("rename", "### o\n- `a`: text (formerly b)\n", "o @1\n  a | text | ? @2\n  pk?\n  more fks?");

@@ -52,6 +52,12 @@ void DocumentGridsTest::headers_data()
     row("Japanese, physical", "物理名 | データ型 | NOT NULL | キー", "○");
     row("Korean", "컬럼명 | 타입 | NULL 허용 | 제약", "아니오");
     row("Chinese", "字段名 | 数据类型 | 允许为空 | 键", "否");
+    row("Chinese, of a generator", "名称 | 数据类型 | 允许空值 | 主键", "N");
+    row("Japanese, not null", "カラム名 | データ型 | 非NULL | 制約", "x");
+    row("Russian, name of a field", "имя поля | тип | обязательное | ограничения", "да");
+    row("French, name of a column", "Nom de la colonne | Type | Obligatoire | Contraintes", "oui");
+    row("translated in brackets", "Nombre de Columna (`Column Name`) | Tipo (`Type`) | Obligatorio | Clave", "sí");
+    row("plus for yes", "Attribute | Type | Required | Key", "+");
     row("Polish", "Kolumna | Typ | Wymagane | Ograniczenia", "tak");
     row("full width", "Ｃｏｌｕｍｎ | Ｔｙｐｅ | Ｎｕｌｌａｂｌｅ | Ｋｅｙ", "no");
     QTest::newRow("marks of keys") << QStringLiteral("Column | Type | PK | Nullable")
@@ -157,6 +163,9 @@ void DocumentGridsTest::keys_data()
     row("References", "[u](u.md)", "pk?|fk(a) u()");
     row("References", "-", "pk?|more fks?");
     row("FK", "no", "pk?|more fks?");
+    row("Constraints", ">0", "pk?|more fks?");
+    row("Constraints", "FK(INTEGER)", "pk?|more fks?");
+    row("Constraints", "FK(u)", "pk?|fk(a) u()|more fks?");
 }
 
 void DocumentGridsTest::keys()

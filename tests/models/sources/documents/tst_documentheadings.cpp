@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tableNames();
     void partsThatAreTables_data();
     void partsThatAreTables();
+    void partsInOtherLanguages();
     void whatIsNoTable_data();
     void whatIsNoTable();
     void tablesNamedInTheText_data();
@@ -141,6 +142,10 @@ void DocumentHeadingsTest::whatIsNoTable_data()
     row("what every table has", "# Shop\n## 3. Common Column Conventions\n" + id);
     row("columns in every table", "# Shop\n## Columns in every table\n" + id);
     row("a word for a rule", "# Shop\n## Types and rules\n**Nullability**:\n\n- `paid_at`: Nullable (until then)\n");
+    row("a template's name", "# Shop\n## [table_name]\n" + id);
+    row("a template's name in code", "# Shop\n## `<table>`\n" + id);
+    row("a template's name in braces", "# Shop\n## {{ name }}\n" + id);
+    row("a template's list", "# 3 - Shop\n## 2.1 {{table1}}\n- **Columns:**\n  - {{columns}}\n");
     row("nothing but a heading", "## users\n\nPeople.\n");
 }
 
@@ -157,10 +162,24 @@ void DocumentHeadingsTest::tablesNamedInTheText_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("bold label") << QByteArray("**Table:** `app_users`\n\n");
     QTest::newRow("longer label") << QByteArray("**Table Name:** `app_users`\n\n");
+    QTest::newRow("wide colon") << QByteArray("**\u8868\u540D\uFF1A** <a id=\"app_users\">app_users</a>\n\n");
     QTest::newRow("plain label") << QByteArray("Table: app_users\n\n");
     QTest::newRow("item") << QByteArray("- **Table:** `app_users`\n\n");
     QTest::newRow("sentence") << QByteArray("Table is `app_users`.\n\n");
     QTest::newRow("before its grid") << QByteArray("**Table `app_users`**\n\n");
+}
+
+void DocumentHeadingsTest::partsInOtherLanguages()
+{
+    for (const char *part :
+        {"Estrutura da tabela", "Estructura de la tabla", "Struktur der Tabelle", "Structure of the table",
+            "\u0421\u0442\u0440\u0443\u043A\u0442\u0443\u0440\u0430 \u0442\u0430\u0431\u043B\u0438\u0446\u044B"}) {
+        const auto schema
+            = readDocument(QByteArray("# users\n\n## ") + part + "\n\n| Column | Type |\n|---|---|\n| id | uuid |\n");
+        VERIFY_RESULT(schema);
+        QCOMPARE(schema->tables.items.size(), 1);
+        QCOMPARE(schema->tables.items.first().name.name, QStringLiteral("users"));
+    }
 }
 
 void DocumentHeadingsTest::tablesNamedInTheText()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsATable_data();
     void readsATable();
     void readsRowsOfInformationSchema();
+    void titleMayBeTheHeading();
     void otherTablesOfTextAreNone();
 };
 
@@ -103,6 +104,15 @@ void PsqlTest::readsRowsOfInformationSchema()
     QCOMPARE(flat(*schema),
         QStringLiteral("users @4\n  id | uuid | not null | default gen_random_uuid() @4\n  pk?\n  more fks?\n"
                        "tags @5\n  id | bigint | null | default none @5\n  pk?\n  more fks?"));
+}
+
+void PsqlTest::titleMayBeTheHeading()
+{
+    const auto schema
+        = readDocument("# Table \"public.t\"\n```\n Column | Type | Modifiers\n--------+------+-----------\n"
+                       " id     | uuid | not null\n```\n");
+    VERIFY_RESULT(schema);
+    QCOMPARE(flat(*schema), QStringLiteral("t @2\n  id | uuid | not null | default none @5\n  pk()"));
 }
 
 void PsqlTest::otherTablesOfTextAreNone()
