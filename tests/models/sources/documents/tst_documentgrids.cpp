@@ -282,6 +282,9 @@ void DocumentGridsTest::grids_data()
         "| public | a | y | ARRAY | NO | | _text |\n| app | a | z | USER-DEFINED | NO | | mood |\n",
         "a @3\n  x | character varying(20) | null @3\n  y | text[] | not null @4\n  pk?\n  more fks?\n"
         "app.a @5\n  z | mood | not null @5\n  pk?\n  more fks?");
+    row("length and decimal places",
+        "### t\n| 名称 | 数据类型 | 长度 | 小数位 |\n|---|---|---|---|\n| p | decimal | 11 | 2 |\n",
+        "t @1\n  p | decimal(11, 2) | ? @4\n  pk?\n  more fks?");
     row("no key where a column for keys shows none",
         "## a\n| Column | Type | Key |\n|---|---|---|\n| x | int | PK |\n## b\n| Column | Type | Key "
         "|\n|---|---|---|\n| x | int | |\n",
